@@ -1,0 +1,1 @@
+"""From parsed sentences to mentions; what depends on one report alone."""

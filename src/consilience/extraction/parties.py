@@ -1,0 +1,75 @@
+"""From words to who is meant: the parties that a phrase of a sentence names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from consilience.model import ActorMention, Entity, Participant, Sentence
+
+_OUTSIDE_A_NAME = frozenset({"acl", "relcl", "appos", "advcl", "cc", "conj", "punct", "parataxis", "ccomp"})
+
+
+class Parties:
+    """Looks up who is meant by a phrase, from a report's entities and actor mentions."""
+
+    def __init__(self, entities: Sequence[Entity], mentions: Iterable[ActorMention]) -> None:
+        self.entities = tuple(entities)
+        self._by_sentence: defaultdict[int, list[ActorMention]] = defaultdict(list)
+        for mention in mentions:
+            self._by_sentence[mention.sentence].append(mention)
+
+    def at(self, sentence: Sentence, head: int) -> ActorMention | None:
+        """The longest actor mention that covers token `head`, or None."""
+        offset = sentence.start + sentence.parse.tokens[head].start
+        covering = [m for m in self._by_sentence[sentence.index] if m.start <= offset < m.end]
+        return max(covering, key=lambda m: (m.end - m.start, m.id), default=None)
+
+    def of(self, sentence: Sentence, head: int) -> Participant:
+        """The party headed by token `head`: the mention that covers it, else its bare noun phrase, unresolved."""
+        mention = self.at(sentence, head)
+        if mention is not None:
+            return self._participant(mention)
+        phrase = noun_phrase(sentence, head)
+        span = sentence.span(phrase[0], phrase[-1])
+        return Participant(start=span.start, end=span.end, exact=span.exact)
+
+    def all_of(self, sentence: Sentence, head: int) -> tuple[Participant, ...]:
+        """The parties headed by token `head` and by all that is conjoined to it ("Xi and Putin" are two)."""
+        heads, todo = [head], [head]
+        while todo:
+            for child in sentence.parse.children[todo.pop()]:
+                if sentence.parse.tokens[child].dep == "conj":
+                    heads.append(child)
+                    todo.append(child)
+        found = dict.fromkeys(self.of(sentence, h) for h in sorted(heads))
+        return tuple(found)
+
+    def country(self, entities: Iterable[int]) -> str | None:
+        """The one country that all these entities belong to, or None."""
+        countries = {self.entities[number].country for number in entities}
+        return countries.pop() if len(countries) == 1 else None
+
+    def _participant(self, mention: ActorMention) -> Participant:
+        return Participant(
+            start=mention.start, end=mention.end, exact=mention.exact,
+            entities=mention.entities, country=self.country(mention.entities),
+        )  # fmt: skip
+
+
+def noun_phrase(sentence: Sentence, head: int) -> tuple[int, ...]:
+    """The tokens of the noun phrase headed by `head`, without clauses, appositions and conjuncts: one unbroken run."""
+    parse = sentence.parse
+    found, todo = {head}, [head]
+    while todo:
+        at = todo.pop()
+        for child in parse.children[at]:
+            if parse.tokens[child].dep not in _OUTSIDE_A_NAME:
+                found.add(child)
+                todo.append(child)
+    first = last = head
+    while first - 1 in found:
+        first -= 1
+    while last + 1 in found:
+        last += 1
+    return tuple(range(first, last + 1))
