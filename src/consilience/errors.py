@@ -1,13 +1,13 @@
 """Everything that can go wrong, by name.
 
-    ConsilienceError
-    ├── InputError              what was given cannot be used (exit code 2)
-    │   └── MissingExtra        an optional part is not installed; says the line that installs it
-    ├── Refused                 one report cannot be read: set aside with its reason, the run goes on
-    ├── SpanError               a span and its text disagree: a fault of ours, never stored
-    └── RecordError             the record cannot be opened, is too new, or cannot be written
-        ├── NotFound            no object of that id
-        └── VerificationError   a stored span, quote or hash no longer matches the stored text
+ConsilienceError
+├── InputError              what was given cannot be used (exit code 2)
+│   └── MissingExtra        an optional part is not installed; says the line that installs it
+├── Refused                 one report cannot be read: set aside with its reason, the run goes on
+├── SpanError               a span and its text disagree: a fault of ours, never stored
+└── RecordError             the record cannot be opened, is too new, or cannot be written
+    ├── NotFound            no object of that id
+    └── VerificationError   a stored span, quote or hash no longer matches the stored text
 """
 
 from __future__ import annotations

@@ -27,8 +27,6 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     """For a compound or group: the numbers of its members."""
 
 
-
-
 class Actor(msgspec.Struct, frozen=True, kw_only=True):
     """An actor across the record."""
 

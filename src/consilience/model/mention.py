@@ -15,9 +15,7 @@ from consilience.model.span import Span
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 TimeBasis = Literal["explicit", "published", "story", "text"]
-Modifier = Literal[
-    "about", "over", "under", "at-least", "at-most", "nearly", "up-to", "between", "exactly", "record"
-]
+Modifier = Literal["about", "over", "under", "at-least", "at-most", "nearly", "up-to", "between", "exactly", "record"]
 Polarity = Literal["asserts", "denies", "expects", "asks"]
 EventStatus = Literal["occurred", "scheduled", "denied", "possible"]
 PeriodBasis = Literal["phrase", "sentence", "paragraph", "as-of"]

@@ -10,7 +10,9 @@ import msgspec
 from consilience.model.ids import content_id
 
 PublishedBasis = Literal["metadata", "text", "address", "story", "user", "none"]
-BlockKind = Literal["title", "heading", "body", "list", "quote", "caption", "dateline", "byline", "furniture", "references"]
+BlockKind = Literal[
+    "title", "heading", "body", "list", "quote", "caption", "dateline", "byline", "furniture", "references"
+]
 
 
 class Block(msgspec.Struct, frozen=True):

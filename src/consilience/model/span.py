@@ -24,4 +24,4 @@ class Span(msgspec.Struct, frozen=True):
     def check(self, text: str) -> None:
         """Raise SpanError unless this span holds exactly those characters of `text`."""
         if text[self.start : self.end] != self.exact or not self.exact:
-            raise SpanError(f"{self.start}-{self.end} holds {text[self.start:self.end]!r}, not {self.exact!r}")
+            raise SpanError(f"{self.start}-{self.end} holds {text[self.start : self.end]!r}, not {self.exact!r}")
