@@ -15,3 +15,5 @@ class Extraction(msgspec.Struct, frozen=True):
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
     """In order of start, end, kind."""
+    sentences: tuple[tuple[int, int], ...] = ()
+    """Start and end of each sentence in the report's text; `Mention.sentence` is an index into it."""

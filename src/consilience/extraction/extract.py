@@ -1,0 +1,50 @@
+"""All mentions of a report, in the order in which the rooms of extraction need each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from consilience.extraction import actors, events, figures, quotations, times
+from consilience.extraction.parties import Parties
+from consilience.model import Attribution, Document, Extraction, Mention
+
+
+def extract(document: Document) -> Extraction:
+    """The entities and unsettled mentions of one document; a pure function of it."""
+    found_times = times.find(document)
+    entities, found_actors = actors.find(document)
+    parties = Parties(entities, found_actors)
+    attributions = quotations.find(document, parties)
+    found: list[Mention] = [
+        *found_times,
+        *found_actors,
+        *attributions,
+        *figures.find(document, found_times, parties),
+        *events.find(document, parties, found_times, attributions),
+    ]
+    placed = _place(found, attributions)
+    return Extraction(
+        document.report.id,
+        entities,
+        tuple(sorted(placed, key=_order)),
+        tuple((s.start, s.end) for s in document.sentences),
+    )
+
+
+def _order(mention: Mention) -> tuple[int, int, str, str]:
+    return mention.start, mention.end, type(mention).__name__, mention.id
+
+
+def _place(mentions: Sequence[Mention], attributions: Sequence[Attribution]) -> list[Mention]:
+    """The mentions, each with the innermost quotation or statement it stands in."""
+    pieces = sorted((part.start, part.end, a.id) for a in attributions for part in a.parts)
+    return [_placed(mention, pieces) for mention in mentions]
+
+
+def _placed(mention: Mention, pieces: Sequence[tuple[int, int, str]]) -> Mention:
+    if isinstance(mention, Attribution) or mention.attribution is not None:
+        return mention
+    around = [(end - start, owner) for start, end, owner in pieces if start <= mention.start and mention.end <= end]
+    return msgspec.structs.replace(mention, attribution=min(around)[1]) if around else mention
