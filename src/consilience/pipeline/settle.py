@@ -1,0 +1,103 @@
+"""Settling: what only other reports can tell is filled in. Nothing is parsed again and no mention comes or goes;
+a better anchor or a better actor table changes days and ids, not mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+import msgspec
+
+from consilience.extraction import times
+from consilience.extraction.times import Anchor
+from consilience.model import (
+    ActorMention,
+    Attribution,
+    Entity,
+    EventMention,
+    Extraction,
+    FigureMention,
+    Mention,
+    Participant,
+    Period,
+    TimeMention,
+)
+
+_replace = msgspec.structs.replace
+_P = TypeVar("_P", bound=Participant | None)
+
+
+def settle(extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str]) -> list[Mention]:
+    """The report's mentions with days and actor ids.
+
+    `anchor` is the day the report speaks from (None: unknown, days stay open); `actors` gives the actor id of each
+    entity number. Order is kept. A pure function of its arguments."""
+    found = [m for m in extraction.mentions if isinstance(m, TimeMention)]
+    resolved = {m.id: m for m in times.resolve(found, anchor)}
+    settler = _Settler(resolved, anchor, extraction.entities, actors)
+    return [settler.settle(m) for m in extraction.mentions]
+
+
+class _Settler:
+    def __init__(
+        self,
+        resolved: Mapping[str, TimeMention],
+        anchor: Anchor | None,
+        entities: tuple[Entity, ...],
+        actors: Mapping[int, str],
+    ) -> None:
+        self._times, self._anchor, self._entities, self._actors = resolved, anchor, entities, actors
+
+    def settle(self, mention: Mention) -> Mention:
+        if isinstance(mention, TimeMention):
+            return self._times[mention.id]
+        if isinstance(mention, FigureMention):
+            owners = tuple(map(self._party, mention.owners))
+            return _replace(mention, owners=owners, actors=_ids(owners), period=self._period(mention.period))
+        if isinstance(mention, Attribution):
+            return _replace(mention, source=self._party(mention.source))
+        if isinstance(mention, EventMention):
+            return _replace(
+                mention,
+                actors=tuple(map(self._party, mention.actors)),
+                recipients=tuple(map(self._party, mention.recipients)),
+                where=self._party(mention.where),
+                when=self._period(mention.when),
+            )
+        return self._actor(mention)
+
+    def _actor(self, mention: ActorMention) -> ActorMention:
+        ids = self._ids(mention.entities)
+        return _replace(mention, actor=ids[0] if len(ids) == 1 else None, actors=ids)
+
+    def _party(self, party: _P) -> _P:
+        if party is None or not party.entities:
+            return party
+        ids = self._ids(party.entities)
+        return _replace(party, actor=ids[0] if len(ids) == 1 else None, actors=ids)
+
+    def _ids(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        """The actor ids of entities; a compound stands for its members."""
+        found: dict[str, None] = {}
+        for number in numbers:
+            for member in self._entities[number].members or (number,):
+                if member in self._actors:
+                    found[self._actors[member]] = None
+        return tuple(found)
+
+    def _period(self, period: Period | None) -> Period | None:
+        """The period with its days; None where nothing can be said of it."""
+        if period is None:
+            return None
+        if period.time is not None:
+            time = self._times.get(period.time)
+            if time is None or time.value is None:
+                return None
+            return _replace(period, value=time.value, earliest=time.earliest, latest=time.latest)
+        if self._anchor is None or period.basis != "as-of":
+            return None
+        return _replace(period, value=self._anchor.day, earliest=self._anchor.day, latest=self._anchor.day)
+
+
+def _ids(parties: Iterable[Participant]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(actor for party in parties for actor in party.actors))
