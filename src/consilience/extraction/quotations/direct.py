@@ -1,0 +1,120 @@
+"""Words in quotation marks and the cue beside them: "…," she said; she said: "…"; "…," she said, "…"."""
+
+from __future__ import annotations
+
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations.drafts import Draft
+from consilience.extraction.quotations.marks import Quote
+from consilience.extraction.quotations.scene import Scene
+
+_REACH = 25
+_ENDS_SPEECH = frozenset(",?!.—–-…")
+_SPACE_WORDS = 3
+
+
+class Direct:
+    """Finds the drafts of direct speech in a report's scenes, in one pass over its quotations."""
+
+    def __init__(self, text: str, quotes: list[Quote], scenes: list[Scene]) -> None:
+        self.text, self.quotes, self.scenes = text, quotes, scenes
+        self.first: dict[int, int] = {}
+        self.last: dict[int, int] = {}
+        for index, scene in enumerate(scenes):
+            for number in scene.numbers():
+                self.first.setdefault(number, index)
+                self.last[number] = index
+        self.drafts: dict[tuple[int, int], Draft] = {}
+        self.taken: dict[int, Draft] = {}
+
+    def find(self) -> list[Draft]:
+        """All drafts of direct speech."""
+        for number in self.first:
+            cue = self._cue_behind(number) or self._cue_before(number)
+            if cue is not None:
+                self._give(number, *cue)
+        return list(self.drafts.values())
+
+    def _give(self, number: int, index: int, verb: int) -> None:
+        scene = self.scenes[index]
+        draft = self.drafts.get((index, verb))
+        if draft is None:
+            draft = self.drafts[index, verb] = cue_draft(scene, verb)
+        draft.pieces.extend(self.quotes[number].parts)
+        self.taken[number] = draft
+
+    def _cue_behind(self, number: int) -> tuple[int, int] | None:
+        """The cue that follows the quotation in its last sentence ("…," he said)."""
+        index = self.last[number]
+        scene = self.scenes[index]
+        own = scene.tokens_of(number)
+        at = own[-1] + 1
+        tokens = scene.parse.tokens
+        inner = self.text[: self.quotes[number].end].rstrip("\"'”’»")[-1:]
+        comma = at < len(tokens) and tokens[at].text in (",", "—", "–", "--", "-")
+        if inner not in _ENDS_SPEECH and not comma:
+            return None
+        for i in range(at, min(at + _REACH, len(tokens))):
+            if scene.inside[i] is not None:
+                return None
+            token = tokens[i]
+            if token.pos in ("VERB", "AUX") and token.tag not in ("MD",):
+                if token.lemma.lower() in cues.QUOTED and _speaks(scene, i, at):
+                    return index, i
+                if token.pos == "VERB" and token.dep not in ("relcl", "acl"):
+                    return None
+        return None
+
+    def _cue_before(self, number: int) -> tuple[int, int] | None:
+        """The cue that leads in the quotation: he said, "…"."""
+        index = self.first[number]
+        scene = self.scenes[index]
+        at = scene.tokens_of(number)[0] - 1
+        if not self._whole(number, index):
+            return None
+        if at < 0:
+            return self._cue_above(number, index)
+        return self._lead_in(index, at)
+
+    def _whole(self, number: int, index: int) -> bool:
+        """Whether the quotation fills its sentence to the end."""
+        scene = self.scenes[index]
+        rest = range(scene.tokens_of(number)[-1] + 1, len(scene.inside))
+        return self.last[number] > index or sum(scene.parse.tokens[i].text.isalnum() for i in rest) <= _SPACE_WORDS
+
+    def _lead_in(self, index: int, at: int) -> tuple[int, int] | None:
+        scene = self.scenes[index]
+        tokens = scene.parse.tokens
+        pause = tokens[at].text in (",", ":", ";", "—", "-", "–")
+        for i in range(at, max(-1, at - _REACH), -1):
+            if scene.inside[i] is not None:
+                return None
+            token = tokens[i]
+            if token.pos == "VERB":
+                near = pause or at - i <= 1 and tokens[at].lemma.lower() in ("that", token.lemma.lower())
+                return (index, i) if near and token.lemma.lower() in cues.QUOTED | cues.CLAUSE else None
+        return None
+
+    def _cue_above(self, number: int, index: int) -> tuple[int, int] | None:
+        """The cue that closes the sentence before, with a colon or a comma."""
+        if index == 0 or self.scenes[index - 1].sentence.text[-1:] not in ":,":
+            return None
+        above = self.scenes[index - 1]
+        return self._lead_in(index - 1, len(above.inside) - 1)
+
+
+def cue_draft(scene: Scene, verb: int) -> Draft:
+    """An empty draft for a cue: its words, who speaks, and what it does to the content."""
+    parse, sentence = scene.parse, scene.sentence
+    source = grammar.subject(parse, verb)
+    token = parse.tokens[verb]
+    return Draft(
+        [], sentence, (sentence.start + token.start, sentence.start + token.end), source,
+        antecedent=grammar.antecedent(parse, source), verb=verb, free=True,
+    )  # fmt: skip
+
+
+def _speaks(scene: Scene, verb: int, at: int) -> bool:
+    """Whether the verb has a subject of its own behind the quotation, or stands right behind it."""
+    source = grammar.subject(scene.parse, verb)
+    return source is None or source >= at

@@ -1,0 +1,121 @@
+"""Who does it and what is said: a verb's subject and the run of its words, read from the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from consilience.extraction.quotations.drafts import Piece
+from consilience.model import Parse, Sentence
+
+SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
+RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+_EDGE = frozenset(".,;:!?-–—…()[]")
+_OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
+_CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
+
+
+def child(parse: Parse, index: int, *labels: str) -> int | None:
+    """The first dependant of `index` with one of these labels."""
+    return next((c for c in parse.children[index] if parse.tokens[c].dep in labels), None)
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether `verb` is passive ("was told")."""
+    return child(parse, verb, "auxpass", "nsubjpass") is not None
+
+
+def subject(parse: Parse, verb: int) -> int | None:
+    """The head of the phrase that does what `verb` says, or None where the sentence does not tell."""
+    seen: set[int] = set()
+    while verb not in seen:
+        seen.add(verb)
+        if is_passive(parse, verb):
+            return _agent(parse, verb)
+        own = child(parse, verb, "nsubj")
+        if own is not None:
+            return None if parse.tokens[own].tag == "EX" else own
+        above = _inherits_from(parse, verb)
+        if above is None:
+            return None
+        if parse.tokens[above].pos in ("NOUN", "PROPN", "PRON"):
+            return above
+        verb = above
+    return None
+
+
+def _agent(parse: Parse, verb: int) -> int | None:
+    by = child(parse, verb, "agent")
+    return None if by is None else child(parse, by, "pobj")
+
+
+def _inherits_from(parse: Parse, verb: int) -> int | None:
+    """The word whose subject (or, for a noun, which itself) is the subject of `verb`."""
+    token = parse.tokens[verb]
+    head = token.head
+    if head == verb:
+        return None
+    if token.dep == "conj":
+        return head
+    if token.dep == "xcomp":
+        other = child(parse, head, "dobj", "dative")
+        return other if other is not None else head
+    if token.dep == "advcl" and token.tag in ("VBG", "VB"):
+        return head
+    if token.dep == "acl" and token.tag == "VBG":
+        return head
+    if token.dep == "pcomp":
+        return parse.tokens[head].head if parse.tokens[head].dep == "prep" else None
+    return None
+
+
+def antecedent(parse: Parse, source: int | None) -> int | None:
+    """For a relative pronoun that is a subject: the noun it stands for."""
+    if source is None or parse.tokens[source].tag not in ("WP", "WDT"):
+        return None
+    clause = parse.tokens[source].head
+    for _ in range(4):
+        if parse.tokens[clause].dep == "relcl":
+            return parse.tokens[clause].head
+        clause = parse.tokens[clause].head
+    return None
+
+
+def pieces(sentence: Sentence, indices: Iterable[int]) -> list[Piece]:
+    """The unbroken runs of these tokens as characters of the report, without punctuation at their edges."""
+    runs: list[list[int]] = []
+    for index in sorted(indices):
+        if runs and runs[-1][-1] == index - 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    trimmed = (trim(sentence, run[0], run[-1]) for run in runs)
+    return [piece for piece in trimmed if piece is not None]
+
+
+def trim(sentence: Sentence, first: int, last: int) -> Piece | None:
+    """Tokens `first` to `last` as characters, less edge punctuation and quotation marks without their fellow."""
+    tokens = sentence.parse.tokens
+    while first <= last and (tokens[first].text in _EDGE or tokens[first].text.isspace() or _lonely(sentence, first, first, last)):
+        first += 1
+    while last >= first and (
+        (tokens[last].text in _EDGE and not _closes_bracket(sentence, first, last))
+        or tokens[last].text.isspace()
+        or _lonely(sentence, last, first, last)
+    ):
+        last -= 1
+    if first > last:
+        return None
+    return sentence.start + tokens[first].start, sentence.start + tokens[last].end
+
+
+def _closes_bracket(sentence: Sentence, first: int, last: int) -> bool:
+    pair = {")": "(", "]": "["}.get(sentence.parse.tokens[last].text)
+    return pair is not None and any(t.text == pair for t in sentence.parse.tokens[first:last])
+
+
+def _lonely(sentence: Sentence, at: int, first: int, last: int) -> bool:
+    """Whether the token is a closing mark at the front or an opening mark at the back."""
+    text = sentence.parse.tokens[at].text
+    if at == first and text in _CLOSE_QUOTES:
+        return True
+    return at == last and text in _OPEN_QUOTES

@@ -1,0 +1,136 @@
+"""Quotation marks: which open, which close, and what stands between them.
+
+Marks are paired within a paragraph. A quotation that is still open at the end of its paragraph goes on in the next
+one where that begins with an opening mark again, as newspapers do with speeches of several paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+Family = Literal["double", "single"]
+Role = Literal["open", "close", "either", "none"]
+
+_MARK = re.compile(r"''|``|[\"“”„‟«»‘’‚‹›'＂「」『』]")
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x85]+")
+_ELISION = re.compile(r"['’‘](?:em|til|tis|twas|cause|round|bout|n|\d\ds?)\b", re.IGNORECASE)
+_SINGLE = frozenset("‘’‚‹›'")
+_OPENS = frozenset(("“", "„", "‟", "«", "``", "‘", "‚", "‹", "「", "『"))
+_CLOSES = frozenset(("”", "»", "›", "」", "』"))
+_BEFORE_OPEN = frozenset("([{—–-/…:")
+_SINGLE_REACH = 600
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """Words in quotation marks: one (start, end) for each paragraph, marks included."""
+
+    parts: tuple[tuple[int, int], ...]
+    family: Family
+    closed: bool
+
+    @property
+    def start(self) -> int:
+        """Where it opens."""
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        """Behind its closing mark."""
+        return self.parts[-1][1]
+
+
+def find(text: str) -> list[Quote]:
+    """All outermost quotations of `text`, in order, never overlapping."""
+    found: list[Quote] = []
+    for line in _LINE.finditer(text):
+        for quote in _in_line(text, line.start(), line.end()):
+            if found and _goes_on(text, found[-1], quote, line.start()):
+                found[-1] = Quote(found[-1].parts + quote.parts, quote.family, quote.closed)
+            else:
+                found.append(quote)
+    return found
+
+
+def _goes_on(text: str, last: Quote, quote: Quote, line: int) -> bool:
+    """Whether `quote`, at the head of its paragraph, continues the unclosed `last` of the paragraph before."""
+    between = text[last.end : quote.start]
+    return not last.closed and last.family == quote.family and last.end <= line and not between.strip()
+
+
+def _in_line(text: str, start: int, end: int) -> Iterator[Quote]:
+    opened: tuple[int, Family, str] | None = None
+    for match in _MARK.finditer(text, start, end):
+        mark, family = match.group(), _family(match.group())
+        role = _role(text, match, start, end)
+        if opened is None:
+            if role in ("open", "either") and _can_open(text, match, family, end):
+                opened = (match.start(), family, mark)
+        elif family == opened[1] and _meets(opened[2], mark):
+            if role == "open":
+                yield from _unclosed(text, opened[0], match.start(), family)
+                opened = (match.start(), family, mark)
+            elif role != "none":
+                yield Quote(((opened[0], match.end()),), family, True)
+                opened = None
+    if opened is not None and opened[1] == "double":
+        yield from _unclosed(text, opened[0], end, opened[1])
+
+
+def _unclosed(text: str, start: int, end: int, family: Family) -> Iterator[Quote]:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if family == "double" and end - start > 2:
+        yield Quote(((start, end),), family, False)
+
+
+def _family(mark: str) -> Family:
+    return "single" if mark in _SINGLE else "double"
+
+
+def _meets(opening: str, mark: str) -> bool:
+    """Whether `mark` is of the kind that answers `opening`: a curly mark does not end what a straight one began."""
+    if opening in ('"', "＂", "''", "``", "'"):
+        return mark in ('"', "＂", "''", "”", "'", "’")
+    return mark not in ("''", "'") or opening == "‘"
+
+
+def _role(text: str, match: re.Match[str], start: int, end: int) -> Role:
+    before = text[match.start() - 1] if match.start() > start else " "
+    after = text[match.end()] if match.end() < end else " "
+    mark = match.group()
+    if mark in ("'", "’") and before.isalnum() and after.isalnum():
+        return "none"
+    if mark in _OPENS:
+        return "close" if mark == "“" and not before.isspace() and not after.isalnum() else "open"
+    if mark in _CLOSES:
+        return "open" if before.isspace() and after.isalnum() else "close"
+    return _straight(before, after, apostrophe=mark == "’")
+
+
+def _straight(before: str, after: str, *, apostrophe: bool) -> Role:
+    opens = before.isspace() or before in _BEFORE_OPEN or before in "\"“‘'"
+    if opens and not after.isspace():
+        return "none" if apostrophe else "open" if before.isspace() else "either"
+    if before.isspace() and after.isspace():
+        return "either"
+    return "close" if not after.isalnum() else "either"
+
+
+def _can_open(text: str, match: re.Match[str], family: Family, end: int) -> bool:
+    """A single mark opens only where it is no elision and a closing one follows soon."""
+    if family == "double":
+        return True
+    if _ELISION.match(text, match.start()):
+        return False
+    reach = min(end, match.end() + _SINGLE_REACH)
+    for other in _MARK.finditer(text, match.end(), reach):
+        if _family(other.group()) == "double":
+            continue
+        role = _role(text, other, match.start(), end)
+        if role == "close":
+            return True
+    return False

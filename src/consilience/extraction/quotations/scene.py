@@ -1,0 +1,57 @@
+"""A sentence with its quotation marks laid over its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from consilience.extraction.quotations.marks import Quote
+from consilience.model import Document, Parse, Sentence
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence; `inside[i]` is the number of the quotation token `i` stands in, or None."""
+
+    sentence: Sentence
+    inside: list[int | None]
+
+    @property
+    def parse(self) -> Parse:
+        """The sentence's parse."""
+        return self.sentence.parse
+
+    def numbers(self) -> list[int]:
+        """The numbers of the quotations that touch this sentence, in order."""
+        return list(dict.fromkeys(n for n in self.inside if n is not None))
+
+    def tokens_of(self, number: int) -> list[int]:
+        """The tokens of the sentence that stand in quotation `number`."""
+        return [i for i, n in enumerate(self.inside) if n == number]
+
+    def outside_words(self) -> list[int]:
+        """The words of the sentence that stand in no quotation."""
+        tokens = self.parse.tokens
+        return [i for i, n in enumerate(self.inside) if n is None and any(c.isalnum() for c in tokens[i].text)]
+
+
+def scenes(document: Document, quotes: Sequence[Quote]) -> list[Scene]:
+    """One scene for each sentence."""
+    pieces = [(a, b, n) for n, quote in enumerate(quotes) for a, b in quote.parts]
+    found, at = [], 0
+    for sentence in document.sentences:
+        while at < len(pieces) and pieces[at][1] <= sentence.start:
+            at += 1
+        found.append(Scene(sentence, _inside(sentence, pieces, at)))
+    return found
+
+
+def _inside(sentence: Sentence, pieces: Sequence[tuple[int, int, int]], at: int) -> list[int | None]:
+    inside: list[int | None] = []
+    for token in sentence.parse.tokens:
+        start = sentence.start + token.start
+        while at < len(pieces) and pieces[at][1] <= start:
+            at += 1
+        here = at < len(pieces) and pieces[at][0] <= start
+        inside.append(pieces[at][2] if here else None)
+    return inside
