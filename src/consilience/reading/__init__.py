@@ -1,0 +1,55 @@
+"""Anything that holds news reports → reports, or the plain reason why not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+
+from consilience.errors import Refused
+from consilience.model import Refusal, Report
+from consilience.reading import build, user
+from consilience.reading.raw import Raw
+from consilience.reading.registry import Reader, reader_for, readers
+from consilience.reading.source import Source
+from consilience.reading.walk import sources
+
+__all__ = ["Raw", "Reader", "Source", "read", "readers"]
+
+
+def read(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    *,
+    outlet: str | None = None,
+    published: str | None = None,
+) -> Iterator[Report | Refusal]:
+    """Every report under `paths` (files, folders, globs, "-" for standard input), one at a time, in a fixed order.
+
+    `outlet` and `published` (a day) are what the user says of all of them. What cannot be read comes as a Refusal
+    with its reason, and the others go on. Raises InputError where `published` is no day."""
+    said = user.options(outlet, published)
+    several = [paths] if isinstance(paths, (str, os.PathLike)) else paths
+    return _reports(several, said)
+
+
+def _reports(paths: Iterable[str | os.PathLike[str]], said: user.Correction) -> Iterator[Report | Refusal]:
+    for source in sources(paths):
+        if isinstance(source, Refusal):
+            yield source
+        elif not user.is_sheet(source.path):
+            yield from _read(source, said)
+
+
+def _read(source: Source, said: user.Correction) -> Iterator[Report | Refusal]:
+    try:
+        for item in reader_for(source).read(source):
+            yield item if isinstance(item, Refusal) else _report(item, source, said)
+    except Refused as refused:
+        yield Refusal(source.uri or "standard input", refused.reason, refused.detail)
+
+
+def _report(item: Raw, source: Source, said: user.Correction) -> Report | Refusal:
+    try:
+        return build.report(item, source, user.correction(source, item.row, said))
+    except Refused as refused:
+        name = source.uri or "standard input"
+        return Refusal(name if item.row is None else f"{name}#{item.row}", refused.reason, refused.detail)

@@ -1,0 +1,1 @@
+"""What news pages and agencies write, as tables: one place each."""

@@ -1,0 +1,31 @@
+"""What a reader hands on: one report as its file has it, before anything is inferred."""
+
+from __future__ import annotations
+
+import msgspec
+
+from consilience.model import Block, Credit, PublishedBasis
+
+
+class Raw(msgspec.Struct, frozen=True, kw_only=True):
+    """One report as its file has it. None means that the file does not say."""
+
+    text: str
+    uri: str | None = None
+    """The report's own address; None where it has only a place in a file."""
+    canonical: str | None = None
+    """The address a saved page states of itself; it stands beside the file's own."""
+    row: int | None = None
+    """1-based number of the row it came from, where one file holds many."""
+    source_ids: tuple[str, ...] = ()
+    title: str | None = None
+    outlet: str | None = None
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    published_basis: PublishedBasis = "metadata"
+    modified: str | None = None
+    language: str | None = None
+    blocks: tuple[Block, ...] | None = None
+    """Structure that the file itself states; None where it must be read from the lines."""
+    credits: tuple[Credit, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,10 @@
+"""The readers that come with the package, from the most to the least particular."""
+
+from __future__ import annotations
+
+from consilience.reading.readers import html, json, jsonlines, plain, table
+from consilience.reading.registry import Reader
+
+BUILT_IN: tuple[Reader, ...] = (html.READER, jsonlines.READER, json.READER, table.READER, plain.MARKDOWN, plain.READER)
+
+__all__ = ["BUILT_IN"]

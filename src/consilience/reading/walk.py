@@ -1,0 +1,113 @@
+"""From what the user names (files, folders, globs, `-`) to sources, in a fixed order."""
+
+from __future__ import annotations
+
+import glob
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from consilience.model import Refusal
+from consilience.reading import limits
+from consilience.reading.source import Source
+
+Found = Source | Refusal
+_COMPANION = "_files"
+"""What browsers put behind a saved page's name for the folder of its pictures and scripts."""
+
+
+def sources(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Found]:
+    """The sources under `paths`, in the order given; inside folders in the order of their names."""
+    for path in paths:
+        yield from _standard_input() if str(path) == "-" else _named(os.fspath(path))
+
+
+def address(path: Path) -> str:
+    """A path as an address: forward slashes, and what no terminal or database can hold written as %XX."""
+    return "".join(quote(c, errors="surrogateescape") if _unsafe(c) else c for c in path.as_posix())
+
+
+def _unsafe(character: str) -> bool:
+    return not character.isprintable() or "\ud800" <= character <= "\udfff"
+
+
+def _standard_input() -> Iterator[Found]:
+    """Standard input, put aside on the disk first: a reader may need to look twice."""
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "input"
+        with kept.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield Source(kept, None)
+
+
+def _named(name: str) -> Iterator[Found]:
+    path = Path(name)
+    if _exists(path):
+        yield from _one(path)
+        return
+    matches = sorted(glob.glob(name, recursive=True)) if glob.has_magic(name) else []  # noqa: PTH207 - absolute patterns too
+    for match in matches:
+        yield from _one(Path(match))
+    if not matches:
+        reason = "no file matches this pattern" if glob.has_magic(name) else "there is no such file"
+        yield Refusal(address(path), reason)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _one(path: Path) -> Iterator[Found]:
+    if path.is_dir():
+        yield from _folder(path, path, ())
+    else:
+        yield _file(path, Path(path.name))
+
+
+def _folder(root: Path, folder: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Found]:
+    """All below `folder`; `above` are the folders it lies in, by device and number, so that link loops end."""
+    try:
+        status = folder.stat()
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except PermissionError as error:
+        yield Refusal(address(folder.relative_to(root)), "you do not have permission to open this folder", repr(error))
+        return
+    except OSError as error:
+        yield Refusal(address(folder.relative_to(root)), "this folder could not be opened", repr(error))
+        return
+    here = (status.st_dev, status.st_ino)
+    if here in above or len(above) > limits.DEPTH_OF_FOLDERS:
+        return
+    names = {entry.name for entry in entries}
+    for entry in entries:
+        path = Path(entry.path)
+        if entry.name.startswith(".") or _is_companion(entry.name, names):
+            continue
+        if path.is_dir():
+            yield from _folder(root, path, (*above, here))
+        else:
+            yield _file(path, path.relative_to(root))
+
+
+def _is_companion(name: str, beside: set[str]) -> bool:
+    """Whether it is the folder of pictures and scripts that a browser saved with a page."""
+    page = name.removesuffix(_COMPANION)
+    return page != name and any(f"{page}{suffix}" in beside for suffix in (".html", ".htm", ".xhtml"))
+
+
+def _file(path: Path, shown: Path) -> Found:
+    try:
+        usable = path.is_file() or not path.exists()
+    except OSError:
+        usable = True
+    if not usable:
+        return Refusal(address(shown), "it is not an ordinary file")
+    return Source(path, address(shown))
