@@ -1,0 +1,136 @@
+"""Claims of events: who did what to whom, with the day as the value."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from consilience.claims import events, intervals, wording
+from consilience.claims.aligned import Tie
+from consilience.claims.case import Case, ReportFacts
+from consilience.claims.common import Draft, Ledger, split
+from consilience.claims.events import EventMember
+from consilience.claims.slots import Slot, tie
+from consilience.claims.standing import Candidate
+from consilience.model import Claim, EventMention, TimeMention
+
+_NO_DAY = "no day given"
+
+
+def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
+    """One claim for each slot of events, and one for each changed date of a copied passage that dates no event."""
+    times = {m.id: m for some in ledger.case.mentions.values() for m in some if isinstance(m, TimeMention)}
+    bound, loose = _events_of(ledger.case, [t for t in ties if t[0] in times and t[1] in times])
+    for slot in tie(events.slots(ledger.case), bound, lambda m: m.id):
+        yield _claim(ledger, slot, times)
+    changed = [t for t in loose if times[t[0]].value and times[t[1]].value and times[t[0]].value != times[t[1]].value]
+    ends = sorted({end for one, other, _ in changed for end in (one, other)})
+    dates = [Slot(_Dated(ledger.case.reports[times[end].report], times[end])) for end in ends]
+    for group in tie(dates, changed, lambda m: m.mention.id):
+        yield _date(ledger, group)
+
+
+def _events_of(case: Case, ties: Sequence[Tie]) -> tuple[list[Tie], list[Tie]]:
+    """Ties of times as ties of the events they date; and those that date no event on one side."""
+    dated: defaultdict[str, list[EventMention]] = defaultdict(list)
+    for some in case.mentions.values():
+        for m in some:
+            if isinstance(m, EventMention) and m.when is not None and m.when.time is not None:
+                dated[m.when.time].append(m)
+    bound, loose = [], []
+    for one, other, reason in ties:
+        pairs = [(a.id, b.id, reason) for a in dated[one] for b in dated[other] if a.act == b.act]
+        bound.extend(pairs)
+        if not pairs:
+            loose.append((one, other, reason))
+    return bound, loose
+
+
+def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMention]) -> Claim:
+    members, case = slot.members, ledger.case
+    doers = tuple(sorted({a for m in members for a in m.doers}))
+    receivers = tuple(sorted({a for m in members for a in m.receivers} - set(doers)))
+    draft = Draft(
+        kind="event", candidates=tuple(_candidates(ledger, members, times)),
+        actors=tuple(sorted({*doers, *receivers})), period=members[0].event.when, reasons=tuple(slot.reasons),
+    )  # fmt: skip
+    words = min((case.sentence(m.report.id, m.event.sentence) for m in members), key=lambda w: (len(w), w))
+    status = "occurred" if any(m.event.status == "occurred" for m in members) else members[0].event.status
+    who, whom = wording.names(doers, case.actors), wording.names(receivers, case.actors)
+
+    def sentence(texts: Sequence[str]) -> str:
+        when = " or ".join(text for text in texts if text != _NO_DAY)
+        return wording.event(members[0].event.act, status, who, whom, when, words)
+
+    return ledger.claim(draft, sentence)
+
+
+def _candidates(
+    ledger: Ledger, members: Sequence[EventMember], times: Mapping[str, TimeMention]
+) -> Iterator[Candidate]:
+    homes = _homes(members)
+
+    def home(member: EventMember) -> int:
+        return homes[member.days] if member.dated and member.days is not None else 0
+
+    for share in split(members, lambda m: (home(m), _days(m), m.event.status == "denied")):
+        days = _days(share[0])
+        yield ledger.candidate(
+            share, members, home,
+            value={"earliest": days[0], "latest": days[1]}, text=wording.days(*days) or _NO_DAY,
+            denied=share[0].event.status == "denied" or ledger.denies(share[0]),
+            also=[times[t] for m in share if (t := _time(m)) in times],
+        )  # fmt: skip
+
+
+def _time(member: EventMember) -> str:
+    when = member.event.when
+    return (when.time or "") if when is not None and member.dated else ""
+
+
+def _days(member: EventMember) -> tuple[str | None, str | None]:
+    when = member.event.when
+    return (when.earliest, when.latest) if when is not None and member.dated else (None, None)
+
+
+def _homes(members: Sequence[EventMember]) -> dict[intervals.Interval, int]:
+    """Days that can be the same are one group; the group that most reports carry is number 0, so that events
+    without a day of their own go with it."""
+    found = intervals.groups([m.days for m in members if m.dated and m.days is not None], [])
+    carried = [len({m.report.id for m in members if m.dated and m.days in group}) for group in found]
+    order = sorted(range(len(found)), key=lambda i: (-carried[i], i))
+    return {days: number for number, i in enumerate(order) for days in found[i]}
+
+
+def _date(ledger: Ledger, slot: Slot[_Dated]) -> Claim:
+    """A claim on the date itself, in the words of a sentence that the reports share."""
+    found = intervals.groups([days for m in slot.members if (days := m.days) is not None], [])
+
+    def home(member: _Dated) -> int:
+        return next((i for i, group in enumerate(found) if member.days in group), len(found))
+
+    candidates = tuple(
+        ledger.candidate(
+            share, slot.members, home,
+            value={"earliest": share[0].mention.earliest, "latest": share[0].mention.latest},
+            text=share[0].mention.exact,
+        )
+        for share in split(slot.members, lambda m: (home(m), m.mention.value))
+    )  # fmt: skip
+    words = min(ledger.case.sentence(m.report.id, m.mention.sentence) for m in slot.members)
+    draft = Draft(kind="event", candidates=candidates, actors=(), reasons=tuple(slot.reasons))
+    return ledger.claim(draft, lambda _: wording.clip(words))
+
+
+class _Dated(msgspec.Struct, frozen=True):
+    """A date as the bearer of itself."""
+
+    report: ReportFacts
+    mention: TimeMention
+
+    @property
+    def days(self) -> intervals.Interval | None:
+        """The days it can be, or None where they are not known."""
+        return intervals.between(self.mention.earliest, self.mention.latest)

@@ -1,0 +1,150 @@
+"""Events to slots: who did what to whom; the day is a value."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import msgspec
+
+from consilience.claims import intervals, scene
+from consilience.claims.case import Case, ReportFacts
+from consilience.claims.knowledge import RECIPROCAL
+from consilience.claims.slots import Fit, Slot, assign
+from consilience.model import EventMention
+
+_SAME_SCENE = 0.34
+_NEAR = 3.0
+
+
+class EventMember(msgspec.Struct, frozen=True):
+    """An event mention, its report and what alignment asks of it."""
+
+    event: EventMention
+    report: ReportFacts
+    doers: frozenset[str]
+    receivers: frozenset[str]
+    words: frozenset[str]
+    days: intervals.Interval | None
+
+    @property
+    def id(self) -> str:
+        return self.event.id
+
+    @property
+    def mention(self) -> EventMention:
+        return self.event
+
+    @property
+    def parties(self) -> frozenset[str]:
+        return self.doers | self.receivers
+
+    @property
+    def dated(self) -> bool:
+        """Whether the day is said of this event, and not only taken from the report's own day."""
+        when = self.event.when
+        return self.days is not None and when is not None and when.basis in ("phrase", "sentence")
+
+
+def members(case: Case) -> Iterator[EventMember]:
+    """Every event of the record, reports and events in order."""
+    for report in sorted(case.mentions):
+        for m in case.mentions[report]:
+            if isinstance(m, EventMention):
+                yield EventMember(
+                    m,
+                    case.reports[report],
+                    frozenset(a for p in m.actors for a in p.actors),
+                    frozenset(a for p in m.recipients for a in p.actors),
+                    scene.words(case.sentence(report, m.sentence)),
+                    intervals.of_days(m.when),
+                )
+
+
+def slots(case: Case) -> list[Slot[EventMember]]:
+    """The events in slots, story by story and act by act."""
+    blocks: defaultdict[tuple[str, str], list[EventMember]] = defaultdict(list)
+    for member in members(case):
+        blocks[member.report.story or member.report.id, member.event.act].append(member)
+    return [slot for key in sorted(blocks) for slot in assign(sorted(blocks[key], key=_telling), fit)]
+
+
+def _telling(m: EventMember) -> tuple[bool, int, bool, str, int]:
+    """Dated and full of parties first, looks back at other times last; then by content."""
+    return not m.dated, -len(m.parties), not m.event.ordinal, m.report.id, m.event.start
+
+
+def fit(slot: Slot[EventMember], member: EventMember) -> Fit | None:
+    """How well an event of the same story and act fits the slot."""
+    if not any(_parties_meet(other, member) for other in slot.members):
+        return None
+    if any(_parties_clash(other, member) for other in slot.members):
+        return None
+    dated = [other for other in slot.members if other.dated]
+    if not member.dated or not dated:
+        return _undated(slot, member)
+    if any(other.days and member.days and other.days.meets(member.days) for other in dated):
+        return Fit(3, f"{_who(slot, member)} on days that can be the same")
+    reason = next((r for other in slot.members if (r := _occasion(other, member))), None)
+    return Fit(1, reason) if reason else None
+
+
+def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
+    """An event without a day of its own meets the slot by its parties, unless it is told as long past."""
+    if _far(slot, member):
+        return None
+    ordinals = {m.event.ordinal for m in slot.members if m.event.ordinal}
+    if member.event.ordinal and ordinals and member.event.ordinal not in ordinals:
+        return None
+    if {m.event.status for m in slot.members} == {"scheduled"} and member.event.status == "scheduled":
+        return Fit(3, f"{_who(slot, member)}, announced alike")
+    return Fit(2, f"{_who(slot, member)}, with no day that speaks against it")
+
+
+def _far(slot: Slot[EventMember], member: EventMember) -> bool:
+    """Whether the slot's days lie far from those around the member (its report's own day)."""
+    day = intervals.of_days(member.event.when)
+    others = [m.days for m in slot.members if m.days is not None]
+    return day is not None and bool(others) and all(max(day.low - o.high, o.low - day.high) > 60 for o in others)
+
+
+def _parties_meet(a: EventMember, b: EventMember) -> bool:
+    """Whether both name the same parties in roles that can be the same."""
+    if not a.parties or not b.parties:
+        return a.event.lemma == b.event.lemma and scene.likeness(a.words, b.words) >= _SAME_SCENE
+    if a.event.act in RECIPROCAL:
+        return len(a.parties & b.parties) >= min(2, len(a.parties), len(b.parties))
+    if a.doers and b.doers and not a.doers & b.doers:
+        return False
+    if a.doers & b.doers:
+        return not a.receivers or not b.receivers or bool(a.receivers & b.receivers)
+    same = bool(a.receivers & b.receivers)
+    return same and scene.likeness(a.words, b.words) >= _SAME_SCENE
+
+
+def _parties_clash(a: EventMember, b: EventMember) -> bool:
+    """Whether each names a receiver that the other's cannot be."""
+    if a.event.act in RECIPROCAL:
+        return False
+    return bool(a.receivers and b.receivers and not a.receivers & b.receivers)
+
+
+def _occasion(a: EventMember, b: EventMember) -> str | None:
+    """Why two events of disjoint days are one: an occasion's name, an ordinal or one sentence ties them."""
+    if a.event.occasion and a.event.occasion == b.event.occasion:
+        return f"the same occasion, {a.event.occasion}, on days that exclude each other"
+    if a.event.ordinal and a.event.ordinal == b.event.ordinal and a.event.ordinal > 1:
+        return f"both the {a.event.ordinal}. of its kind, on days that exclude each other"
+    if a.report.id == b.report.id and a.event.sentence == b.event.sentence and a.event.status == b.event.status:
+        return "told as one in a single sentence, on days that exclude each other"
+    near = (
+        a.days is not None and b.days is not None and max(a.days.low - b.days.high, b.days.low - a.days.high) <= _NEAR
+    )
+    if near and a.report.id != b.report.id and scene.likeness(a.words, b.words) >= 0.6:
+        return "told in nearly the same words, on days that exclude each other"
+    return None
+
+
+def _who(slot: Slot[EventMember], member: EventMember) -> str:
+    both = slot.members[0].parties & member.parties
+    return f"same act ({member.event.act}) of the same {'party' if len(both) == 1 else 'parties'}"

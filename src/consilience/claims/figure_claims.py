@@ -1,0 +1,70 @@
+"""Claims of figures: how much, of what, whose, when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from consilience.claims import figures, intervals, wording
+from consilience.claims.aligned import Tie
+from consilience.claims.common import Draft, Ledger, split, usual
+from consilience.claims.figures import FigureMember
+from consilience.claims.knowledge import GROWING
+from consilience.claims.slots import Slot, tie
+from consilience.claims.standing import Candidate
+from consilience.model import Claim, Period
+
+
+def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
+    """One claim for each slot of figures."""
+    for slot in tie(figures.slots(ledger.case), ties, lambda m: m.id):
+        yield _claim(ledger, slot)
+
+
+def _claim(ledger: Ledger, slot: Slot[FigureMember]) -> Claim:
+    members = slot.members
+    period = next((m.figure.period for m in members if m.dated), members[0].figure.period)
+    measure = usual(m.figure.measure.exact for m in members if m.figure.measure) or None
+    actors = tuple(sorted({a for m in members for a in m.owners}))
+    draft = Draft(
+        kind="figure", candidates=tuple(_candidates(ledger, members)), actors=actors, measure=measure,
+        period=period, reasons=tuple(slot.reasons),
+    )  # fmt: skip
+    owners = wording.names(actors, ledger.case.actors)
+    return ledger.claim(draft, lambda texts: wording.figure(measure, owners, _when(period), texts))
+
+
+def _candidates(ledger: Ledger, members: Sequence[FigureMember]) -> Iterator[Candidate]:
+    homes = _homes(members)
+    for share in split(members, lambda m: (m.figure.value, m.figure.modifier, figures.stale(m), ledger.denies(m))):
+        figure = share[0].figure
+        yield ledger.candidate(
+            share, members, lambda m: homes[m.interval],
+            value=figure.value, text=usual(m.figure.exact for m in share),
+            as_of=min(filter(None, map(_as_of, share)), default=None),
+            growth=any(m.figure.growing for m in share), stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
+        )  # fmt: skip
+
+
+def _homes(members: Sequence[FigureMember]) -> dict[intervals.Interval, int]:
+    """For each interval the number of the group it belongs to, the first where it is hedged and joins several."""
+    precise = [m.interval for m in members if m.figure.modifier in (None, "exactly", "record")]
+    hedged = [m.interval for m in members if m.interval not in precise]
+    homes: dict[intervals.Interval, int] = {}
+    for number, group in enumerate(intervals.groups(precise, hedged)):
+        for interval in group:
+            homes.setdefault(interval, number)
+    return homes
+
+
+def _as_of(member: FigureMember) -> str | None:
+    """When it was so: for a count that grows the day said of it, else the day of the report."""
+    period = member.figure.period
+    if member.dated and period is not None and member.figure.measure_head in GROWING:
+        return period.latest
+    return member.report.day
+
+
+def _when(period: Period | None) -> str:
+    if period is None or period.basis not in ("phrase", "sentence"):
+        return ""
+    return wording.days(period.earliest, period.latest)

@@ -1,0 +1,204 @@
+"""Figures to slots: what is measured, whose it is, for which period."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from consilience.claims import intervals, scene
+from consilience.claims.case import Case, ReportFacts
+from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS, GROWING, NEUTRAL_TERMS
+from consilience.claims.slots import Fit, Slot, assign
+from consilience.model import FigureMention, Period
+
+_SAME_SCENE = 0.34
+
+
+class FigureMember(msgspec.Struct, frozen=True):
+    """A figure, the report it stands in and what alignment asks of it."""
+
+    figure: FigureMention
+    report: ReportFacts
+    interval: intervals.Interval
+    terms: frozenset[str]
+    owners: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        return self.figure.id
+
+    @property
+    def mention(self) -> FigureMention:
+        return self.figure
+
+    @property
+    def dated(self) -> bool:
+        """Whether the period is said of this figure itself, and not only taken from what stands around it."""
+        period = self.figure.period
+        return period is not None and period.basis in ("phrase", "sentence") and period.earliest is not None
+
+
+def members(case: Case) -> Iterator[FigureMember]:
+    """Every figure of the record as a member, reports and figures in order."""
+    for report in sorted(case.mentions):
+        for mention in case.mentions[report]:
+            if isinstance(mention, FigureMention) and mention.value is not None:
+                yield FigureMember(
+                    mention,
+                    case.reports[report],
+                    intervals.of_figure(mention),
+                    frozenset(mention.measure_terms) - NEUTRAL_TERMS,
+                    frozenset(mention.actors),
+                    scene.words(case.sentence(report, mention.sentence)),
+                )
+
+
+def slots(case: Case) -> list[Slot[FigureMember]]:
+    """The figures in slots: first within each story, then across stories where owners and period are stated."""
+    blocks: defaultdict[tuple[str, ...], list[FigureMember]] = defaultdict(list)
+    for member in members(case):
+        f = member.figure
+        home = member.report.story or member.report.id
+        blocks[home, f.unit, f.measure_head or "", f.role, f.direction or ""].append(member)
+    within = [slot for key in sorted(blocks) for slot in assign(sorted(blocks[key], key=_telling), fit)]
+    return _across(within)
+
+
+def _telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
+    """The most telling first: with a period of its own, with owners, unhedged; then by content."""
+    f = member.figure
+    return not member.dated, not member.owners, f.modifier is not None, member.report.id, f.start
+
+
+def fit(slot: Slot[FigureMember], member: FigureMember) -> Fit | None:
+    """How well a figure of the same story, unit and measure fits the slot."""
+    found = [_meet(other, member) for other in slot.members]
+    if any(f is None for f in found if f is not _APART) or all(f is _APART for f in found):
+        return None
+    return max(f for f in found if f is not None)
+
+
+_APART = Fit(-1, "")
+"""These two say nothing of each other; another member of the slot must vouch."""
+
+
+def _meet(a: FigureMember, b: FigureMember) -> Fit | None:
+    """How two figures meet: None where they exclude each other's slot."""
+    agree = a.interval.meets(b.interval)
+    if not _owners_meet(a, b, agree) or not _terms_meet(a, b, agree):
+        return None
+    periods = _periods_meet(a, b, agree)
+    if not periods:
+        return None
+    if a.report.id == b.report.id and not agree and not _updates(a, b):
+        return None
+    if agree:
+        return _agreement(a, b)
+    return _rivalry(a, b)
+
+
+def _agreement(a: FigureMember, b: FigureMember) -> Fit:
+    close = scene.likeness(a.words, b.words)
+    if not a.figure.measure_head or a.figure.measure_head in GENERIC_HEADS:
+        if a.interval != b.interval or close < _SAME_SCENE:
+            return _APART
+    return Fit(2 + (a.owners == b.owners) + (a.terms == b.terms), f"same measure, {_why(a, b)}, values that agree")
+
+
+def _rivalry(a: FigureMember, b: FigureMember) -> Fit | None:
+    """Two values that exclude each other share a slot only where the slot is surely the same."""
+    head = a.figure.measure_head
+    if not head or head in GENERIC_HEADS or a.terms != b.terms or a.owners != b.owners:
+        return None
+    if scene.likeness(a.words, b.words) < _SAME_SCENE and not (a.owners and a.dated and b.dated):
+        return None
+    return Fit(1, f"same measure, {_why(a, b)}, values that exclude each other")
+
+
+def _why(a: FigureMember, b: FigureMember) -> str:
+    parts = ["same owners" if a.owners and a.owners == b.owners else "owners that do not differ"]
+    parts.append("same period" if a.dated and b.dated else "periods that do not differ")
+    return ", ".join(parts)
+
+
+def _owners_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
+    if a.owners == b.owners:
+        return True
+    return agree and (not a.owners or not b.owners or a.owners <= b.owners or b.owners <= a.owners)
+
+
+def _terms_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
+    return a.terms == b.terms or (agree and (a.terms <= b.terms or b.terms <= a.terms))
+
+
+def _periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
+    """Periods meet when equal at the coarser of the two precisions; a period only taken from around a figure
+    never sets two values against each other, unless what is counted grows (a toll, a count to date)."""
+    if a.dated and b.dated:
+        return _one_holds(a.figure.period, b.figure.period)
+    if agree:
+        return True
+    head = a.figure.measure_head or ""
+    if head in GROWING or head in COUNTERS:
+        return True
+    return not a.dated and not b.dated and a.report.day == b.report.day
+
+
+def _one_holds(a: Period | None, b: Period | None) -> bool:
+    one, two = intervals.of_days(a), intervals.of_days(b)
+    if one is None or two is None:
+        return True
+    return (one.low <= two.low and two.high <= one.high) or (two.low <= one.low and one.high <= two.high)
+
+
+def _updates(a: FigureMember, b: FigureMember) -> bool:
+    """Whether one report gives the later value and the earlier one it replaces."""
+    return stale(a) or stale(b)
+
+
+def stale(member: FigureMember) -> bool:
+    """Whether the report itself says that this value was replaced ("earlier reports put the toll at 32")."""
+    start, _ = member.report.sentences[member.figure.sentence]
+    return scene.replaced(member.report.text[start : member.figure.start])
+
+
+def _across(found: list[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
+    """Slots of several stories become one where owners and measure are the same and the period is stated, or
+    what is counted is counted to date ("they have met over 40 times") and the values agree."""
+    homes: defaultdict[tuple[object, ...], list[Slot[FigureMember]]] = defaultdict(list)
+    for slot in found:
+        homes[_key(slot)].append(slot)
+    return [slot for key, same in homes.items() for slot in (same if key[0] is None else _merged(same))]
+
+
+def _key(slot: Slot[FigureMember]) -> tuple[object, ...]:
+    first = slot.members[0]
+    f, period = first.figure, first.figure.period
+    if not first.owners or not f.measure_head or f.measure_head in GENERIC_HEADS:
+        return (None,)
+    what = (f.unit, f.measure_head, f.role, f.direction, first.terms, first.owners)
+    if first.dated and period is not None:
+        return (*what, period.earliest, period.latest)
+    return (*what, "to date") if f.measure_head in COUNTERS and f.role == "level" else (None,)
+
+
+def _merged(same: Iterable[Slot[FigureMember]]) -> Iterator[Slot[FigureMember]]:
+    kept: list[Slot[FigureMember]] = []
+    for slot in same:
+        home = next((k for k in kept if _join(k, slot)), None)
+        if home is None:
+            kept.append(slot)
+            continue
+        for member in slot.members:
+            home.add(member, "the same count in several stories")
+    yield from kept
+
+
+def _join(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
+    """Stated periods join whatever the values; counts to date only where the values agree."""
+    if a.members[0].dated:
+        return True
+    return any(x.interval.meets(y.interval) for x in a.members for y in b.members)

@@ -1,0 +1,128 @@
+"""From the values of a slot to their standing, and from their standing to the claim's status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from consilience.claims.case import Carrier, OriginCounter
+from consilience.model import ClaimMention, ClaimStatus, Origins, Standing, Value
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """One value before it is judged. Values of one `group` agree; two groups exclude each other."""
+
+    value: float | str | dict[str, Any] | None
+    text: str
+    group: int
+    as_of: str | None
+    growth: bool = False
+    """Words of growth or update stand beside it."""
+    stale: bool = False
+    """The report itself says that it was replaced."""
+    withdrawn: bool = False
+    """Every report that carries it has a newer version."""
+    replaces: tuple[int, ...] = ()
+    """Groups that a correction or a new version replaces by this value."""
+    denied: bool = False
+    """Carried only as something a source denies."""
+    mentions: tuple[ClaimMention, ...]
+    carriers: tuple[Carrier, ...]
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """The values with their standing, the claim's status and origins, and why."""
+
+    values: tuple[Value, ...]
+    status: ClaimStatus
+    origins: Origins
+    reasons: tuple[str, ...]
+
+
+def judge(candidates: Sequence[Candidate], origins: OriginCounter) -> Judgement:
+    """Standing by standing, as the rules of evidence go: withdrawn and superseded first, then rivals, then in force."""
+    fallen: dict[int, tuple[Standing, str]] = {}
+    for i, candidate in enumerate(candidates):
+        reason = _fallen(candidate, candidates)
+        if reason is not None:
+            fallen[i] = reason
+    upright = [c for i, c in enumerate(candidates) if i not in fallen]
+    rival = len({c.group for c in upright}) > 1 or len({c.denied for c in upright}) > 1
+    standings: list[Standing] = [
+        fallen[i][0] if i in fallen else "rival" if rival else "in-force" for i in range(len(candidates))
+    ]
+    values, why = _values(candidates, standings, origins)
+    carriers = [c for candidate in (upright or candidates) for c in candidate.carriers]
+    total, reasons = origins.count(carriers)
+    status = _status(bool(upright), rival, total)
+    said = [text for _, text in fallen.values()]
+    if rival:
+        said.append(_against(upright))
+    return Judgement(values, status, total, tuple(dict.fromkeys([*said, *reasons, *why])))
+
+
+def _fallen(candidate: Candidate, among: Sequence[Candidate]) -> tuple[Standing, str] | None:
+    """Why a value no longer stands, or None."""
+    if candidate.withdrawn:
+        return "withdrawn", f"“{candidate.text}” was withdrawn: its report has a newer version."
+    others = [c for c in among if c.group != candidate.group and not c.withdrawn]
+    for other in others:
+        if candidate.group in other.replaces:
+            return "superseded", f"“{candidate.text}” was corrected to “{other.text}”."
+    if candidate.stale and others:
+        return "superseded", f"The report that gives “{candidate.text}” says itself that it was replaced."
+    for other in others:
+        if _outgrown(candidate, other):
+            return "superseded", f"“{candidate.text}” was earlier; “{other.text}” is given as its update."
+    return None
+
+
+def _outgrown(old: Candidate, new: Candidate) -> bool:
+    """A value is outgrown by a later one that is worded as an update; a later publication alone is not enough."""
+    if not new.growth or new.stale or old.as_of is None or new.as_of is None:
+        return False
+    if isinstance(old.value, float) and isinstance(new.value, float) and old.growth and new.value < old.value:
+        return False
+    return new.as_of > old.as_of or (new.as_of == old.as_of and not old.growth)
+
+
+def _against(upright: Sequence[Candidate]) -> str:
+    sides: dict[tuple[int, bool], str] = {}
+    for c in upright:
+        sides.setdefault((c.group, c.denied), f"“{c.text}”" + (" (denied)" if c.denied else ""))
+    return f"Reports contradict each other: {' against '.join(sides.values())}."
+
+
+def _values(
+    candidates: Sequence[Candidate], standings: Sequence[Standing], origins: OriginCounter
+) -> tuple[tuple[Value, ...], list[str]]:
+    values: list[Value] = []
+    reasons: list[str] = []
+    for candidate, standing in zip(candidates, standings, strict=True):
+        counted, why = origins.count(candidate.carriers)
+        reasons.extend(why)
+        values.append(
+            Value(
+                standing=standing,
+                value=candidate.value,
+                text=candidate.text,
+                as_of=candidate.as_of,
+                origins=counted,
+                mentions=candidate.mentions,
+            )  # fmt: skip
+        )
+    order = {"in-force": 0, "rival": 1, "superseded": 2, "withdrawn": 3}
+    values.sort(key=lambda v: (order[v.standing], -v.origins.low, -v.origins.high, -len(v.mentions), v.text))
+    return tuple(values), reasons
+
+
+def _status(upright: bool, rival: bool, origins: Origins) -> ClaimStatus:
+    if not upright:
+        return "superseded"
+    if rival:
+        return "disputed"
+    if origins.low >= 2:
+        return "corroborated"
+    return "undetermined" if origins.high >= 2 else "single-source"
