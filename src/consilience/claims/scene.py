@@ -7,10 +7,11 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LIGHT = frozenset(
-    "the and for that with from have has had was were are been will would could should may might into over under "
-    "about after before during than more most less least also said says say told according some such other another this "
-    "these those their there they them which while when where whose what who its his her our your not but all any both each "
-    "between against through across since until upon out off per very just only".split()
+    "the and for that with from have has had was were are been will would could should may might into "
+    "over under about after before during than more most less least also said says say told according "
+    "some such other another this these those their there they them which while when where whose what who "
+    "its his her our your not but all any both each between against through across since until upon out "
+    "off per very just only".split()
 )
 
 

@@ -1,0 +1,1 @@
+"""Arrangements of the record: nothing is decided here."""
