@@ -1,0 +1,72 @@
+"""Whether the name of a capital or a palace stands for the government or for the place."""
+
+from __future__ import annotations
+
+from consilience.model import Sentence, Token
+
+_PLACE_PREPOSITIONS = frozenset(
+    "in at near outside around across through into inside within toward towards via throughout beyond off above".split()
+)
+_MOVES = frozenset(
+    """arrival arrive visit trip travel fly flight go come return journey tour drive move way head depart departure leave
+    march send bring transfer evacuate deploy rush road route train bus km mile kilometer kilometre miles sail close
+    next back home delegation invite hold live base bear grow student native resident city mayor suburb
+    street university capital outskirts center centre district part area""".split()
+)
+_VISITS = frozenset(
+    """visit leave reach enter tour quit flee bomb shell attack hit rock strike occupy capture seize surround approach
+    shake paralyse paralyze flood storm besiege liberate evacuate cross pound blanket engulf hold""".split()
+)
+_HOSTS = frozenset("host stage lie sit stand wake experience have celebrate".split())
+
+
+def acts(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the capital or palace at tokens `first`–`last` stands for a government in this sentence."""
+    tokens = sentence.parse.tokens
+    token = _top(tokens, first, last)
+    head = tokens[token.head]
+    if token.dep in ("nsubj", "nsubjpass") and head.pos in ("VERB", "AUX"):
+        return token.dep == "nsubj" and head.lemma.lower() not in _HOSTS and head.lemma != "be"
+    if token.dep == "pobj":
+        return _by_preposition(tokens, head)
+    if token.dep == "poss":
+        return _owns_an_act(head)
+    if token.dep in ("dobj", "dative"):
+        return head.lemma.lower() not in _VISITS
+    if token.dep == "conj":
+        return acts(sentence, head.index, head.index) if head.pos == "PROPN" else False
+    return last + 1 < len(tokens) and tokens[last + 1].text in "-–" and token.dep in ("compound", "nmod", "amod")
+
+
+def _top(tokens: tuple[Token, ...], first: int, last: int) -> Token:
+    """The token of a span that the rest of it hangs on."""
+    return next((t for t in tokens[first : last + 1] if not first <= t.head <= last or t.head == t.index), tokens[last])
+
+
+def _by_preposition(tokens: tuple[Token, ...], preposition: Token) -> bool:
+    word, governor = preposition.text.lower(), tokens[preposition.head]
+    if word in _PLACE_PREPOSITIONS:
+        return False
+    if word in ("to", "from", "for", "of", "on"):
+        return governor.lemma.lower() not in _MOVES and not (governor.pos == "PROPN") and word != "for" and (
+            word != "of" or governor.lemma.lower() in _OF
+        ) and (word != "from" or governor.lemma.lower() in _FROM)  # fmt: skip
+    return word in ("with", "against", "by", "between", "among", "about", "like", "than")
+
+
+_OF = frozenset(
+    "government policy part leader ally support criticism accuse behalf intention ambition influence enemy hand".split()
+)
+_FROM = frozenset(
+    """support pressure response message statement aid help demand approval word signal criticism reaction threat order
+    permission independence comment concession assurance guarantee condemnation protest weapon arm money funding backing
+    independent concern warning denial""".split()
+)
+_OWNED_PLACES = frozenset(
+    """street square airport center centre suburb district hotel university resident mayor police red main old north south
+    east west downtown museum stadium metro subway neighborhood neighbourhood palace bridge park station hospital""".split()
+)
+
+
+def _owns_an_act(owned: Token) -> bool:
+    return owned.lemma.lower() not in _OWNED_PLACES and owned.pos == "NOUN"

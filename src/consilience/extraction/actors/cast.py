@@ -1,0 +1,76 @@
+"""The cast of one report while it is being read: who there is, and by which names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from consilience.model.actor import ActorType
+
+Form = Literal["name", "description", "pronoun"]
+
+
+@dataclass
+class Draft:
+    """An actor being put together. `country` is alpha-3; `key` is what makes a state or known name one."""
+
+    number: int
+    type: ActorType
+    key: str
+    country: str | None = None
+    names: dict[str, int] = field(default_factory=dict)
+    """Name to how often it stands in the report, in order of first use."""
+    roles: dict[str, str] = field(default_factory=dict)
+    """Role as written to the lemma of its head."""
+    gender: str | None = None
+    plural: bool = False
+    members: tuple[int, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The fullest name; the most used among equally full ones, then the first."""
+        return max(self.names, key=lambda n: (len(n.split()), len(n), self.names[n]), default=self.key)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A mention in tokens: sentence index, first and last token, its head, whom it means."""
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    numbers: tuple[int, ...]
+    form: Form
+    role: tuple[int, int] | None = None
+
+
+class Cast:
+    """The drafts of a report by number and by key."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self._by_key: dict[tuple[ActorType, str], Draft] = {}
+
+    def __getitem__(self, number: int) -> Draft:
+        return self.drafts[number]
+
+    def get(self, type_: ActorType, key: str) -> Draft | None:
+        """The draft of that type and key, or None."""
+        return self._by_key.get((type_, key))
+
+    def take(self, type_: ActorType, key: str, name: str | None, country: str | None = None) -> Draft:
+        """The draft of that type and key, made where it is new; `name` (if any) is counted as one use."""
+        draft = self._by_key.get((type_, key))
+        if draft is None:
+            draft = self._by_key[type_, key] = Draft(len(self.drafts), type_, key, country)
+            self.drafts.append(draft)
+        if name is not None:
+            draft.names[name] = draft.names.get(name, 0) + 1
+        draft.country = draft.country or country
+        return draft
+
+    def persons(self) -> Iterator[Draft]:
+        """The drafts of single persons."""
+        return (d for d in self.drafts if d.type == "person")

@@ -1,0 +1,148 @@
+"""From the names of a report to its cast: each name to the one actor it means."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from consilience.extraction.actors import persons
+from consilience.extraction.actors.acting import acts
+from consilience.extraction.actors.cast import Cast, Draft, Form, Found
+from consilience.extraction.actors.names import Name, NameType, names
+from consilience.extraction.actors.organisations import group as group_organisations
+from consilience.extraction.knowledge.places import TWICE
+from consilience.model import Document, Sentence
+
+_ORDER: tuple[NameType, ...] = ("person", "organisation", "place")
+
+
+def all_names(document: Document) -> list[Name]:
+    """The names of a report in text order, each with the type that the whole report gives it."""
+    found = [name for sentence in document.sentences for name in names(sentence)]
+    found = list(_without_headline_noise(document, found))
+    found = list(_retyped(found))
+    found += _overlooked(document, found)
+    return sorted(found, key=lambda n: (n.sentence, n.first))
+
+
+def _without_headline_noise(document: Document, found: list[Name]) -> Iterator[Name]:
+    """Labels in a headline's capitals are noise unless a sentence of the text bears them out."""
+    plain = {n.text for n in found if not is_heading(document.sentences[n.sentence])}
+    for name in found:
+        if name.type == "known" or name.text in plain or not is_heading(document.sentences[name.sentence]):
+            yield name
+        elif name.type == "person":
+            yield from _known_part(name, plain)
+
+
+def _known_part(name: Name, plain: set[str]) -> Iterator[Name]:
+    """The part of a headline's name that the text knows: "Ada Byron" of "Ada Byron Strengthens"."""
+    words = name.text.split()
+    for size in range(len(words), 0, -1):
+        if (part := " ".join(words[:size])) in plain:
+            yield name._replace(text=part, last=name.first + size - 1) if "-" not in part else name
+            return
+    if 2 <= len(words) <= 3:
+        yield name
+
+
+def is_heading(sentence: Sentence) -> bool:
+    """Whether a sentence is written in a headline's capitals, without a stop at its end."""
+    if sentence.text[-1:] in ".!?\"”'’:;,":
+        return False
+    long = [t.text for t in sentence.parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(long) >= 2 and sum(w[0].isupper() for w in long) * 10 >= len(long) * 7
+
+
+def _retyped(found: list[Name]) -> Iterator[Name]:
+    votes: defaultdict[str, Counter[NameType]] = defaultdict(Counter)
+    for name in found:
+        votes[name.text][name.type] += 1
+    surnames = {n.text.split()[-1] for n in found if n.type == "person" and " " in n.text}
+    for name in found:
+        yield name if name.type == "known" else name._replace(type=_type(name.text, votes[name.text], surnames))
+
+
+def _type(text: str, votes: Counter[NameType], surnames: set[str]) -> NameType:
+    if text in surnames and votes["person"]:
+        return "person"
+    return max(_ORDER, key=lambda t: (votes[t], -_ORDER.index(t)))
+
+
+def _overlooked(document: Document, found: list[Name]) -> Iterator[Name]:
+    """Capitalised words without a label that are the short name of a person of this report."""
+    short = persons.short_names(n.text for n in found if n.type == "person")
+    taken = {(n.sentence, i) for n in found for i in range(n.first, n.last + 1)}
+    for sentence in document.sentences:
+        for token in sentence.parse.tokens:
+            if token.text in short and token.tag in ("NNP", "NNPS", "NN", "JJ") and (sentence.index, token.index) not in taken:
+                yield Name(sentence.index, token.index, token.index, "person", token.text)
+
+
+def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]:
+    """Put the named actors into `cast`; a mention for each name."""
+    people = persons.group(n.text for n in found if n.type == "person")
+    bodies = group_organisations([n for n in found if n.type == "organisation"], document)
+    home = _home_of_namesakes(found)
+    out: list[Found] = []
+    for name in found:
+        sentence = document.sentences[name.sentence]
+        draft, form = _draft(name, sentence, cast, people, bodies, home)
+        if draft is not None:
+            out.append(Found(name.sentence, name.first, name.last, top(sentence, name.first, name.last), (draft.number,), form))
+    return out
+
+
+def _draft(
+    name: Name, sentence: Sentence, cast: Cast, people: dict[str, str], bodies: dict[str, str], home: dict[str, str]
+) -> tuple[Draft | None, Form]:
+    if name.type == "person":
+        return cast.take("person", people[name.text], name.text), "name"
+    if name.type == "organisation":
+        return cast.take("organisation", bodies[name.text], name.text), "name"
+    if name.entry is None:
+        return cast.take("place", name.text, name.text), "name"
+    return _known(name, sentence, cast, home)
+
+
+def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> tuple[Draft | None, Form]:
+    entry = name.entry
+    assert entry is not None
+    if name.text in home:
+        return cast.take("place", name.text, name.text, home[name.text]), "name"
+    if entry.kind == "demonym":
+        return _demonym(name, sentence, cast)
+    if entry.kind == "state":
+        return cast.take("state", entry.key, name.text, entry.country), "name"
+    if entry.kind in ("capital", "seat") and acts(sentence, name.first, name.last):
+        return cast.take("state", entry.key, name.text, entry.country), "name"
+    if entry.kind == "organisation":
+        return cast.take(entry.type, entry.key, name.text, entry.country), "name"
+    return cast.take("place", name.text, name.text, entry.country), "name"
+
+
+def _demonym(name: Name, sentence: Sentence, cast: Cast) -> tuple[Draft | None, Form]:
+    """"Chinese exports" speaks of the state; "Russians" are people of it."""
+    entry, token = name.entry, sentence.parse.tokens[name.last]
+    assert entry is not None
+    if token.dep in ("amod", "compound", "nmod", "poss") or not name.text.endswith("s"):
+        return cast.take("state", entry.key, None, entry.country), "description"
+    return cast.take("group", f"people of {entry.key}", name.text, entry.country), "name"
+
+
+def _home_of_namesakes(found: Iterable[Name]) -> dict[str, str]:
+    """For place names that are a state's as well: the other home, where the report speaks of that one alone."""
+    countries = Counter(n.entry.country for n in found if n.entry and n.text not in TWICE)
+    out = {}
+    for text, other in TWICE.items():
+        entry = next((n.entry for n in found if n.text == text and n.entry), None)
+        if entry and other and countries[other] > 0 and not countries[entry.country]:
+            out[text] = other
+    return out
+
+
+def top(sentence: Sentence, first: int, last: int) -> int:
+    """The token of a span that the rest of it hangs on."""
+    tokens = sentence.parse.tokens
+    inside = (t.index for t in tokens[first : last + 1] if not first <= t.head <= last or t.head == t.index)
+    return next(inside, last)

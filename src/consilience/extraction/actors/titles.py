@@ -1,0 +1,143 @@
+"""The role beside a person's name: "Chinese President …", "…, the party's deputy chair,"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from consilience.extraction.knowledge.titles import HONORIFICS, ROLE_MODIFIERS, ROLES, SYNONYMS
+from consilience.model import Sentence, Token
+
+_LONGEST = 24
+_COMPOUND = {
+    ("prime", "minister"): "prime-minister", ("foreign", "minister"): "foreign-minister",
+    ("vice", "president"): "vice-president", ("deputy", "president"): "vice-president",
+    ("defense", "minister"): "defence-minister", ("defence", "minister"): "defence-minister",
+    ("secretary", "general"): "secretary-general", ("attorney", "general"): "attorney-general",
+    ("interior", "minister"): "interior-minister", ("finance", "minister"): "finance-minister",
+    ("crown", "prince"): "crown-prince", ("deputy", "minister"): "deputy-minister",
+}  # fmt: skip
+
+
+class Role(NamedTuple):
+    """A role: its first and last token, and the token of its head word."""
+
+    first: int
+    last: int
+    head: int
+
+
+def role_lemma(tokens: tuple[Token, ...], head: int) -> str:
+    """The head of a role in one normal form: "premier" and "prime minister" are `prime-minister`."""
+    word = tokens[head].text.lower()
+    if head and (pair := _COMPOUND.get((tokens[head - 1].text.lower(), word.removesuffix("s")))):
+        return pair
+    lemma = word if word in ROLES else tokens[head].lemma.lower()
+    return SYNONYMS.get(lemma, lemma)
+
+
+def is_role(token: Token) -> bool:
+    """Whether a token is the head word of a role, singular."""
+    return token.text.lower() in ROLES and token.pos in ("NOUN", "PROPN", "ADJ")
+
+
+def before(sentence: Sentence, first: int) -> Role | None:
+    """The role that stands before the name that begins at token `first`, or None."""
+    tokens = sentence.parse.tokens
+    head = _head_before(tokens, first)
+    if head is None:
+        return None
+    start = head
+    while start > 0 and first - start < _LONGEST and _belongs(tokens, start - 1, start, first):
+        start -= 1
+    while start < head and (tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].tag == "POS"):
+        start += 1
+    last = first - 1
+    while last > head and tokens[last].text == ",":
+        last -= 1
+    return Role(start, last, head)
+
+
+def _head_before(tokens: tuple[Token, ...], first: int) -> int | None:
+    """The role word directly before a name, or before "to Russia" and the name."""
+    at = first - 1
+    if at > 0 and tokens[at].text == ",":
+        at -= 1
+        return at if is_role(tokens[at]) and _introduces(tokens, at) else None
+    if at >= 0 and is_role(tokens[at]):
+        return at
+    while at > 0 and first - at <= 4 and tokens[at].pos == "PROPN":
+        at -= 1
+    if at > 0 and tokens[at].text == "the":
+        at -= 1
+    if 0 < at < first - 1 and tokens[at].text in ("to", "of", "for") and is_role(tokens[at - 1]):
+        return at - 1
+    return None
+
+
+def _introduces(tokens: tuple[Token, ...], head: int) -> bool:
+    """Whether a role before a comma belongs to the name behind it: "Ada's adviser, Tom Roe"."""
+    at = head
+    while at > 0 and head - at < 8 and tokens[at - 1].pos in ("ADJ", "NOUN", "PROPN"):
+        at -= 1
+    return at > 0 and (tokens[at - 1].tag in ("POS", "PRP$"))
+
+
+def _belongs(tokens: tuple[Token, ...], at: int, start: int, first: int) -> bool:
+    token = tokens[at]
+    word = token.text.lower()
+    if token.tag in ("POS", "PRP$"):
+        return True
+    if tokens[at + 1].tag == "POS":
+        return token.pos in ("PROPN", "NOUN")
+    if word in ROLE_MODIFIERS or (is_role(token) and tokens[start].text != ",") or token.text in ("-", "/"):
+        return True
+    if word == "and" and at > 0 and is_role(tokens[at - 1]) and is_role(tokens[start]):
+        return True
+    return token.pos in ("NOUN", "PROPN", "ADJ") and start <= token.head < first + 6 and token.dep in (
+        "compound", "amod", "nmod", "poss", "nn"
+    )  # fmt: skip
+
+
+def after(sentence: Sentence, last: int) -> Role | None:
+    """The role that stands in apposition behind the name that ends at token `last`, or None."""
+    tokens = sentence.parse.tokens
+    start = last + 2
+    if start >= len(tokens) or tokens[last + 1].text != ",":
+        return None
+    head = _first_role(tokens, start)
+    if head is None:
+        return None
+    end = _end(tokens, head)
+    if end + 1 < len(tokens) and tokens[end].pos == "PROPN" and tokens[end].entity == "PERSON" and end == head + 1:
+        return None
+    return Role(start, end, head)
+
+
+def _first_role(tokens: tuple[Token, ...], start: int) -> int | None:
+    """The head of the noun phrase at `start`, where it is a role that no name follows."""
+    for token in tokens[start : start + 14]:
+        following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+        if is_role(token) and (following is None or not (is_role(following) or following.pos in ("PROPN", "NOUN") or following.tag == "POS")):
+            return token.index
+        if token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV") and token.tag != "PRP$" and token.text != "-":
+            return None
+    return None
+
+
+def _end(tokens: tuple[Token, ...], head: int) -> int:
+    """The last token of the role: its phrases with of, to, in, for go with it, up to a comma or a verb."""
+    at = head
+    while at + 1 < len(tokens) and at - head < _LONGEST:
+        token = tokens[at + 1]
+        if token.pos in ("VERB", "AUX", "SCONJ", "PRON") or (token.pos == "PUNCT" and token.text != "-") or token.tag in ("WP", "WDT"):
+            break
+        at += 1
+    while at > head and tokens[at].pos in ("ADP", "CCONJ", "DET", "ADV", "PART"):
+        at -= 1
+    return at
+
+
+def gender(sentence: Sentence, first: int) -> str | None:
+    """The gender that an honorific before the name tells, or None."""
+    word = sentence.parse.tokens[first - 1].text.lower() if first else ""
+    return HONORIFICS.get(word)
