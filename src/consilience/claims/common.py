@@ -81,8 +81,7 @@ class Ledger:
         the value stands on. `fields` go to Candidate."""
         group = home(share[0])
         replaced = {origin for m in share for origin in self.replaced[m.report.id]}
-        spans = sorted({(m.mention.report, m.mention.start, m.mention.end, m.mention.id, m.mention.exact) for m in share}
-                       | {(m.report, m.start, m.end, m.id, m.exact) for m in also})  # fmt: skip
+        spans = sorted({_place(m.mention) for m in share} | {_place(m) for m in also})
         fields.setdefault("as_of", min((m.report.day for m in share if m.report.day), default=None))
         return Candidate(
             group=group,
@@ -113,6 +112,10 @@ class Ledger:
             values=judged.values,
             reasons=tuple(dict.fromkeys([*draft.reasons, *judged.reasons])),
         )
+
+
+def _place(mention: Mention) -> tuple[str, int, int, str, str]:
+    return mention.report, mention.start, mention.end, mention.id, mention.exact
 
 
 def split(members: Iterable[_T], key: Callable[[_T], Hashable]) -> list[list[_T]]:

@@ -102,9 +102,9 @@ def _meet(a: FigureMember, b: FigureMember) -> Fit | None:
 
 def _agreement(a: FigureMember, b: FigureMember) -> Fit:
     close = scene.likeness(a.words, b.words)
-    if not a.figure.measure_head or a.figure.measure_head in GENERIC_HEADS:
-        if a.interval != b.interval or close < _SAME_SCENE:
-            return _APART
+    vague = not a.figure.measure_head or a.figure.measure_head in GENERIC_HEADS
+    if vague and (a.interval != b.interval or close < _SAME_SCENE):
+        return _APART
     return Fit(2 + (a.owners == b.owners) + (a.terms == b.terms), f"same measure, {_why(a, b)}, values that agree")
 
 

@@ -1,0 +1,196 @@
+"""The digest of a run: what a reporter sees in the terminal, within a page."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from consilience.claims.wording import days
+from consilience.model import Claim, ClaimMention, Refusal, Story, Value
+
+_MOST = 5
+_WORDS_AROUND = 50
+
+
+class DigestReport(msgspec.Struct, frozen=True):
+    """A report as the digest needs it: what to call it, its text, and whether its language is extracted from."""
+
+    name: str
+    text: str
+
+
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What the run changed, as claim ids; empty on the first run."""
+
+    first: bool = True
+    new: tuple[str, ...] = ()
+    corroborated: tuple[str, ...] = ()
+    disputed: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+
+
+class DigestSource(msgspec.Struct, frozen=True, kw_only=True):
+    """All that a digest shows."""
+
+    record: str
+    read: int
+    known: int
+    refusals: Sequence[Refusal]
+    unread_languages: Mapping[str, int]
+    """Reports stored and searchable, but not extracted from, by language."""
+    reports: Mapping[str, DigestReport]
+    """The reports that the stories and claims below name, by id."""
+    stories: Sequence[Story]
+    claims: Sequence[Claim]
+    """At least every corroborated, undetermined and disputed claim."""
+    changes: Changes = Changes()
+
+
+def digest(source: DigestSource) -> RenderableType:
+    """The digest as something rich can print; every text of a report is shown as plain characters."""
+    parts: list[RenderableType] = [_head(source)]
+    for title, rows in (
+        ("Stories", list(_stories(source))),
+        ("Most widely corroborated", list(_agreed(source))),
+        ("Disputed", list(_disputed(source))),
+        ("New since the last run", list(_changes(source))),
+        ("Set aside", list(_set_aside(source))),
+    ):
+        if rows:
+            parts.extend([Text(), Rule(Text(title, style="bold"), align="left", style="dim"), *rows])
+    return Group(*parts)
+
+
+def plain(text: str) -> str:
+    """The text on one line without control and direction characters, so that no report can disturb the terminal."""
+    kept = (" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
+    return " ".join("".join(kept).split())
+
+
+def _head(source: DigestSource) -> Text:
+    counts = [f"{source.read} new report{'s' * (source.read != 1)}"]
+    if source.known:
+        counts.append(f"{source.known} already known")
+    if source.refusals:
+        counts.append(f"{len(source.refusals)} set aside")
+    counts += [f"{n} in {name}, stored but not read closely" for name, n in sorted(source.unread_languages.items())]
+    return Text.assemble(("Consilience", "bold"), "  ", ", ".join(counts), ("  →  " + plain(source.record), "dim"))
+
+
+def _stories(source: DigestSource) -> Iterator[RenderableType]:
+    ranked = sorted(source.stories, key=lambda s: (-len(s.reports), s.latest is None, s.latest or "", s.id))
+    for story in ranked[:_MOST]:
+        when = days(story.earliest, story.latest)
+        yield Text.assemble((plain(story.title), "bold"), (f"  {when}" if when else "", "dim"))
+        named = [plain(source.reports[r].name) for r in story.reports if r in source.reports]
+        yield _under(f"{_many(len(story.reports), 'report')} from {_origins(story)}: {_list(named)}")
+        if len(story.reports) > 1 and story.reasons:
+            yield _under(plain(story.reasons[0]), "dim")
+    rest = len(ranked) - _MOST
+    if rest > 0:
+        yield Text(f"… and {_many(rest, 'more stor', 'y', 'ies')}", style="dim")
+
+
+def _origins(story: Story) -> str:
+    o = story.origins
+    return _many(o.low, "origin") if o.low == o.high else f"{o.low} to {o.high} origins"
+
+
+def _many(count: int, stem: str, one: str = "", many: str = "s") -> str:
+    return f"{count} {stem}{one if count == 1 else many}"
+
+
+def _list(names: Sequence[str]) -> str:
+    shown = [name if len(name) <= 40 else name[:39].rstrip() + "…" for name in names[:4]]
+    return ", ".join(shown) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
+
+
+def _agreed(source: DigestSource) -> Iterator[RenderableType]:
+    found = [c for c in source.claims if c.status in ("corroborated", "undetermined") and _reports(c) > 1]
+    found.sort(key=lambda c: (-c.origins.low, -c.origins.high, -_reports(c), c.kind != "figure", c.id))
+    for claim in found[:_MOST]:
+        low_high = f"{claim.origins} origins" if claim.origins.high > 1 else "1 origin"
+        note = low_high if claim.status == "corroborated" else f"{low_high}, independence not settled"
+        yield Text.assemble(("✓ ", "green"), plain(claim.statement), (f"  {note} · {claim.id}", "dim"))
+        yield from _words(claim.values[0], source, 2)
+
+
+def _disputed(source: DigestSource) -> Iterator[RenderableType]:
+    found = [c for c in source.claims if c.status == "disputed"]
+    found.sort(key=lambda c: (-_reports(c), c.kind != "figure", c.id))
+    for claim in found[:_MOST]:
+        yield Text.assemble(("≠ ", "red"), plain(claim.statement), (f"  {claim.id}", "dim"))
+        for value in [v for v in claim.values if v.standing == "rival"][:3]:
+            yield from _words(value, source, 1)
+    if len(found) > _MOST:
+        yield Text(f"… and {len(found) - _MOST} more", style="dim")
+
+
+def _reports(claim: Claim) -> int:
+    return len({m.report for v in claim.values if v.standing in ("in-force", "rival") for m in v.mentions})
+
+
+def _words(value: Value, source: DigestSource, most: int) -> Iterator[RenderableType]:
+    """The value in the words of its reports, one line for each of the first `most` reports."""
+    seen: dict[str, ClaimMention] = {}
+    for mention in value.mentions:
+        seen.setdefault(mention.report, mention)
+    for mention in list(seen.values())[:most]:
+        report = source.reports.get(mention.report)
+        if report is not None:
+            yield Padding(_quote(report, mention), (0, 0, 0, 4))
+    if len(seen) > most:
+        yield _under(f"  and {_many(len(seen) - most, 'more report')}", "dim")
+
+
+def _quote(report: DigestReport, mention: ClaimMention) -> Text:
+    start = max(0, mention.start - _WORDS_AROUND)
+    before = report.text[start : mention.start]
+    before = before[before.find(" ") + 1 :] if start else before
+    after = report.text[mention.end : mention.end + _WORDS_AROUND]
+    after = after.rsplit(" ", 1)[0] if mention.end + _WORDS_AROUND < len(report.text) else after
+    before, after = before.rsplit("\n", 1)[-1], after.split("\n", 1)[0]
+    shown = mention.exact if len(mention.exact) <= 160 else mention.exact[:160].rsplit(" ", 1)[0] + " …"
+    return Text.assemble(
+        ("…" + _spaced(before), "dim"), (plain(shown), "bold"), (_spaced(after) + "…", "dim"),
+        ("  — " + plain(report.name), "italic"),
+    )  # fmt: skip
+
+
+def _spaced(text: str) -> str:
+    """One line, keeping a blank at either end where the text has one."""
+    return (" " if text[:1].isspace() else "") + plain(text) + (" " if text[-1:].isspace() and text.strip() else "")
+
+
+def _changes(source: DigestSource) -> Iterator[RenderableType]:
+    if source.changes.first:
+        return
+    claims = {c.id: c for c in source.claims}
+    for label, ids in (
+        ("newly corroborated", source.changes.corroborated),
+        ("newly disputed", source.changes.disputed),
+        ("replaced", source.changes.replaced),
+    ):
+        for claim in [claims[i] for i in ids if i in claims][:2]:
+            yield Text.assemble((f"{label}: ", "bold"), plain(claim.statement))
+    if not source.read:
+        yield Text("Nothing: every report was already known.", style="dim")
+    elif source.changes.new:
+        yield Text(f"{_many(len(source.changes.new), 'new claim')} in all", style="dim")
+
+
+def _set_aside(source: DigestSource) -> Iterator[RenderableType]:
+    for refusal in source.refusals[:_MOST]:
+        yield Text.assemble(("✗ ", "yellow"), plain(refusal.uri), f"  {plain(refusal.reason)}")
+    if len(source.refusals) > _MOST:
+        yield Text(f"… and {len(source.refusals) - _MOST} more (--json lists them all)", style="dim")
+
+
+def _under(text: str, style: str = "") -> Padding:
+    return Padding(Text(text, style=style), (0, 0, 0, 2))
