@@ -29,19 +29,32 @@ class Direct:
 
     def find(self) -> list[Draft]:
         """All drafts of direct speech."""
+        last: Draft | None = None
         for number in self.first:
             cue = self._cue_behind(number) or self._cue_before(number)
             if cue is not None:
-                self._give(number, *cue)
+                last = self._give(number, *cue)
+            elif last is not None and self._follows(number, last):
+                last.pieces.extend(self.quotes[number].parts)
+                self.taken[number] = last
         return list(self.drafts.values())
 
-    def _give(self, number: int, index: int, verb: int) -> None:
+    def _follows(self, number: int, last: Draft) -> bool:
+        """Whether the quotation stands free right behind the words of `last`, so that their speaker goes on."""
+        first, end = self.first[number], self.last[number]
+        if any(self.scenes[i].outside_words() for i in range(first, end + 1)):
+            return False
+        before = max(last.pieces[-1][1], last.sentence.end)
+        return not self.text[before : self.quotes[number].start].strip(" \t\n\r\xa0\"'”’»")
+
+    def _give(self, number: int, index: int, verb: int) -> Draft:
         scene = self.scenes[index]
         draft = self.drafts.get((index, verb))
         if draft is None:
-            draft = self.drafts[index, verb] = cue_draft(scene, verb)
+            draft = self.drafts[index, verb] = scene.draft("direct", verb)
         draft.pieces.extend(self.quotes[number].parts)
         self.taken[number] = draft
+        return draft
 
     def _cue_behind(self, number: int) -> tuple[int, int] | None:
         """The cue that follows the quotation in its last sentence ("…," he said)."""
@@ -50,7 +63,7 @@ class Direct:
         own = scene.tokens_of(number)
         at = own[-1] + 1
         tokens = scene.parse.tokens
-        inner = self.text[: self.quotes[number].end].rstrip("\"'”’»")[-1:]
+        inner = self.text[self.quotes[number].start : self.quotes[number].end][-5:].rstrip("\"'”’»")[-1:]
         comma = at < len(tokens) and tokens[at].text in (",", "—", "–", "--", "-")
         if inner not in _ENDS_SPEECH and not comma:
             return None
@@ -101,17 +114,6 @@ class Direct:
             return None
         above = self.scenes[index - 1]
         return self._lead_in(index - 1, len(above.inside) - 1)
-
-
-def cue_draft(scene: Scene, verb: int) -> Draft:
-    """An empty draft for a cue: its words, who speaks, and what it does to the content."""
-    parse, sentence = scene.parse, scene.sentence
-    source = grammar.subject(parse, verb)
-    token = parse.tokens[verb]
-    return Draft(
-        [], sentence, (sentence.start + token.start, sentence.start + token.end), source,
-        antecedent=grammar.antecedent(parse, source), verb=verb, free=True,
-    )  # fmt: skip
 
 
 def _speaks(scene: Scene, verb: int, at: int) -> bool:

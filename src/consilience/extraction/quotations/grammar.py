@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Piece
 from consilience.model import Parse, Sentence
 
@@ -78,6 +79,73 @@ def antecedent(parse: Parse, source: int | None) -> int | None:
             return parse.tokens[clause].head
         clause = parse.tokens[clause].head
     return None
+
+
+def is_infinitive(parse: Parse, verb: int) -> bool:
+    """Whether the verb stands with "to", or as a gerund."""
+    return parse.tokens[verb].tag == "VBG" or any(parse.tokens[c].tag == "TO" for c in parse.children[verb])
+
+
+def thing(parse: Parse, verb: int) -> int | None:
+    """The object of the verb, where it stands behind it."""
+    found = child(parse, verb, "dobj")
+    return found if found is not None and found > verb else None
+
+
+def has_as(parse: Parse, verb: int) -> bool:
+    """Whether "as" hangs on the verb or on its object."""
+    below = [*parse.children[verb], *(c for o in parse.children[verb] if parse.tokens[o].dep == "dobj" for c in parse.children[o])]
+    return any(parse.tokens[c].text.lower() == "as" for c in below if c > verb)
+
+
+def clause(parse: Parse, verb: int, head: int) -> list[int]:
+    """A clause behind its cue, up to where another cue of the same speaker begins."""
+    end = next_cue(parse, verb, head)
+    return [i for i in parse.subtree(head) if verb < i < end]
+
+
+def next_cue(parse: Parse, verb: int, head: int) -> int:
+    """Where the clause under `head` gives way: ", adding …", "and promised …", ", and others said …"."""
+    tokens = parse.tokens
+    for i in parse.subtree(head):
+        token = tokens[i]
+        if i <= head or token.pos != "VERB" or token.lemma.lower() not in cues.CLAUSE:
+            continue
+        if token.tag == "VBG" and tokens[i - 1].text == ",":
+            return i - 1
+        if token.dep == "conj" and token.head == head and token.tag == tokens[verb].tag:
+            return _joint(parse, head, i)
+    return len(tokens)
+
+
+def _joint(parse: Parse, head: int, other: int) -> int:
+    """The conjunction (or the comma before it) that joins `other` to `head`."""
+    joints = [c for c in parse.children[head] if parse.tokens[c].dep == "cc" and head < c < other]
+    at = joints[-1] if joints else min(parse.subtree(other))
+    return at - 1 if parse.tokens[at - 1].text == "," else at
+
+
+def around(parse: Parse, verb: int, head: int) -> list[int]:
+    """A clause that stands before its cue, or on both sides of it: "The road, he said, is closed."."""
+    own = {verb}
+    for c in parse.children[verb]:
+        if c != head and parse.tokens[c].dep not in ("ccomp", "conj", "parataxis"):
+            own.update(parse.subtree(c))
+    return [i for i in parse.subtree(head) if i not in own]
+
+
+def rest(parse: Parse, verb: int, first: int) -> list[int]:
+    """From the left edge of `first` to the end of the verb's own words, without what is joined to the verb."""
+    start = min(parse.subtree(first))
+    last = start
+    for c in parse.children[verb]:
+        if c < first:
+            continue
+        token = parse.tokens[c]
+        if token.dep in ("conj", "cc", "punct") or (token.dep == "advcl" and token.tag == "VBG"):
+            break
+        last = max(last, parse.subtree(c)[-1])
+    return list(range(start, last + 1))
 
 
 def pieces(sentence: Sentence, indices: Iterable[int]) -> list[Piece]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.marks import Quote
 from consilience.model import Document, Parse, Sentence
 
@@ -33,6 +35,15 @@ class Scene:
         """The words of the sentence that stand in no quotation."""
         tokens = self.parse.tokens
         return [i for i, n in enumerate(self.inside) if n is None and any(c.isalnum() for c in tokens[i].text)]
+
+    def draft(self, frame: str, verb: int) -> Draft:
+        """An empty draft with its cue and who speaks."""
+        token = self.parse.tokens[verb]
+        source = grammar.subject(self.parse, verb)
+        return Draft(
+            frame, [], self.sentence, (self.sentence.start + token.start, self.sentence.start + token.end), source,
+            verb=verb, antecedent=grammar.antecedent(self.parse, source),
+        )  # fmt: skip
 
 
 def scenes(document: Document, quotes: Sequence[Quote]) -> list[Scene]:
