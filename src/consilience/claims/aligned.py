@@ -1,4 +1,4 @@
-"""Ties from copied passages: where a report repeats a passage of another but changes a value, both stand in one slot."""
+"""Ties from copied passages: a report that repeats a passage but changes a value puts both values into one slot."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from consilience.claims.case import Case, ReportFacts
 from consilience.claims.slots import Fit, Slot, assign
 from consilience.model import Attribution
 
+_SAME_QUOTE = 0.5
 _SAME_WORDS = 0.7
 _SAME_CONTENT = 0.6
 _DENIED_CONTENT = 0.5
@@ -80,9 +81,19 @@ def fit(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
         return _denial(slot, member)
     if not member.speaker or first.speaker != member.speaker:
         return None
-    alike = max(scene.likeness(m.words, member.words) for m in slot.members)
-    bar = _SAME_WORDS if len(member.words) < 6 else _SAME_CONTENT
-    return Fit(2, "the same speaker, in the same or nearly the same words") if alike >= bar else None
+    if any(_alike(m, member) for m in slot.members):
+        return Fit(2, "the same speaker, in the same or nearly the same words")
+    return None
+
+
+def _alike(a: SpokenMember, b: SpokenMember) -> bool:
+    """Whether two things one speaker said are the same: quoted words may be trimmed or come through two
+    translations; reported content must be closer."""
+    if a.said.form == b.said.form == "direct":
+        bar = _SAME_QUOTE
+    else:
+        bar = _SAME_WORDS if min(len(a.words), len(b.words)) < 6 else _SAME_CONTENT
+    return len(a.words & b.words) >= 3 and scene.likeness(a.words, b.words) >= bar
 
 
 def _exact(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:

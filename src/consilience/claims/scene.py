@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LIGHT = frozenset(
-    "the and for that with from have has had was were are been will would could should may might into "
+    "never does did the and for that with from have has had was were are been will would could should may might into "
     "over under about after before during than more most less least also said says say told according "
     "some such other another this these those their there they them which while when where whose what who "
     "its his her our your not but all any both each between against through across since until upon out "
@@ -23,7 +23,7 @@ def words(sentence: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     for ending in ("ings", "ing", "ies", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= (3 if ending == "s" else 4):
             return word[: -len(ending)]
     return word
 

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import pytest
+
+from consilience.claims import build
+from consilience.model import Claim, Derivation, Passage
+from tests.claims.build_case import CaseBuilder, year
+
+
+@pytest.fixture
+def cases() -> CaseBuilder:
+    return CaseBuilder()
+
+
+def only(claims: list[Claim]) -> Claim:
+    assert len(claims) == 1, [c.statement for c in claims]
+    return claims[0]
+
+
+def test_the_same_figure_in_two_reports_is_one_corroborated_claim(cases: CaseBuilder) -> None:
+    varland, kestria = cases.actor("Varland"), cases.actor("Kestria")
+    for text in ("Bilateral trade reached 12.4 billion dollars.", "Trade between the two was 12.4 billion dollars."):
+        r = cases.report(text)
+        cases.figure(
+            r,
+            "12.4 billion dollars",
+            12.4e9,
+            "trade",
+            owners=[varland, kestria],
+            unit="USD",
+            low=12.35e9,
+            high=12.45e9,
+            period=year(2024),
+        )
+    claim = only(build(cases.case()))
+    assert claim.status == "corroborated"
+    assert str(claim.origins) == "2"
+    assert {m.exact for v in claim.values for m in v.mentions} == {"12.4 billion dollars"}
+
+
+def test_two_periods_are_a_series_and_no_dispute(cases: CaseBuilder) -> None:
+    varland = cases.actor("Varland")
+    for amount, when in ((12.4, 2024), (9.8, 2022)):
+        r = cases.report(f"Trade of Varland reached {amount} billion dollars in {when}.")
+        cases.figure(
+            r, f"{amount} billion dollars", amount * 1e9, "trade", owners=[varland], unit="USD", period=year(when)
+        )
+    claims = build(cases.case())
+    assert [c.status for c in claims] == ["single-source", "single-source"]
+
+
+def test_tolls_that_exclude_each_other_are_disputed(cases: CaseBuilder) -> None:
+    for toll in (18, 23):
+        r = cases.report(f"The flood in the valley of Brenholt killed {toll} people.")
+        cases.figure(r, str(toll), float(toll), "death")
+    claim = only(build(cases.case()))
+    assert claim.status == "disputed"
+    assert {v.standing for v in claim.values} == {"rival"}
+    assert any("“18” against “23”" in r or "“23” against “18”" in r for r in claim.reasons)
+
+
+def test_a_later_toll_worded_as_an_update_replaces_the_earlier(cases: CaseBuilder) -> None:
+    first = cases.report("The flood in the valley of Brenholt killed 18 people.", day="2025-05-14")
+    cases.figure(first, "18", 18.0, "death")
+    second = cases.report("The toll of the flood in the valley of Brenholt rose to 23.", day="2025-05-15")
+    cases.figure(second, "23", 23.0, "death", growing=True)
+    claim = only(build(cases.case()))
+    assert claim.status == "single-source"
+    assert [(v.text, v.standing) for v in claim.values] == [("23", "in-force"), ("18", "superseded")]
+
+
+def test_a_later_day_alone_replaces_nothing(cases: CaseBuilder) -> None:
+    for day, toll in (("2025-05-14", 18), ("2025-05-15", 23)):
+        r = cases.report(f"The flood in the valley of Brenholt killed {toll} people.", day=day)
+        cases.figure(r, str(toll), float(toll), "death")
+    assert only(build(cases.case())).status == "disputed"
+
+
+def test_a_hedged_value_agrees_with_what_it_admits(cases: CaseBuilder) -> None:
+    pair = [cases.actor("Mira Tolland", "person"), cases.actor("Joren Haske", "person")]
+    for text, words, value, low, high in (
+        ("They met over 40 times.", "over 40", 40.0, 40.0, 60.0),
+        ("They met 43 times.", "43", 43.0, 43.0, 43.0),
+        ("They met about 40 times.", "about 40", 40.0, 36.0, 44.0),
+    ):
+        r = cases.report(text)
+        cases.figure(
+            r,
+            words,
+            value,
+            "meeting",
+            owners=pair,
+            low=low,
+            high=high,
+            low_open=words.startswith("over"),
+            modifier=None if words == "43" else "about",
+        )
+    assert only(build(cases.case())).status == "corroborated"
+
+
+def test_other_owners_are_another_slot(cases: CaseBuilder) -> None:
+    for name in ("Varland", "Kestria"):
+        r = cases.report(f"Exports of {name} to the island reached 5 billion dollars.")
+        cases.figure(r, "5 billion dollars", 5e9, "export", owners=[cases.actor(name)], unit="USD", period=year(2024))
+    assert len(build(cases.case())) == 2
+
+
+def test_figures_of_two_stories_stay_apart(cases: CaseBuilder) -> None:
+    for story, toll in (("s-1", 18), ("s-2", 23)):
+        r = cases.report(f"The flood in the valley killed {toll} people.", story=story)
+        cases.figure(r, str(toll), float(toll), "death")
+    assert len(build(cases.case())) == 2
+
+
+def test_two_numbers_of_one_report_are_two_slots(cases: CaseBuilder) -> None:
+    r = cases.report("The flood killed 18 people in the valley and the flood killed 23 people in the hills.")
+    cases.figure(r, "18", 18.0, "death")
+    cases.figure(r, "23", 23.0, "death")
+    assert len(build(cases.case())) == 2
+
+
+def test_a_copy_that_changes_the_number_disputes_its_source(cases: CaseBuilder) -> None:
+    texts = [
+        f"Villagers said on Monday that {n} barns near the old mill were washed away by the river." for n in (47, 66)
+    ]
+    a, b = (cases.report(text) for text in texts)
+    cases.figure(a, "47", 47.0, "barn")
+    cases.figure(b, "66", 66.0, "thing")
+    size = len(texts[0])
+    cases.derivations.append(
+        Derivation(
+            report=b, origin=a, relation="edited-copy", direction="unknown", passages=(Passage(0, size, 0, size),)
+        )
+    )
+    claim = only(build(cases.case()))
+    assert claim.status == "disputed"
+    assert any("repeats a passage" in reason for reason in claim.reasons)
+
+
+def test_a_withdrawn_version_no_longer_stands(cases: CaseBuilder) -> None:
+    old = cases.report("The flood in the valley of Brenholt killed 18 people.", withdrawn=True)
+    cases.figure(old, "18", 18.0, "death")
+    new = cases.report("The flood in the valley of Brenholt killed 16 people.")
+    cases.figure(new, "16", 16.0, "death")
+    cases.derivations.append(Derivation(report=new, origin=old, relation="version", direction="stated"))
+    claim = only(build(cases.case()))
+    assert [(v.text, v.standing) for v in claim.values] == [("16", "in-force"), ("18", "withdrawn")]
+    assert claim.status == "single-source"
+
+
+def test_claims_do_not_depend_on_the_order_of_reports(cases: CaseBuilder) -> None:
+    for toll in (18, 23, 18, 20):
+        r = cases.report(f"The flood in the valley of Brenholt killed {toll} people.")
+        cases.figure(r, str(toll), float(toll), "death")
+    case = cases.case()
+    there = build(case)
+    back = CaseBuilder()
+    back.reports = dict(reversed(cases.reports.items()))
+    back.mentions = dict(reversed(cases.mentions.items()))
+    assert build(back.case()) == there
