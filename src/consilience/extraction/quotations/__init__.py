@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.parties import Parties
-from consilience.extraction.quotations import according, indirect, marks, settle
+from consilience.extraction.quotations import according, indirect, marks, nested, settle
 from consilience.extraction.quotations.assemble import assemble
 from consilience.extraction.quotations.direct import Direct
 from consilience.extraction.quotations.drafts import Draft
@@ -24,4 +24,4 @@ def find(document: Document, parties: Parties) -> list[Attribution]:
         drafts.extend(indirect.find(scene, {verb for at, verb in used if at == index}))
         drafts.extend(according.find(scene))
     settle.settle(quotes, laid, drafts, direct)
-    return assemble(document, parties, quotes, drafts)
+    return assemble(document, parties, quotes, nested.keep(drafts))
