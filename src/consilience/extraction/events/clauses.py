@@ -1,0 +1,149 @@
+"""Reading a clause: who stands as subject, object, agent; what stands over a verb. Pure functions of a parse.
+
+Labels are those of the parser's English scheme (ClearNLP): nsubj, nsubjpass, dobj, dative, prep, pobj, agent, xcomp …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.model import Parse
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+NEGATIONS = frozenset("not n't never no neither nor without hardly n’t".split())
+_SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep"})
+_DEPTH = 12
+
+
+def child(parse: Parse, head: int, *labels: str) -> int | None:
+    """The first dependant of `head` with one of these labels, or None."""
+    return next((c for c in parse.children[head] if parse.tokens[c].dep in labels), None)
+
+
+def children(parse: Parse, head: int, *labels: str) -> list[int]:
+    """All dependants of `head` with one of these labels, left to right."""
+    return [c for c in parse.children[head] if parse.tokens[c].dep in labels]
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether the verb is passive: it has a passive subject or auxiliary, or is a bare past participle ("arrested on
+    Monday", "forces led by") behind its noun."""
+    token = parse.tokens[verb]
+    if child(parse, verb, "nsubjpass", "auxpass") is not None:
+        return True
+    if token.tag != "VBN":
+        return False
+    if token.dep in ("acl", "amod"):
+        return True
+    if child(parse, verb, "agent") is not None:
+        return True
+    if token.dep == "conj" and child(parse, verb, "nsubj", "aux") is None:
+        return is_passive(parse, token.head)
+    return token.dep in ("advcl", "ROOT") and child(parse, verb, "aux", "nsubj") is None
+
+
+def subject(parse: Parse, verb: int) -> int | None:
+    """The head noun of the verb's subject, looked up through conjuncts, infinitives and relative clauses, or None.
+
+    For a passive verb this is who it is done to."""
+    at, seen = verb, 0
+    while seen < _DEPTH:
+        seen += 1
+        own = child(parse, at, *SUBJECTS)
+        if own is not None:
+            return _antecedent(parse, at, own)
+        token = parse.tokens[at]
+        if token.dep in ("acl", "relcl"):
+            return token.head
+        if token.head == at:
+            return None
+        above = token.head
+        if token.dep in ("xcomp", "ccomp", "advcl") and token.tag == "VB":
+            controller = child(parse, above, "dobj", "dative")
+            if token.dep != "advcl" and controller is not None and parse.tokens[controller].tag not in ("WP", "WDT"):
+                return controller
+        if token.dep not in _SHARES_SUBJECT and not (token.dep == "prep"):
+            return None
+        at = above
+    return None
+
+
+def _antecedent(parse: Parse, verb: int, pronoun: int) -> int:
+    """The noun that a relative pronoun stands for; other words stand for themselves."""
+    token = parse.tokens[pronoun]
+    if token.tag in ("WDT", "WP") or token.text.lower() in ("that", "which", "who"):
+        for at in (verb, *parse.ancestors(verb)):
+            if parse.tokens[at].dep == "relcl":
+                return parse.tokens[at].head
+            if parse.tokens[at].dep not in _SHARES_SUBJECT:
+                break
+    return pronoun
+
+
+def relative_object(parse: Parse, verb: int) -> int | None:
+    """The noun that a relative clause leaves out as its object ("the treaty that they signed"), or None."""
+    token = parse.tokens[verb]
+    if token.dep != "relcl":
+        return None
+    own = child(parse, verb, *SUBJECTS)
+    if own is None or parse.tokens[own].tag in ("WDT", "WP"):
+        return None
+    return token.head
+
+
+def agent(parse: Parse, verb: int) -> int | None:
+    """The noun behind "by" of a passive verb, or None."""
+    by = child(parse, verb, "agent")
+    return child(parse, by, "pobj") if by is not None else None
+
+
+def preposition_objects(parse: Parse, head: int) -> Iterator[tuple[str, int]]:
+    """(preposition, noun) pairs that hang on `head`, chained prepositions ("out of") included."""
+    for prep in children(parse, head, "prep", "agent", "dative"):
+        if parse.tokens[prep].pos not in ("ADP", "SCONJ"):
+            continue
+        word = parse.tokens[prep].text.lower()
+        for noun in children(parse, prep, "pobj"):
+            yield word, noun
+        for inner in children(parse, prep, "prep"):
+            for noun in children(parse, inner, "pobj"):
+                yield parse.tokens[inner].text.lower(), noun
+
+
+def conjuncts(parse: Parse, head: int) -> list[int]:
+    """`head` and all that is conjoined to it, left to right."""
+    found, todo = [head], [head]
+    while todo:
+        for below in children(parse, todo.pop(), "conj"):
+            found.append(below)
+            todo.append(below)
+    return sorted(found)
+
+
+def first_conjunct(parse: Parse, index: int) -> int:
+    """The head of the conjunction that `index` stands in."""
+    for _ in range(_DEPTH):
+        if parse.tokens[index].dep != "conj":
+            break
+        index = parse.tokens[index].head
+    return index
+
+
+def is_negated(parse: Parse, index: int) -> bool:
+    """Whether "not", "never", "no" … stands at the word or, for a conjunct without words of its own, at its head."""
+    words = (
+        parse.tokens[c].text.lower()
+        for c in parse.children[index]
+        if parse.tokens[c].dep in ("neg", "det", "preconj", "advmod")
+    )
+    return any(word in NEGATIONS for word in words)
+
+
+def auxiliaries(parse: Parse, verb: int) -> list[str]:
+    """The auxiliaries of a verb in small letters; a conjunct without subject shares those of its head."""
+    own = [parse.tokens[c].text.lower() for c in children(parse, verb, "aux", "auxpass")]
+    token = parse.tokens[verb]
+    if not own and token.dep == "conj" and child(parse, verb, *SUBJECTS) is None and token.head != verb:
+        above = parse.tokens[token.head]
+        if above.pos in ("VERB", "AUX") and (above.tag == token.tag or token.tag in ("VB", "VBN", "VBG")):
+            return auxiliaries(parse, token.head) if token.head < verb else own
+    return own

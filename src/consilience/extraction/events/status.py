@@ -1,0 +1,158 @@
+"""Status: whether a report tells an event as done, planned, denied or possible."""
+
+from __future__ import annotations
+
+from consilience.extraction.events import clauses
+from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.knowledge.lightverbs import ATTITUDES, DENIERS, PLANNED, SCHEDULERS
+from consilience.model import EventStatus, Parse
+
+_WILL = frozenset({"will", "'ll", "’ll", "shall", "wo"})
+_MAY = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
+_COMING = frozenset("upcoming forthcoming scheduled expected planned future next impending imminent".split())
+_UNSURE = frozenset("possible potential alleged proposed hypothetical likely threatened suspected attempted".split())
+_HELD_BACK = frozenset("cancelled canceled aborted abandoned averted".split())
+_CONDITIONS = frozenset("if unless whether lest provided".split())
+_PHASES = frozenset(
+    "begin start continue finish complete go resume keep stop help manage get make let have be see".split()
+)
+_LIMIT = 6
+
+
+def find(parse: Parse, trigger: Trigger) -> EventStatus:
+    """The status of the event that a trigger tells of."""
+    if trigger.noun is not None and trigger.carried:
+        own = _of_noun(parse, trigger.noun)
+        if own is not None:
+            return own
+    if trigger.verb is not None:
+        return _of_verb(parse, trigger.verb)
+    if trigger.clause is not None:
+        return _of_clause(parse, trigger.clause)
+    return _governed(parse, trigger.noun) if trigger.noun is not None else "occurred"
+
+
+def _of_noun(parse: Parse, noun: int) -> EventStatus | None:
+    words = {
+        parse.tokens[c].text.lower()
+        for c in parse.children[noun]
+        if parse.tokens[c].dep in ("amod", "det", "neg", "advmod")
+    }
+    if words & {"no"} or words & _HELD_BACK:
+        return "denied"
+    if words & _COMING:
+        return "scheduled"
+    return "possible" if words & _UNSURE else None
+
+
+def _of_clause(parse: Parse, verb: int) -> EventStatus:
+    """The status that a verb gives to the noun beside it ("the visit is scheduled for", "they cancelled the talks")."""
+    lemma = parse.tokens[verb].lemma.lower()
+    if clauses.is_negated(parse, verb) or lemma in DENIERS or lemma == "cancel":
+        return "denied"
+    if lemma in PLANNED or lemma in SCHEDULERS:
+        return "scheduled"
+    return _of_verb(parse, verb)
+
+
+def _of_verb(parse: Parse, verb: int, depth: int = 0) -> EventStatus:
+    """The status of what a verb tells: by its negation and auxiliaries, then by what governs it."""
+    if clauses.is_negated(parse, verb):
+        return "denied"
+    if any(parse.tokens[c].text.lower() in _CONDITIONS for c in clauses.children(parse, verb, "mark")):
+        return "possible"
+    aux = clauses.auxiliaries(parse, verb)
+    if any(word in _WILL for word in aux):
+        return "scheduled"
+    if "would" in aux:
+        return "scheduled" if _is_reported(parse, verb) else "possible"
+    if any(word in _MAY for word in aux):
+        return "possible"
+    token = parse.tokens[verb]
+    if token.tag == "VB" and "to" in aux and token.dep == "ROOT":
+        return "scheduled"
+    if depth >= _LIMIT or token.head == verb:
+        return "occurred"
+    return _from_above(parse, verb, aux, depth)
+
+
+def _is_reported(parse: Parse, verb: int) -> bool:
+    return parse.tokens[verb].dep in ("ccomp", "conj", "ROOT", "parataxis")
+
+
+def _from_above(parse: Parse, verb: int, aux: list[str], depth: int) -> EventStatus:
+    token = parse.tokens[verb]
+    above = parse.tokens[token.head]
+    infinitive = token.tag == "VB"
+    if token.dep == "pcomp":
+        return _after_preposition(parse, token.head)
+    if above.pos not in ("VERB", "AUX", "ADJ"):
+        return "possible" if infinitive and token.dep in ("acl", "advcl", "relcl") else "occurred"
+    if token.dep == "conj":
+        own = any(word in ("has", "have", "had", "was", "were", "is", "are") for word in aux) or token.tag in (
+            "VBD",
+            "VBZ",
+            "VBP",
+        )
+        return "occurred" if own else _of_verb(parse, above.index, depth + 1)
+    if token.dep == "xcomp" or (token.dep in ("ccomp", "advcl", "dep") and infinitive):
+        return _complement(parse, verb, above.index, depth)
+    return "occurred"
+
+
+def _complement(parse: Parse, verb: int, above: int, depth: int) -> EventStatus:
+    """The status of an infinitive or participle under a verb or adjective."""
+    token, lemma = parse.tokens[above], parse.tokens[above].lemma.lower()
+    if clauses.is_negated(parse, above) or lemma in DENIERS or lemma == "unable":
+        return "denied"
+    if lemma in SCHEDULERS or lemma in PLANNED:
+        return "scheduled"
+    if token.pos == "ADJ" and lemma in ("ready", "due", "set", "prepared", "poised", "scheduled"):
+        return "scheduled" if lemma in ("due", "set", "scheduled") else "possible"
+    if lemma in ATTITUDES or token.pos == "ADJ":
+        return "possible"
+    if lemma in _PHASES:
+        return _of_verb(parse, above, depth + 1)
+    if parse.tokens[verb].dep == "advcl":
+        return "possible"
+    return _of_verb(parse, above, depth + 1)
+
+
+def _after_preposition(parse: Parse, prep: int) -> EventStatus:
+    return "denied" if parse.tokens[prep].text.lower() == "without" else "occurred"
+
+
+def _governed(parse: Parse, noun: int) -> EventStatus:
+    """The status of an event noun under a verb or noun that wants, plans or refuses it."""
+    at = noun
+    for _ in range(_LIMIT):
+        token = parse.tokens[at]
+        if token.head == at:
+            return "occurred"
+        above = parse.tokens[token.head]
+        if above.pos in ("VERB", "AUX"):
+            if token.dep in ("nsubj", "agent") or above.lemma.lower() not in ATTITUDES:
+                return "occurred"
+            return _of_clause_or_possible(parse, above.index)
+        if above.pos == "NOUN" and token.dep in ("pobj", "prep") and above.lemma.lower() in _WISHES:
+            return "possible"
+        at = above.index
+        if token.dep not in ("dobj", "pobj", "prep", "conj", "nsubjpass"):
+            return "occurred"
+    return "occurred"
+
+
+def _of_clause_or_possible(parse: Parse, verb: int) -> EventStatus:
+    lemma = parse.tokens[verb].lemma.lower()
+    if lemma in ("accuse", "suspect", "blame", "charge", "criticize", "criticise", "condemn", "support", "oppose"):
+        return (
+            "occurred" if lemma in ("criticize", "criticise", "condemn", "support", "oppose", "blame") else "possible"
+        )
+    if lemma in DENIERS:
+        return "denied"
+    return "scheduled" if lemma in SCHEDULERS else "possible"
+
+
+_WISHES = frozenset(
+    "demand call request appeal plea proposal plan offer threat prospect possibility risk hope chance need".split()
+)
