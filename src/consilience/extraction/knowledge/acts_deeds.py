@@ -30,10 +30,11 @@ _PRISON = "prison, jail, custody, arrest, hostage, captive, detention, captivity
 
 DEEDS = (
     act(
-        "cooperate", "COOPERATE", cameo="060",
+        "cooperate",
+        "COOPERATE",
+        cameo="060",
         verbs=(
-            "cooperate, collaborate, team up, cooperate with, collaborate with, join forces, work together, "
-            "extradite"
+            "cooperate, collaborate, team up, cooperate with, collaborate with, join forces, work together, extradite"
         ),
         phrases=(
             "share, exchange, pass, swap, hand over, supply: intelligence, information, expertise, data, "
@@ -50,7 +51,9 @@ DEEDS = (
         example="Norland shared intelligence with Estoria about the pirates.",
     ),
     act(
-        "aid", "AID", cameo="070",
+        "aid",
+        "AID",
+        cameo="070",
         verbs="donate, airlift, rescue, resettle, bail out",
         party_verbs=(
             "evacuate, shelter, help, assist, aid, feed, treat, train, arm, equip, finance, fund, reinforce, host "
@@ -67,7 +70,9 @@ DEEDS = (
         example="Norland donated food to Estoria.",
     ),
     act(
-        "yield", "CONCEDE", cameo="080",
+        "yield",
+        "CONCEDE",
+        cameo="080",
         verbs=(
             "concede, capitulate, accede to, yield to, give in, bow to, back down, relent, acquiesce, cave in, "
             "succumb, give way, relinquish, legalize, legalise, submit"
@@ -88,7 +93,10 @@ DEEDS = (
         example="Norland lifted a curfew in Estoria.",
     ),
     act(
-        "release", "RETREAT", "release", cameo="0841",
+        "release",
+        "RETREAT",
+        "release",
+        cameo="0841",
         verbs="repatriate, set free, let go",
         party_verbs="free, release, acquit, exonerate, liberate",
         phrases=(
@@ -99,7 +107,10 @@ DEEDS = (
         example="Norland released twelve Estorian soldiers.",
     ),
     act(
-        "return", "RETREAT", "return", cameo="0842",
+        "return",
+        "RETREAT",
+        "return",
+        cameo="0842",
         verbs="hand back, give back",
         phrases=(
             "return, hand over, surrender, turn over: territory, property, land, weapon, asset, ship, artefact, "
@@ -110,7 +121,9 @@ DEEDS = (
         example="Norland returned the island to Estoria.",
     ),
     act(
-        "resign", "RETREAT", cameo="083",
+        "resign",
+        "RETREAT",
+        cameo="083",
         verbs="resign, step down, stand down, quit, abdicate, bow out, step aside",
         phrases=(
             "tender, submit, offer, announce, hand in: resignation; leave, relinquish: office, post, power; hand "
@@ -121,7 +134,10 @@ DEEDS = (
         example="The Estorian interior minister resigned on Sunday.",
     ),
     act(
-        "withdraw", "RETREAT", "withdraw", cameo="087",
+        "withdraw",
+        "RETREAT",
+        "withdraw",
+        cameo="087",
         verbs=(
             "retreat, surrender, disarm, demobilize, demobilise, disband, withdraw, withdraw from, pull out, pull "
             "back, lay down arms, disengage"
@@ -137,7 +153,10 @@ DEEDS = (
         example="Norland withdrew its troops from Estoria.",
     ),
     act(
-        "ceasefire", "RETREAT", "ceasefire", cameo="0871",
+        "ceasefire",
+        "RETREAT",
+        "ceasefire",
+        cameo="0871",
         phrases=(
             "declare, announce, observe, call, proclaim, implement, honor, honour, reach, extend, begin: "
             "ceasefire, cease-fire, truce, armistice, end; halt, stop, suspend, end, cease: fire, hostility, "
@@ -148,7 +167,10 @@ DEEDS = (
         example="Norland declared a truce with Estoria.",
     ),
     act(
-        "admit", "RETREAT", "access", cameo="086",
+        "admit",
+        "RETREAT",
+        "access",
+        cameo="086",
         party_verbs="admit",
         phrases=(
             "allow, permit, let, admit, accept, receive: inspector, peacekeeper, observer, monitor, convoy, "
@@ -159,7 +181,10 @@ DEEDS = (
         example="Norland allowed United Nations inspectors into the plant.",
     ),
     act(
-        "protest", "PROTEST", "demo", cameo="141",
+        "protest",
+        "PROTEST",
+        "demo",
+        cameo="141",
         verbs=(
             "demonstrate, protest, protest against, rally, march, demonstrate against, rally against, picket, "
             "heckle, jeer, walk out, march on, converge"
@@ -177,7 +202,10 @@ DEEDS = (
         example="Thousands of farmers protested against the government of Estoria.",
     ),
     act(
-        "riot", "PROTEST", "riot", cameo="145",
+        "riot",
+        "PROTEST",
+        "riot",
+        cameo="145",
         verbs="riot, rampage, loot, run amok, run riot",
         phrases=(
             "throw, hurl, pelt, lob: stone, rock, bottle, petrol bomb, egg, firebomb, brick, grenade; stone: car, "
@@ -188,7 +216,10 @@ DEEDS = (
         example="Estorian youths rioted against the Norland army.",
     ),
     act(
-        "strike", "PROTEST", "boycott", cameo="143",
+        "strike",
+        "PROTEST",
+        "boycott",
+        cameo="143",
         verbs="boycott, down tools, go on strike",
         phrases=(
             "go, stage, begin, hold, call, launch, stay, observe, be, start, *: strike, stoppage, boycott, general "
@@ -199,7 +230,10 @@ DEEDS = (
         example="Rail workers in Estoria went on strike over pay.",
     ),
     act(
-        "mobilize", "MOBILIZE", "troops", cameo="154",
+        "mobilize",
+        "MOBILIZE",
+        "troops",
+        cameo="154",
         verbs="mobilize, mobilise, redeploy, militarize",
         phrases=(
             "deploy, dispatch, mass, amass, station, position, send, move, strengthen, reinforce, increase, "
@@ -218,7 +252,9 @@ DEEDS = (
         example="Norland deployed troops along the border with Estoria.",
     ),
     act(
-        "sanction", "SANCTION", cameo="163",
+        "sanction",
+        "SANCTION",
+        cameo="163",
         party_verbs="sanction, embargo, blacklist",
         phrases=(
             "impose, slap, reimpose, tighten, renew, extend, announce, enforce, adopt, introduce, levy: sanction, "
@@ -228,7 +264,10 @@ DEEDS = (
         example="Norland imposed sanctions on Estoria.",
     ),
     act(
-        "break-off", "SANCTION", "discontinue", cameo="160",
+        "break-off",
+        "SANCTION",
+        "discontinue",
+        cameo="160",
         verbs="walk out of, break with, disown",
         phrases=(
             "cut, cut off, sever, break, break off, suspend, freeze, halt, downgrade, end, reduce, stop, "
@@ -246,7 +285,10 @@ DEEDS = (
         example="Norland cut off aid to Estoria.",
     ),
     act(
-        "expel", "SANCTION", "expel", cameo="166",
+        "expel",
+        "SANCTION",
+        "expel",
+        cameo="166",
         phrases=(
             "expel, deport, throw out, kick out, order, declare: diplomat, ambassador, envoy, attache, consul, "
             "observer, inspector, peacekeeper, aid agency, mission; recall: ambassador, envoy, diplomat;"
@@ -259,7 +301,10 @@ DEEDS = (
         example="Norland expelled two Estorian diplomats.",
     ),
     act(
-        "arrest", "COERCE", "arrest", cameo="173",
+        "arrest",
+        "COERCE",
+        "arrest",
+        cameo="173",
         verbs="arrest, detain, jail, imprison, round up, apprehend, incarcerate, intern, remand",
         party_verbs="hold, capture, sentence, prosecute, charge",
         phrases=f"take, hold, place, keep, put, remand, throw: {_PRISON}; make: arrest; file, bring: charge",
@@ -268,7 +313,10 @@ DEEDS = (
         example="Norland police arrested four Estorian fishermen.",
     ),
     act(
-        "restrict", "COERCE", "restrict", cameo="172",
+        "restrict",
+        "COERCE",
+        "restrict",
+        cameo="172",
         verbs=(
             "ban, outlaw, censor, blockade, besiege, prohibit, crack down, crack down on, repress, restrict, bar, "
             "forbid, gag, quarantine"
@@ -286,7 +334,10 @@ DEEDS = (
         example="Norland imposed a curfew on the province of Sarn.",
     ),
     act(
-        "deport", "COERCE", "deport", cameo="174",
+        "deport",
+        "COERCE",
+        "deport",
+        cameo="174",
         verbs="deport, evict, exile, banish, drive out",
         party_verbs="expel, turn back, forcibly return, relocate",
         nouns="deportation, eviction",
@@ -294,10 +345,12 @@ DEEDS = (
         example="Norland deported forty Estorian students.",
     ),
     act(
-        "seize", "COERCE", "seize", cameo="171",
+        "seize",
+        "COERCE",
+        "seize",
+        cameo="171",
         verbs=(
-            "confiscate, impound, requisition, nationalize, nationalise, expropriate, commandeer, annex, hack, "
-            "deface"
+            "confiscate, impound, requisition, nationalize, nationalise, expropriate, commandeer, annex, hack, deface"
         ),
         party_verbs="occupy, hack into",
         phrases=(
@@ -310,21 +363,26 @@ DEEDS = (
         example="Norland seized an Estorian ship.",
     ),
     act(
-        "coerce", "COERCE", cameo="170",
+        "coerce",
+        "COERCE",
+        cameo="170",
         verbs="coerce, intimidate, blackmail, harass, oppress",
         party_verbs="pressure, pressurize, bully, force, compel",
         toward="dobj, into",
         example="Norland coerced Estoria into a humiliating surrender of its fleet.",
     ),
     act(
-        "attack", "ASSAULT", "heavy-weapons", cameo="190",
+        "attack",
+        "ASSAULT",
+        "heavy-weapons",
+        cameo="190",
         verbs=(
             "attack, bomb, shell, bombard, invade, ambush, fire on, fire at, open fire, clash, clash with, fight, "
             "battle, storm, "
-        )
-        "overrun, recapture, retake, raid, shoot down, exchange fire, skirmish, counterattack, blitz, strafe, "
-        "duel, fight with, battle with, "
-        "torpedo, blow up, explode, detonate, dynamite, sabotage, torch, demolish, assail, besiege",
+            "overrun, recapture, retake, raid, shoot down, exchange fire, skirmish, counterattack, blitz, strafe, "
+            "duel, fight with, battle with, "
+            "torpedo, blow up, explode, detonate, dynamite, sabotage, torch, demolish, assail, besiege"
+        ),
         party_verbs=(
             "hit, strike, pound, target, assault, seize, capture, rocket, mortar, pummel, conquer, take, "
             "penetrate, destroy, burn, engage, repel, fire"
@@ -342,20 +400,22 @@ DEEDS = (
         nouns=(
             "attack, assault, bombing, air strike, airstrike, air raid, raid, shelling, offensive, invasion, "
             "clash, fighting, battle, ambush, "
-        )
-        "bombardment, incursion, missile strike, drone strike, gun battle, firefight, car bomb, suicide "
-        "bombing, explosion, gunfire, hostility, "
-        "military operation, drone attack, violence, aggression, crossfire, shootout",
+            "bombardment, incursion, missile strike, drone strike, gun battle, firefight, car bomb, suicide "
+            "bombing, explosion, gunfire, hostility, "
+            "military operation, drone attack, violence, aggression, crossfire, shootout"
+        ),
         toward="dobj, on, against, with, at, in, of, between, into, upon, near, by",
         example="Norland shelled the Estorian town of Sarn.",
     ),
     act(
-        "kill", "ASSAULT", cameo="180",
+        "kill",
+        "ASSAULT",
+        cameo="180",
         verbs=(
             "kill, murder, massacre, slaughter, slay, assassinate, execute, behead, hang, stab, gun down, lynch, "
             "poison, "
-        )
-        "torture, rape, maim, wound, mutilate, shoot dead, decapitate, exterminate, strangle, gas",
+            "torture, rape, maim, wound, mutilate, shoot dead, decapitate, exterminate, strangle, gas"
+        ),
         party_verbs="shoot, injure, beat, hurt, whip, club, flog, assault, molest, abuse",
         phrases="open, kill: fire; commit: murder, massacre, genocide, atrocity, rape",
         nouns=(
@@ -366,7 +426,10 @@ DEEDS = (
         example="Estorian guerrillas killed three Norland soldiers.",
     ),
     act(
-        "abduct", "ASSAULT", "abduct", cameo="181",
+        "abduct",
+        "ASSAULT",
+        "abduct",
+        cameo="181",
         verbs="abduct, kidnap, hijack, take hostage",
         phrases="take, hold, seize, use: hostage, captive, human shield, shield",
         nouns="kidnapping, abduction, hijacking, hostage-taking",
