@@ -17,7 +17,9 @@ _REQUESTS = (
 
 WORDS = (
     act(
-        "agree", "AGREE", cameo="030",
+        "agree",
+        "AGREE",
+        cameo="030",
         verbs="agree, consent, pledge, promise, vow, undertake, offer, volunteer, commit",
         phrases=(
             f"accept, approve, embrace: {_REQUESTS}, formula, inspection, verdict, loan, aid, settlement, "
@@ -33,13 +35,15 @@ WORDS = (
         example="Norland agreed to reopen its border with Estoria.",
     ),
     act(
-        "request", "REQUEST", cameo="100",
+        "request",
+        "REQUEST",
+        cameo="100",
         verbs=(
             "demand, urge, call for, call on, call upon, appeal to, appeal for, ask for, request, insist, insist "
             "on, "
-        )
-        "plead, plead with, plead for, beg, implore, exhort, petition, press for, press, lobby, beseech, "
-        "entreat, ask, seek, push for, solicit, invite",
+            "plead, plead with, plead for, beg, implore, exhort, petition, press for, press, lobby, beseech, "
+            "entreat, ask, seek, push for, solicit, invite"
+        ),
         phrases=(
             "make, issue, send, launch, renew, repeat, reiterate, voice, submit, file, lodge, present, *: "
             "demand, appeal, request, plea, call, petition, urging, reminder, invitation;"
@@ -52,7 +56,9 @@ WORDS = (
         example="Norland demanded the release of two pilots by Estoria.",
     ),
     act(
-        "reject", "REJECT", cameo="120",
+        "reject",
+        "REJECT",
+        cameo="120",
         verbs="reject, refuse, rebuff, spurn, veto, turn down, rule out, decline, defy, flout, disobey, turn away, "
         "repudiate, shun, disregard, oppose, say no, renege on, balk at, resist, stonewall",
         phrases=(
@@ -68,7 +74,9 @@ WORDS = (
         example="Norland rejected a peace plan from Estoria.",
     ),
     act(
-        "threaten", "THREATEN", cameo="130",
+        "threaten",
+        "THREATEN",
+        cameo="130",
         verbs="threaten, menace, brandish, swear",
         party_verbs="warn",
         phrases="issue, give, deliver, make, send, set, *: threat, ultimatum, warning",
@@ -77,7 +85,10 @@ WORDS = (
         example="Norland threatened Estoria with military action.",
     ),
     act(
-        "accuse", "ACCUSE", "disapprove", cameo="112",
+        "accuse",
+        "ACCUSE",
+        "disapprove",
+        cameo="112",
         verbs="accuse, blame, criticize, criticise, denounce, condemn, deplore, censure, slam, lambast, lambaste, "
         "rebuke, reprimand, chide, decry, berate, castigate, assail, admonish, scold, excoriate, complain, "
         "complain of, complain about, rail against, hit out, lash out, disapprove of, deride, vilify, fault, "
@@ -95,7 +106,10 @@ WORDS = (
         example="Norland accused Estoria of violating its airspace.",
     ),
     act(
-        "sue", "ACCUSE", "allege", cameo="115",
+        "sue",
+        "ACCUSE",
+        "allege",
+        cameo="115",
         verbs="sue, indict",
         phrases=(
             "file, bring, lodge, launch, initiate, submit: lawsuit, suit, charge, indictment, case, complaint, "
@@ -107,7 +121,10 @@ WORDS = (
         example="A Norland court indicted two Estorian officials.",
     ),
     act(
-        "investigate", "ACCUSE", "investigate", cameo="090",
+        "investigate",
+        "ACCUSE",
+        "investigate",
+        cameo="090",
         verbs="investigate, probe, inquire into, look into, interrogate, question",
         phrases=(
             "launch, open, begin, start, conduct, order, hold, initiate, *: investigation, inquiry, probe, "
@@ -120,7 +137,10 @@ WORDS = (
         example="Norland police opened an investigation into two Estorian officials.",
     ),
     act(
-        "convict", "ACCUSE", "disapprove", cameo="116",
+        "convict",
+        "ACCUSE",
+        "disapprove",
+        cameo="116",
         verbs="convict",
         phrases="find: guilty, liable",
         nouns="conviction",
@@ -128,7 +148,9 @@ WORDS = (
         example="A Norland court convicted three Estorian officers.",
     ),
     act(
-        "sign", "SUPPORT", cameo="057",
+        "sign",
+        "SUPPORT",
+        cameo="057",
         phrases=f"sign, ink, initial, ratify, conclude, seal, finalize, finalise: {_PACTS}, partnership",
         verbs="ratify",
         nouns="signing, ratification, treaty signing",
@@ -137,7 +159,9 @@ WORDS = (
         example="Norland and Estoria signed a fisheries treaty on Monday.",
     ),
     act(
-        "support", "SUPPORT", cameo="051",
+        "support",
+        "SUPPORT",
+        cameo="051",
         verbs="endorse, praise, commend, applaud, laud, congratulate, apologize, apologise, forgive, defend, hail, "
         "salute, vouch for, side with, stand by, thank",
         party_verbs="back, support, recognize, recognise, honor, honour, pardon",
@@ -155,7 +179,10 @@ WORDS = (
         example="Norland endorsed the independence of Estoria.",
     ),
     act(
-        "visit", "CONSULT", "visit", cameo="042",
+        "visit",
+        "CONSULT",
+        "visit",
+        cameo="042",
         verbs=(
             "visit, arrive in, arrive at, travel to, tour, fly to, fly into, head to, head for, return to, land "
             "in, journey to, go to, come to, set off"
@@ -170,7 +197,10 @@ WORDS = (
         example="President Adela Moro visited Norway on Tuesday.",
     ),
     act(
-        "host", "CONSULT", "visit", cameo="043",
+        "host",
+        "CONSULT",
+        "visit",
+        cameo="043",
         party_verbs="host, receive, welcome, greet",
         phrases="give, extend, *: welcome, reception; roll out: carpet; hold: reception, banquet, dinner",
         nouns="welcome",
@@ -178,7 +208,10 @@ WORDS = (
         example="President Adela Moro received the Estorian foreign minister in her palace.",
     ),
     act(
-        "call", "CONSULT", "phone", cameo="041",
+        "call",
+        "CONSULT",
+        "phone",
+        cameo="041",
         verbs="telephone, phone, speak by phone, talk by phone",
         phrases=(
             "hold, have, make, place, give, *: phone call, telephone call, phone conversation, telephone "
@@ -190,12 +223,14 @@ WORDS = (
         example="President Moro telephoned Prime Minister Lind on Friday.",
     ),
     act(
-        "meeting", "CONSULT", cameo="040",
+        "meeting",
+        "CONSULT",
+        cameo="040",
         verbs=(
             "meet, meet with, confer, confer with, negotiate, negotiate with, hold talks, consult, consult with, "
             "discuss, sit down, "
-        )
-        "huddle, parley, reconvene, convene, bargain",
+            "huddle, parley, reconvene, convene, bargain"
+        ),
         phrases=(
             "hold, have, resume, open, begin, start, launch, conduct, attend, conclude, complete, host, "
             "convene, chair, restart, continue, enter, end, join, engage, participate, take, *:"
@@ -205,15 +240,16 @@ WORDS = (
             "official"
         ),
         nouns=(
-            "meeting, talk, negotiation, summit, consultation, discussion, dialogue, conference, conversation, "
-            "session"
+            "meeting, talk, negotiation, summit, consultation, discussion, dialogue, conference, conversation, session"
         ),
         toward="with, dobj, between, of, by, among, to",
         mutual=True,
         example="President Moro met Prime Minister Lind in Oslo.",
     ),
     act(
-        "mediate", "CONSULT", cameo="045",
+        "mediate",
+        "CONSULT",
+        cameo="045",
         verbs="mediate, mediate between, intercede, broker, intermediate, arbitrate, shuttle",
         nouns="mediation",
         toward="between, with, in, dobj, among",
