@@ -1,0 +1,165 @@
+"""Rules for lengths of time and for times that come again and again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from consilience.extraction.knowledge.calendar import UNIT_LETTERS
+from consilience.extraction.times.dates import which
+from consilience.extraction.times.phrases import Built, Grammar, Phrase
+from consilience.extraction.times.relative import amount
+
+LENGTHS = Grammar()
+
+_HEDGE = "(HEDGE | at least | at most | more than | less than | some | up to | as many as | no more than)?"
+_AMOUNT = (
+    "(a few | a couple of? | several | NUM | a | many | few | couple of? | a (full | additional) | another | half a)"
+)
+_NOUN = "(more | additional | straight | full | other | calendar)?"
+
+
+def length(unit: str, count: float | None) -> str:
+    """The TIMEX3 value of so many units: P3Y, PT30M, PXD (X where the number is not told)."""
+    letter = UNIT_LETTERS[unit]
+    if count is not None and count != int(count) and unit in _HALVES:
+        return _mixed(unit, count)
+    number = "X" if count is None else f"{count:g}" if count < 1e6 else str(int(count))
+    return f"PT{number}{letter[1]}" if letter[0] == "T" else f"P{number}{letter}"
+
+
+_HALVES = {"year": ("month", 12), "minute": ("second", 60), "decade": ("year", 10), "hour": ("minute", 60)}
+
+
+def _mixed(unit: str, count: float) -> str:
+    smaller, times = _HALVES[unit]
+    whole, rest = int(count), round((count % 1) * times)
+    clock = UNIT_LETTERS[unit][0] == "T"
+    big = f"{whole}{UNIT_LETTERS[unit][-1]}" if whole else ""
+    return f"P{'T' if clock else ''}{big}{rest}{UNIT_LETTERS[smaller][-1]}"
+
+
+def duration(unit: str, count: float | None, **fields: Any) -> dict[str, Any]:
+    """So long; `side` says whether it ends ("past") or begins ("future") on the day of speaking."""
+    if unit == "fortnight":
+        unit, count = "week", count and 2 * count
+    value = length(unit, count)
+    kept = {k: v for k, v in fields.items() if v is not None}
+    return {"kind": "duration", "unit": unit, "count": count, "value": value, **kept}
+
+
+_SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "coming": "future", "previous": "text"}
+
+
+@LENGTHS.rule(
+    f"{_HEDGE} (the | every of the)? (last | past | next | coming | previous | following | ord) (NUM | few | several | couple of? | many) {_NOUN} fiscal? units",
+    "(the)? (last | past | next | coming) few units",
+    "(the)? past UNIT",
+    "the (next | coming) units",
+    "ref units",
+)
+def reckoned(phrase: Phrase) -> Built | None:
+    """the past three years; the next few days; the first nine months; recent weeks."""
+    unit = phrase.value("unit", "units", "second")
+    if phrase.has("ref"):
+        value = {"PAST_REF": "past", "PRESENT_REF": None, "FUTURE_REF": "future"}[phrase.value("ref")]
+        return (
+            Built("DURATION", duration(unit, None, side=value))
+            if value and phrase.lexemes[0].lower == "recent"
+            else None
+        )
+    kind = phrase.kind(*_SIDE) or ""
+    number = phrase.value("card", "day", "num", "year")
+    if number is None:
+        number = 1 if phrase.has("unit") else 2 if phrase.has("couple") else None
+    if unit == "weekend" or (phrase.has("unit") and unit in ("day", "second", "minute", "night")):
+        return None
+    ordinal = phrase.value("ord")
+    if ordinal is not None and ordinal != 1:
+        return None
+    return Built("DURATION", duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None))
+
+
+@LENGTHS.rule(
+    f"{_HEDGE} (the | these | those)? {_AMOUNT} {_NOUN} (UNIT | units) (and a half)?",
+    f"{_HEDGE} {_AMOUNT} dash (UNIT | units)",
+    "(the | these | those) NUM units",
+)
+def counted(phrase: Phrase) -> Built | None:
+    """four-day; two and a half years; nearly an hour; several weeks; a month."""
+    unit = phrase.value("unit", "units", "second")
+    after, before = phrase.beside(1), phrase.beside(-1)
+    if unit in (None, "season", "half", "quarter") and not phrase.has("units", "dash"):
+        return None
+    if unit in ("season", "half") or (phrase.has("second") and not phrase.has("card", "day", "num")):
+        return None
+    if after is not None and _is_age(phrase, after):
+        return None
+    if phrase.has("year") and not phrase.has("dash") and phrase.value("year") > 1900:
+        return None
+    single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None
+    if single and phrase.has("a") and before is not None and before.kind not in _BEFORE_SINGLE:
+        return None
+    count = amount(phrase)
+    if phrase.has("half") and phrase.lexemes[-2].kind == "a" and len(phrase.lexemes) <= 4 and not phrase.has("and"):
+        count = 0.5
+    return Built("DURATION", duration(unit, count))
+
+
+_BEFORE_SINGLE = frozenset(
+    "in for about nearly over than least to of until after before from and or comma word dash by times on".split()
+)
+
+
+def _is_age(phrase: Phrase, after: Any) -> bool:
+    return after.kind == "old" or (after.kind == "dash" and _after_dash_old(phrase))
+
+
+def _after_dash_old(phrase: Phrase) -> bool:
+    further = phrase.beside(2)
+    return further is not None and further.kind in ("old", "word") and further.lower in ("old", "olds")
+
+
+@LENGTHS.rule("units", "units (and | or) units")
+def bare_units(phrase: Phrase) -> Built | None:
+    """(for) weeks; (in the) days (before): a length that nobody counts."""
+    before, after = phrase.beside(-1), phrase.beside(1)
+    cued = before is not None and before.kind in ("for", "in", "of", "over", "until", "after", "within", "than")
+    counted_before = before is not None and before.kind in ("word", "of", "card", "num", "day", "few")
+    if not cued or (after is not None and after.kind in ("of", "dash", "old", "poss")):
+        return None
+    if counted_before and before is not None and before.kind != "of":
+        return None
+    return Built("DURATION", duration(phrase.value("units"), None), phrase)
+
+
+@LENGTHS.rule("UNIT dash? long", "unitlong")
+def unit_long(phrase: Phrase) -> Built | None:
+    """day-long; yearlong."""
+    unit = phrase.value("unit") or phrase.lexemes[0].lower.removesuffix("long")
+    return Built("DURATION", duration(unit, 1)) if unit in UNIT_LETTERS else None
+
+
+@LENGTHS.rule("setword")
+def set_word(phrase: Phrase) -> Built | None:
+    """daily; annually."""
+    return Built("SET", {"kind": "set", "value": phrase.value("setword")})
+
+
+@LENGTHS.rule("every other? (NUM | few | ORD)? (UNIT | units)", "every (part)", "per UNIT")
+def every(phrase: Phrase) -> Built | None:
+    """every day; each year; every two weeks; every other month."""
+    if phrase.has("part"):
+        return Built("SET", {"kind": "set", "value": f"XXXX-XX-XXT{phrase.value('part')}"})
+    unit = phrase.value("unit", "units", "second")
+    if phrase.has("per") or (unit == "second" and phrase.lexemes[-1].kind == "second"):
+        return None
+    count = phrase.value("card", "day", "num", "ord") or (2 if phrase.has("other") else 1)
+    value = length(unit, count) if unit != "weekend" else "XXXX-WXX-WE"
+    return Built("SET", {"kind": "set", "value": value})
+
+
+@LENGTHS.rule("(times | NUM timesword) (a | every | per) UNIT")
+def rate(phrase: Phrase) -> Built | None:
+    """once a week; three times a day."""
+    unit = phrase.value("unit")
+    return Built("SET", {"kind": "set", "value": length(unit, 1)}) if unit in UNIT_LETTERS else None

@@ -1,0 +1,52 @@
+"""Where the text stands in time while its mentions are resolved one after another."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from consilience.model.mention import TimeBasis
+
+
+class Resolved(NamedTuple):
+    """A value, its days as far as known, and what it was resolved against."""
+
+    value: str | None
+    first: date | None = None
+    last: date | None = None
+    anchor: date | None = None
+    basis: TimeBasis | None = None
+
+
+class Narrative:
+    """The anchor, and the times the text has named so far, by unit."""
+
+    def __init__(self, anchor: date | None, basis: TimeBasis) -> None:
+        self.anchor = anchor
+        self.basis: TimeBasis = basis
+        self.named: dict[str, date] = {}
+        """The first day of the last stretch of each unit that was named."""
+        self.last: tuple[str, date] | None = None
+        """The unit and first day of the last stretch that was named."""
+
+    def remember(self, expression: dict[str, Any], found: Resolved) -> None:
+        """Keep what later mentions may be told from."""
+        unit = _unit(expression)
+        if unit is None or found.first is None:
+            return
+        self.named[unit] = found.first
+        self.last = (unit, found.first)
+
+    def day(self) -> date | None:
+        """The last day that the text named, or None."""
+        return self.named.get("day")
+
+
+def _unit(expression: dict[str, Any]) -> str | None:
+    """The unit of the stretch that an expression names; None for lengths, sets and references."""
+    kind = expression["kind"]
+    if kind in ("part", "clock"):
+        return "day"
+    if kind in ("calendar", "offset", "year_earlier"):
+        return str(expression["unit"])
+    return None

@@ -1,0 +1,180 @@
+"""Dates of the calendar, whole or in part: a date without a year, a weekday without a date."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from consilience.extraction.knowledge.calendar import SEASON_MONTHS
+from consilience.extraction.knowledge.holidays import holiday
+from consilience.extraction.times import stretch as st
+from consilience.extraction.times.narrative import Narrative, Resolved
+
+Fields = dict[str, Any]
+
+
+def calendar(expression: Fields, state: Narrative) -> Resolved:
+    """A stretch of the calendar; what is not said follows from the anchor, the tense and the text."""
+    if "end" in expression:
+        return _range(expression, state)
+    if "weekday" in expression and "day" not in expression:
+        return _weekday(expression, state)
+    if expression.get("year") is not None:
+        return _explicit(expression, expression["year"])
+    if expression["unit"] == "year":
+        return _fiscal(expression, state)
+    return _yearless(expression, state)
+
+
+def _explicit(expression: Fields, year: int) -> Resolved:
+    found = in_year(expression, year)
+    if found is None:
+        return Resolved(_open_value(expression))
+    first, last = _edges(expression, found)
+    return Resolved(found.value, first, last, None, "explicit")
+
+
+def _edges(expression: Fields, found: st.Stretch) -> tuple[date, date]:
+    first, last = st.trimmed(found, expression.get("edge", ""))
+    if "part" in expression:
+        return (
+            (found.first, found.first.replace(day=15))
+            if expression["part"] == 1
+            else (found.first.replace(day=16), found.last)
+        )
+    if "either" in expression:
+        days = sorted(date(found.first.year, m, d) for m, d in expression["either"])
+        return days[0], days[-1]
+    return first, last
+
+
+def in_year(expression: Fields, year: int) -> st.Stretch | None:
+    """The stretch that an expression names in a year; None where there is none (29 February)."""
+    unit = expression["unit"]
+    try:
+        if "holiday" in expression:
+            return st.around("day", holiday(expression["holiday"], year))
+        return st.around(unit, date(max(year, 1), _month_of(expression), expression.get("day", 1)))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _month_of(expression: Fields) -> int:
+    if "quarter" in expression:
+        return 3 * int(expression["quarter"]) - 2
+    if "half" in expression:
+        return 6 * int(expression["half"]) - 5
+    if "season" in expression:
+        return SEASON_MONTHS[expression["season"]]
+    return int(expression.get("month", 1))
+
+
+def _open_value(expression: Fields) -> str | None:
+    """The value with XXXX for the year."""
+    if "holiday" in expression:
+        return "XXXX-XX-XX"
+    found = in_year(expression, 2000)
+    return "XXXX" + found.value[4:] if found else None
+
+
+def _yearless(expression: Fields, state: Narrative) -> Resolved:
+    said = expression.get("of_year") or expression.get("which")
+    if "of_year" in expression:
+        return _of_year(expression, state, str(said))
+    if said in ("previous", "following", "same"):
+        base = state.day() or state.anchor
+        basis = "text" if state.day() else state.basis
+    else:
+        base, basis = state.anchor, state.basis
+    if base is None:
+        return Resolved(_open_value(expression))
+    found = _nearest(expression, base, said)
+    if found is None:
+        return Resolved(_open_value(expression))
+    return Resolved(found.value, *_edges(expression, found), base, basis)  # type: ignore[arg-type]
+
+
+_YEAR_STEPS = {"last": -1, "next": 1, "this": 0, "previous": -1, "following": 1, "same": 0, "latest": 0}
+
+
+def _of_year(expression: Fields, state: Narrative, said: str) -> Resolved:
+    from_text = said in ("previous", "following", "same") and state.last is not None
+    base = state.last[1] if from_text and state.last else state.anchor
+    found = base and in_year(expression, base.year + _YEAR_STEPS[said])
+    if not base or not found:
+        return Resolved(_open_value(expression))
+    return Resolved(found.value, *_edges(expression, found), base, "text" if from_text else state.basis)
+
+
+def _nearest(expression: Fields, base: date, said: str | None) -> st.Stretch | None:
+    """Of last, this and next year's such stretch the one that the words allow."""
+    options = [x for y in (-1, 0, 1) if (x := in_year(expression, base.year + y))]
+    options += [x for y in (-2, 2, -4, 4) if not options and (x := in_year(expression, base.year + y))]
+    past = [x for x in options if x.first <= base]
+    future = [x for x in options if x.last >= base]
+    if said in ("last", "previous"):
+        done = [x for x in options if x.last < base]
+        return done[-1] if done else None
+    if said in ("next", "following"):
+        ahead = [x for x in options if x.first > base]
+        return ahead[0] if ahead else None
+    if said in ("this", "same"):
+        return next((x for x in options if x.first.year == base.year), None)
+    if said == "latest" or expression.get("tense") == "past":
+        return past[-1] if past else None
+    if expression.get("tense") == "future":
+        return future[0] if future else None
+    return min(options, key=lambda x: (_distance(x, base), x.first), default=None)
+
+
+def _distance(found: st.Stretch, base: date) -> int:
+    return max((found.first - base).days, (base - found.last).days, 0)
+
+
+def _weekday(expression: Fields, state: Narrative) -> Resolved:
+    said = expression.get("which")
+    from_text = said in ("previous", "following", "same") and state.day() is not None
+    base = state.day() if from_text else state.anchor
+    number = int(expression["weekday"])
+    if base is None:
+        return Resolved(f"XXXX-WXX-{number}")
+    steps = _weekday_steps(base.isoweekday(), number, said, expression.get("tense"))
+    found = st.shift(base, "day", steps)
+    if found is None:
+        return Resolved(f"XXXX-WXX-{number}")
+    return Resolved(found.isoformat(), found, found, base, "text" if from_text else state.basis)
+
+
+def _weekday_steps(today: int, wanted: int, said: str | None, tense: str | None) -> int:
+    back, on = -((today - wanted) % 7), (wanted - today) % 7
+    if said in ("last", "previous"):
+        return back or -7
+    if said in ("next", "following"):
+        return on or 7
+    if said in ("this",):
+        return on if tense != "past" else back
+    if today == wanted:
+        return 0
+    return on if tense == "future" else back
+
+
+def _fiscal(expression: Fields, state: Narrative) -> Resolved:
+    base = state.anchor
+    if base is None:
+        return Resolved("XXXX")
+    found = in_year(expression, base.year + _YEAR_STEPS[expression.get("which") or "this"])
+    return Resolved(found.value, None, None, base, state.basis) if found else Resolved("XXXX")
+
+
+def _range(expression: Fields, state: Narrative) -> Resolved:
+    """A compact range: its value is an ISO 8601 interval, its days run from the first to the last."""
+    start = calendar({k: v for k, v in expression.items() if k != "end"}, state)
+    end = expression["end"]
+    if start.first is not None and end.get("year") is None:
+        end = {**end, "year": start.first.year}
+    last = calendar({**end, "tense": expression.get("tense")}, state)
+    if start.first and last.first and last.first < start.first:
+        last = calendar({**end, "year": start.first.year + 1}, state)
+    if start.first is None or last.last is None:
+        return Resolved(f"{start.value}/{last.value}")
+    return Resolved(f"{start.value}/{last.value}", start.first, last.last, start.anchor, start.basis)

@@ -1,0 +1,201 @@
+"""Rules for parts of years (quarters, halves, seasons) and for weekdays."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from consilience.extraction.knowledge.calendar import PARTS
+from consilience.extraction.times.dates import calendar, edge, which
+from consilience.extraction.times.phrases import Built, Grammar, Phrase
+
+PERIODS = Grammar()
+
+_OF_YEAR = "(of? the? fiscal? UNIT? year | of (the | that) fiscal? UNIT | of? the? (last | this | next | previous | following | same | current) fiscal? UNIT)"
+_YEARS_OWN = "(the? (year | fiscal year | (last | this | next) unit) poss?)?"
+
+
+def _of_year(phrase: Phrase) -> dict[str, Any]:
+    """Which year a part of a year belongs to, from words such as "of 1989" or "last year's"."""
+    if phrase.has("year"):
+        return {"year": phrase.value("year")}
+    units = [i for i, x in enumerate(phrase.lexemes) if x.kind == "unit" and x.value == "year"]
+    if not units:
+        return {"which": which(phrase)}
+    return {"of_year": which(phrase.cut(max(0, units[0] - 3), units[0] + 1)) or "this"}
+
+
+@PERIODS.rule(
+    f"{_YEARS_OWN} (the | a | this | POINTER)? fiscal? ORD dash? fiscal? UNIT {_OF_YEAR}?",
+    "(the | a | this | POINTER) word ORD dash? UNIT",
+)
+def quarter(phrase: Phrase) -> Built | None:
+    """the third quarter; third-quarter; this year's third quarter; the fiscal first quarter; 1989's second quarter."""
+    if not phrase.all("unit") or "quarter" not in [x.value for x in phrase.all("unit")]:
+        return None
+    number = phrase.value("ord", "second")
+    if number > 4:
+        return None
+    fiscal = True if phrase.has("fiscal") else None
+    return Built("DATE", calendar("quarter", quarter=number, fiscal=fiscal, **_of_year(phrase)))
+
+
+@PERIODS.rule("year? quarternumber of? comma? (year | fiscalnumber)?")
+def quarter_code(phrase: Phrase) -> Built | None:
+    """Q3 2024; 3Q; H1."""
+    code = phrase.all("quarternumber")[0].text
+    number, letter = int(re.sub(r"\D", "", code)), re.sub(r"\d", "", code)
+    if letter == "H" and number > 2:
+        return None
+    year = phrase.value("year")
+    if letter == "Q":
+        return Built("DATE", calendar("quarter", quarter=number, year=year))
+    return Built("DATE", calendar("half", half=number, year=year)) if year else None
+
+
+@PERIODS.rule(
+    f"{_YEARS_OWN} the? (ORD | last | early) dash? half {_OF_YEAR}",
+    "the? (ORD | last) half of MONTH (comma? year)?",
+    "the (ORD | last) half of (the | this | last | next) UNIT",
+)
+def half(phrase: Phrase) -> Built | None:
+    """the first half of 1990; the last half of the year; the second half of May."""
+    number = 2 if phrase.has("last") and not phrase.has("ord") else phrase.value("ord", "second")
+    if number not in (1, 2):
+        return None
+    if phrase.has("month", "abbrmonth"):
+        fields = {"month": phrase.value("month", "abbrmonth"), "year": phrase.value("year")}
+        return Built("DATE", calendar("month", part=number, **fields))
+    at = next(i for i, x in enumerate(phrase.lexemes) if x.kind == "half")
+    rest = phrase.cut(at + 1)
+    if rest.value("unit") not in (None, "year"):
+        return None
+    fields = {"year": phrase.value("year")} if phrase.has("year") else {"of_year": which(rest) or "this"}
+    return Built("DATE", calendar("half", half=number, fiscal=True if phrase.has("fiscal") else None, **fields))
+
+
+@PERIODS.rule(
+    "(the? EDGE dash? | the? BOUND of the?)? (POINTER | that)? past? season (of | comma)? year",
+    "(the? EDGE dash? | the? BOUND of)? (the | POINTER | that) past? season (of the? (last | this | next) unit)?",
+    "(?<= in | by | until | since | dash) season",
+    "(early | late | mid) dash? season",
+)
+def season(phrase: Phrase) -> Built | None:
+    """last fall; the summer of 1995; late spring; this past winter."""
+    named = phrase.all("season")[0]
+    fields: dict[str, Any] = {"season": named.value, "year": phrase.value("year"), **edge(phrase)}
+    fields |= {"of_year": which(phrase)} if phrase.has("unit") else {"which": which(phrase)}
+    bare = fields["which"] is None if "which" in fields else False
+    if bare and not fields["year"] and not _cued_season(phrase):
+        return None
+    if phrase.lexemes[0].kind == "past" and phrase.has("this"):
+        fields["which"] = "last"
+    return Built("DATE", calendar("season", **fields))
+
+
+def _cued_season(phrase: Phrase) -> bool:
+    before, after = phrase.beside(-1), phrase.beside(1)
+    if (
+        phrase.all("season")[0].lower in ("spring", "fall")
+        and after is not None
+        and after.kind in ("to", "word", "from")
+    ):
+        return False
+    if phrase.has("early", "late", "mid", "start", "end"):
+        return True
+    if phrase.all("season")[0].text[0].isupper():
+        return False
+    return before is not None and before.kind in (
+        "in",
+        "by",
+        "until",
+        "since",
+        "before",
+        "after",
+        "every",
+        "dash",
+        "of",
+        "over",
+    )
+
+
+@PERIODS.rule(
+    "(early | late | earlier | later)? (the | this)? (POINTER | that | same)? WEEKDAY",
+    "earlier on WEEKDAY",
+)
+def weekday(phrase: Phrase) -> Built | None:
+    """Friday; last Friday; late Monday; the previous Friday."""
+    if not _is_weekday(phrase):
+        return None
+    fields = edge(phrase)
+    trimmed = phrase if len(phrase.lexemes) == 1 or which(phrase) or fields else phrase.cut(1)
+    if phrase.lexemes[0].kind == "the" and not phrase.has("POINTER") and not which(phrase):
+        trimmed = phrase.cut(1)
+    named = phrase.value("weekday", "abbrweekday")
+    return Built("DATE", calendar("day", weekday=named, which=which(phrase), **fields), trimmed)
+
+
+_NAME_TAILS = frozenset("times telegraph mirror herald post express mail school mass night_live world business".split())
+
+
+def _is_weekday(phrase: Phrase) -> bool:
+    named, after = phrase.all("weekday", "abbrweekday")[0], phrase.beside(1)
+    before = phrase.beside(-1)
+    if named.kind == "abbrweekday":
+        return named.text[0].isupper() and _weekday_context(named, before, after)
+    if after is not None and after.lower in _NAME_TAILS and after.text[0].isupper() and named.text[0].isupper():
+        return False
+    return not (
+        before is not None
+        and before.lower in ("black", "bloody", "cyber", "super", "ruby")
+        and before.text[0].isupper()
+    )
+
+
+def _weekday_context(named: Any, before: Any, after: Any) -> bool:
+    """Whether "Sun" or "Sat." is a day: only where a clock, a preposition or a date stands by it."""
+    if named.lower in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri") and after is not None:
+        return after.kind in ("dot", "comma", "day", "month", "abbrmonth", "ampm")
+    return before is not None and before.kind == "ampm"
+
+
+@PERIODS.rule(
+    "(early | late)? (this | POINTER | that | the)? WEEKDAY (early | late | mid)? dash? part",
+    "the? part of WEEKDAY (comma? MONTH dot? day (comma? year)?)?",
+)
+def weekday_part(phrase: Phrase) -> Built | None:
+    """Friday night; late Tuesday afternoon; the night of Friday, Oct. 23."""
+    part = phrase.value("part")
+    if phrase.all("part")[0].lower.endswith("s"):
+        return None
+    fields = {"weekday": phrase.value("weekday", "abbrweekday"), "which": which(phrase)}
+    fields |= {"month": phrase.value("month", "abbrmonth"), "day": phrase.value("day"), "year": phrase.value("year")}
+    trimmed = (
+        phrase.cut(1)
+        if phrase.lexemes[0].kind == "the" and not which(phrase) and phrase.lexemes[1].kind != "part"
+        else None
+    )
+    return Built("TIME", {"kind": "part", "part": part, "of": calendar("day", **fields), **edge(phrase)}, trimmed)
+
+
+@PERIODS.rule("MONTH dot? day (comma? year)? part", "(early | late)? part of MONTH dot? day (comma? year)?")
+def day_part(phrase: Phrase) -> Built | None:
+    """May 8 evening."""
+    fields = {"month": phrase.value("month", "abbrmonth"), "day": phrase.value("day"), "year": phrase.value("year")}
+    return Built(
+        "TIME", {"kind": "part", "part": phrase.value("part"), "of": calendar("day", **fields), **edge(phrase)}
+    )
+
+
+@PERIODS.rule("every other? WEEKDAY part?", "weekdays part?", "(on | in)? weekdays", "WEEKDAY part", "WEEKDAY units")
+def weekday_set(phrase: Phrase) -> Built | None:
+    """every Monday; Tuesdays; Tuesday nights."""
+    number = phrase.value("weekday", "abbrweekday", "weekdays")
+    plural = phrase.has("weekdays", "every") or phrase.lexemes[-1].lower.endswith("s")
+    if not plural or (phrase.has("units") and phrase.value("units") != "night"):
+        return None
+    trimmed = phrase.cut(1) if phrase.lexemes[0].kind in ("on", "in") else None
+    part = phrase.value("part") or ("NI" if phrase.has("units") else "")
+    if part and part not in PARTS.values():
+        part = ""
+    return Built("SET", {"kind": "set", "value": f"XXXX-WXX-{number}" + (f"T{part}" if part else "")}, trimmed)

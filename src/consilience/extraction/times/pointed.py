@@ -1,0 +1,111 @@
+"""Times told by distance: last week, two years ago, the following day, the past three years."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from consilience.extraction.times import stretch as st
+from consilience.extraction.times.narrative import Narrative, Resolved
+from consilience.model.mention import TimeBasis
+
+Fields = dict[str, Any]
+
+_PERIODS = ("quarter", "half", "month", "year")
+
+
+def _base(expression: Fields, state: Narrative) -> tuple[date | None, TimeBasis]:
+    """The day to count from and what it is."""
+    if expression.get("base") == "text":
+        unit = expression["unit"]
+        day = state.named.get(unit) if unit in state.named else state.last[1] if state.last else None
+        if day is not None:
+            return day, "text"
+    return state.anchor, state.basis
+
+
+def offset(expression: Fields, state: Narrative) -> Resolved:
+    """So many units from the anchor or from another time of the text."""
+    base, basis = _base(expression, state)
+    unit, count = expression["unit"], expression.get("count")
+    if unit == "period":
+        return Resolved(None)
+    if count is None:
+        return _vague(expression, base, basis)
+    if expression.get("measured"):
+        return _measured(expression, base, basis)
+    day = base and st.shift(base, unit, int(count))
+    if not day or not base:
+        return Resolved(_UNKNOWN.get(unit))
+    found = st.around(unit, day)
+    first, last = _bounds(expression, found, base)
+    return Resolved(found.value, first, last, base, basis)
+
+
+_UNKNOWN = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX", "day": "XXXX-XX-XX"}
+
+
+def _bounds(expression: Fields, found: st.Stretch, base: date) -> tuple[date, date]:
+    edge = expression.get("edge", "")
+    if edge == "earlier" and found.first <= base <= found.last:
+        return found.first, base
+    if edge == "later" and found.first <= base <= found.last:
+        return base, found.last
+    return st.trimmed(found, edge)
+
+
+def _vague(expression: Fields, base: date | None, basis: TimeBasis) -> Resolved:
+    if expression.get("sign", 0) < 0 and expression.get("base") != "text":
+        return Resolved("PAST_REF", None, None, base, basis if base else None)
+    return Resolved(
+        "PAST_REF" if expression.get("sign", 0) < 0 else "FUTURE_REF", None, None, base, basis if base else None
+    )
+
+
+def _measured(expression: Fields, base: date | None, basis: TimeBasis) -> Resolved:
+    """two years ago: the year; three days later: the day."""
+    unit, count = expression["unit"], float(expression["count"])
+    if base is None:
+        return Resolved(None)
+    if unit in ("hour", "minute", "second"):
+        return Resolved(None, None, None, base, basis)
+    whole = {"decade": ("year", 10), "century": ("year", 100)}.get(unit)
+    if whole:
+        unit, count = whole[0], count * whole[1]
+    if count != int(count):
+        unit, count = {"year": ("month", 12 * count), "week": ("day", 7 * count)}.get(unit, (unit, count))
+    day = st.shift(base, unit, int(count)) if abs(count) < 1e6 else None
+    if day is None:
+        return Resolved(None)
+    found = st.around(unit, day)
+    return Resolved(found.value, found.first, found.last, base, basis)
+
+
+def duration(expression: Fields, state: Narrative) -> Resolved:
+    """A length; its days are known where it ends or begins on the anchor."""
+    side, count, unit = expression.get("side"), expression.get("count"), expression["unit"]
+    value, base = expression["value"], state.anchor
+    if side not in ("past", "future") or count is None or base is None or unit in ("hour", "minute", "second"):
+        return Resolved(value, None, None, None, "explicit")
+    other = _end(base, unit, count if side == "future" else -count)
+    if other is None:
+        return Resolved(value, None, None, None, "explicit")
+    return Resolved(value, min(base, other), max(base, other), base, state.basis)
+
+
+def _end(base: date, unit: str, count: float) -> date | None:
+    if abs(count) > 1e6:
+        return None
+    return st.shift(base, unit, int(count))
+
+
+def year_earlier(expression: Fields, state: Narrative) -> Resolved:
+    """The year-earlier quarter: a year before the one the text speaks of."""
+    base = state.named.get("quarter") or state.anchor
+    basis: TimeBasis = "text" if "quarter" in state.named else state.basis
+    unit = expression["unit"] if expression["unit"] != "period" else "quarter"
+    day = base and st.shift(base, "year", -1)
+    if not day or not base or unit not in ("quarter", "month", "half", "year", "week"):
+        return Resolved(None)
+    found = st.around(unit, day)
+    return Resolved(found.value, found.first, found.last, base, basis)

@@ -1,0 +1,97 @@
+"""From what was said to days: a pure function of a report's time mentions and its anchor.
+
+Each resolved mention names its basis: "explicit" (the words alone say it), "published" or "story" (told from the
+report's own day, which is the anchor), "text" (told from another day of the text, which is then its anchor)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+import msgspec
+
+from consilience.extraction.times import stretch as st
+from consilience.extraction.times.narrative import Narrative, Resolved
+from consilience.extraction.times.partial import calendar
+from consilience.extraction.times.pointed import duration, offset, year_earlier
+from consilience.model import TimeMention
+
+
+class Anchor(NamedTuple):
+    """The day that relative times are told from, and how it is known ("published", "story", "user" …)."""
+
+    day: str
+    basis: str = "published"
+
+
+def resolve(mentions: Iterable[TimeMention], anchor: Anchor | None) -> list[TimeMention]:
+    """The mentions with value, earliest, latest, anchor and basis filled as far as can be told.
+
+    `mentions` are all of one report, in text order; the answer depends on nothing else, and resolving again changes
+    nothing. Days are ISO 8601, both ends included; `value` is a TIMEX3 value. Without an anchor, what hangs on one has
+    neither `earliest` nor `latest`, and X in the value where the year or day is not told."""
+    state = Narrative(_day(anchor), "story" if anchor and anchor.basis == "story" else "published")
+    return [_settled(mention, state) for mention in mentions]
+
+
+def _day(anchor: Anchor | None) -> date | None:
+    if anchor is None:
+        return None
+    try:
+        return date.fromisoformat(anchor.day[:10])
+    except ValueError:
+        return None
+
+
+def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
+    found = said(mention.expression, state)
+    state.remember(mention.expression, found)
+    return msgspec.structs.replace(
+        mention,
+        value=found.value,
+        earliest=found.first.isoformat() if found.first else None,
+        latest=found.last.isoformat() if found.last else None,
+        anchor=found.anchor.isoformat() if found.anchor else None,
+        basis=found.basis,
+    )
+
+
+def said(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """What an expression means where the narrative stands."""
+    return _KINDS[expression["kind"]](expression, state)
+
+
+def _reference(expression: dict[str, Any], state: Narrative) -> Resolved:
+    return Resolved(expression["value"], None, None, state.anchor, state.basis if state.anchor else None)
+
+
+def _set(expression: dict[str, Any], state: Narrative) -> Resolved:
+    return Resolved(expression["value"], None, None, None, "explicit")
+
+
+def _part(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """A part of a day: Friday night, this morning."""
+    of = {**expression["of"], "tense": expression.get("tense"), "cue": expression.get("cue")}
+    day = said(of, state)
+    part = expression["part"]
+    return day._replace(value=f"{day.value or 'XXXX-XX-XX'}T{part}")
+
+
+def _clock(expression: dict[str, Any], state: Narrative) -> Resolved:
+    of = expression["day"]
+    day = said({**of, "tense": expression.get("tense"), "cue": expression.get("cue")}, state)
+    time = f"T{expression['hour']:02d}:{expression['minute']:02d}"
+    return day._replace(value=f"{day.value or 'XXXX-XX-XX'}{time}")
+
+
+_KINDS: dict[str, Callable[[dict[str, Any], Narrative], Resolved]] = {
+    "calendar": calendar,
+    "offset": offset,
+    "duration": duration,
+    "year_earlier": year_earlier,
+    "reference": _reference,
+    "set": _set,
+    "part": _part,
+    "clock": _clock,
+}

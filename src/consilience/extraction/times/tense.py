@@ -1,0 +1,64 @@
+"""Which way a time looks: from the verb that governs it, and from the small words before it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from consilience.model import Parse, Sentence, Token
+
+Tense = Literal["past", "present", "future"]
+
+_FUTURE_AUX = frozenset(
+    {"will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "could", "can", "should", "must"}
+)
+_FUTURE_VERBS = frozenset(
+    "plan expect schedule intend set hope aim due slate agree prepare propose want vow pledge".split()
+)
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def tense(sentence: Sentence, start: int, end: int) -> Tense | None:
+    """The tense of the verb above the words from `start` to `end` (offsets in the sentence), or None."""
+    parse = sentence.parse
+    at = _head(parse, start, end)
+    if at is None:
+        return None
+    for above in (at, *parse.ancestors(at)):
+        token = parse.tokens[above]
+        if token.pos in _VERBS and (found := _of_verb(parse, token)):
+            return found
+    return None
+
+
+def _head(parse: Parse, start: int, end: int) -> int | None:
+    """The token of the phrase whose head lies outside it."""
+    inside = [t.index for t in parse.tokens if t.start < end and t.end > start]
+    for index in inside:
+        if parse.tokens[index].head not in inside or parse.tokens[index].head == index:
+            return index
+    return inside[0] if inside else None
+
+
+def _of_verb(parse: Parse, verb: Token) -> Tense | None:
+    helpers = [parse.tokens[i] for i in parse.children[verb.index] if parse.tokens[i].dep in ("aux", "auxpass")]
+    words = {h.text.lower() for h in helpers}
+    if words & _FUTURE_AUX:
+        return "future"
+    if any(h.tag == "TO" for h in helpers):
+        return _of_infinitive(parse, verb)
+    if verb.tag == "VBD" or any(h.tag == "VBD" for h in helpers):
+        return "future" if verb.lemma in _FUTURE_VERBS and "had" not in words and helpers else "past"
+    if verb.tag == "VBN":
+        return "past"
+    if verb.tag == "VBG":
+        return "future" if any(h.tag in ("VBZ", "VBP") for h in helpers) else None
+    return "present" if verb.tag in ("VBZ", "VBP", "MD") else None
+
+
+def _of_infinitive(parse: Parse, verb: Token) -> Tense | None:
+    above = parse.tokens[verb.head]
+    return (
+        "future"
+        if above.lemma in _FUTURE_VERBS or above.pos not in _VERBS or above.lemma in ("be", "have", "go")
+        else None
+    )
