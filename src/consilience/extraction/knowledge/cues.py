@@ -80,7 +80,7 @@ OBJECT = frozenset(
     profess promise promote propose protest proclaim question quote rebuff rebuke rebut recall recite recommend
     recount refute regret reiterate reject relate relay remember renounce repeat report reprimand repudiate request
     rescind respect restate retweet reveal review revile ridicule rue savage scold scorn seek second signal skewer slam
-    slight smear solicit specify state stress suggest support tackle taunt tease tell thank threaten tout trash trumpet
+    slight smear solicit specify state stress suggest support tackle taunt tease thank threaten tout trash trumpet
     tweet underline underscore unveil urge value vilify voice vouch vow want weigh welcome wish withhold write
     praise propose dismiss attribute credit emphasize retract envy admire resent detest despise cherish
     """.split()

@@ -71,6 +71,8 @@ class Direct:
             if scene.inside[i] is not None:
                 return None
             token = tokens[i]
+            if token.tag in ("WDT", "WP", "WP$"):
+                return None
             if token.pos in ("VERB", "AUX") and token.tag not in ("MD",):
                 if token.lemma.lower() in cues.QUOTED and _speaks(scene, i, at):
                     return index, i
@@ -118,5 +120,8 @@ class Direct:
 
 def _speaks(scene: Scene, verb: int, at: int) -> bool:
     """Whether the verb has a subject of its own behind the quotation, or stands right behind it."""
-    source = grammar.subject(scene.parse, verb)
+    parse = scene.parse
+    if any(c > verb and parse.tokens[c].dep == "ccomp" for c in parse.children[verb]):
+        return False
+    source = grammar.subject(parse, verb)
     return source is None or source >= at

@@ -126,23 +126,35 @@ def _joint(parse: Parse, head: int, other: int) -> int:
 
 
 def around(parse: Parse, verb: int, head: int) -> list[int]:
-    """A clause that stands before its cue, or on both sides of it: "The road, he said, is closed."."""
+    """A clause that stands before its cue, or on both sides of it: "The road, he said, is closed."
+
+    What is fronted before the clause and hangs on the cue in the parse belongs to it too."""
     own = {verb}
     for c in parse.children[verb]:
-        if c != head and parse.tokens[c].dep not in ("ccomp", "conj", "parataxis"):
+        if c == head or parse.tokens[c].dep in ("ccomp", "conj", "parataxis", "cc"):
+            continue
+        if c > head or parse.tokens[c].dep in ("nsubj", "aux", "neg", "mark"):
             own.update(parse.subtree(c))
-    return [i for i in parse.subtree(head) if i not in own]
+    fronted = [i for c in parse.children[verb] if c < head and c not in own for i in parse.subtree(c)]
+    start = min(fronted, default=head)
+    return [i for i in {*parse.subtree(head), *range(start, head)} if i not in own]
 
 
-def rest(parse: Parse, verb: int, first: int) -> list[int]:
-    """From the left edge of `first` to the end of the verb's own words, without what is joined to the verb."""
+_ADJUNCTS = frozenset("in on at during after before since through until along amid near via within while".split())
+
+
+def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[int]:
+    """From the left edge of `first` to the end of the verb's own words, without what is joined to the verb and,
+    unless `adjuncts`, without when and where it happened."""
     start = min(parse.subtree(first))
     last = start
     for c in parse.children[verb]:
-        if c < first:
-            continue
         token = parse.tokens[c]
-        if token.dep in ("conj", "cc", "punct") or (token.dep == "advcl" and token.tag == "VBG"):
+        if c < first or token.dep in ("cc", "punct"):
+            continue
+        if token.pos in ("VERB", "AUX") and (token.dep == "conj" or (token.dep == "advcl" and token.tag == "VBG")):
+            break
+        if not adjuncts and c != first and (token.dep in ("npadvmod", "advcl") or token.text.lower() in _ADJUNCTS):
             break
         last = max(last, parse.subtree(c)[-1])
     return list(range(start, last + 1))

@@ -90,7 +90,7 @@ def object(parse: Parse, verb: int, lemma: str) -> Content:  # noqa: A001
     thing = grammar.thing(parse, verb)
     if thing is None or lemma not in cues.OBJECT:
         return ()
-    return grammar.rest(parse, verb, thing)
+    return grammar.rest(parse, verb, thing, adjuncts=False)
 
 
 def told(parse: Parse, verb: int, lemma: str) -> Content:
