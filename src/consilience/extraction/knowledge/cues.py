@@ -211,3 +211,79 @@ NOUNS = frozenset(
     understanding view vow warning wish word worry acknowledgement acknowledgment
     """.split()
 )
+
+NOUN_PREPOSITION: dict[str, frozenset[str]] = {
+    noun: frozenset(prepositions.split())
+    for noun, prepositions in {
+        "announcement": "of",
+        "appeal": "for to",
+        "attack": "on against",
+        "attitude": "toward towards",
+        "backing": "of for",
+        "belief": "in",
+        "call": "for on",
+        "claim": "of about to",
+        "comment": "on about",
+        "complaint": "about of against",
+        "concern": "about over for",
+        "condemnation": "of",
+        "confidence": "in",
+        "criticism": "of",
+        "defense": "of",
+        "defence": "of",
+        "demand": "for",
+        "denial": "of",
+        "denunciation": "of",
+        "description": "of",
+        "dislike": "of for",
+        "doubt": "about",
+        "embrace": "of",
+        "endorsement": "of",
+        "fear": "of about",
+        "hope": "of for",
+        "opinion": "of on about",
+        "opposition": "to",
+        "plan": "for",
+        "plea": "for",
+        "pledge": "of",
+        "praise": "of for",
+        "prediction": "of",
+        "promise": "of",
+        "proposal": "for on of",
+        "question": "about on of",
+        "reaction": "to",
+        "rejection": "of",
+        "remark": "about on",
+        "request": "for",
+        "response": "to",
+        "skepticism": "about of toward",
+        "stance": "on",
+        "statement": "on about",
+        "support": "for of",
+        "suspicion": "of about",
+        "view": "of on about",
+        "warning": "of about",
+        "worry": "about over",
+    }.items()
+}
+"""Nouns whose content is a phrase: the minister's *criticism of* [the plan]."""
+
+NOUNS = NOUNS | frozenset(NOUN_PREPOSITION) | frozenset("plan intention desire eagerness willingness reluctance effort decision case point".split())
+
+CARRIERS = frozenset(
+    "make give have express issue voice raise offer repeat reiterate echo share hold convey air state deliver "
+    "release publish present advance press get pose put take show draw".split()
+)
+"""Verbs that only carry a noun of saying: *made* the claim."""
+
+ADJECTIVES = frozenset(
+    "adamant afraid angry aware certain clear concerned confident convinced critical curious delighted dismissive "
+    "disappointed doubtful dubious eager excited fearful fond glad grateful happy hopeful insistent keen leery mindful nervous "
+    "opposed optimistic outspoken pessimistic pleased positive proud ready reluctant sad sceptical skeptical sure "
+    "surprised supportive suspicious thankful unaware unconvinced uncertain unhappy unimpressed unsure unwilling wary "
+    "willing worried interested".split()
+)
+"""What somebody is when they think or feel that something is so: is *confident* [that it will hold]."""
+
+REPORTING = frozenset((_SPEECH + _SHOWING).split()) | frozenset("think believe hope fear suspect find learn estimate".split())
+"""Verbs that can stand in a parenthesis: the road, officials *say*, is closed."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from consilience.extraction.parties import Parties
-from consilience.extraction.quotations import according, indirect, marks, nested, settle
+from consilience.extraction.quotations import according, headlines, indirect, inserted, marks, nested, nouns, settle
 from consilience.extraction.quotations.assemble import assemble
 from consilience.extraction.quotations.direct import Direct
 from consilience.extraction.quotations.drafts import Draft
-from consilience.extraction.quotations.scene import scenes
+from consilience.extraction.quotations.scene import Scene, scenes
 from consilience.model import Attribution, Document
 
 __all__ = ["find"]
@@ -19,9 +21,22 @@ def find(document: Document, parties: Parties) -> list[Attribution]:
     laid = scenes(document, quotes)
     direct = Direct(document.text, quotes, laid)
     drafts: list[Draft] = direct.find()
-    used = {key for key in direct.drafts}
     for index, scene in enumerate(laid):
-        drafts.extend(indirect.find(scene, {verb for at, verb in used if at == index}))
-        drafts.extend(according.find(scene))
+        used = {verb for at, verb in direct.drafts if at == index}
+        drafts.extend(_reported(scene, used, paragraph_start=_starts(laid, index)))
     settle.settle(quotes, laid, drafts, direct)
     return assemble(document, parties, quotes, nested.keep(drafts))
+
+
+def _reported(scene: Scene, used: set[int], *, paragraph_start: bool) -> Iterator[Draft]:
+    for draft in indirect.find(scene, used):
+        used.add(draft.verb)
+        yield draft
+    yield from inserted.find(scene, used)
+    yield from according.find(scene)
+    yield from nouns.find(scene)
+    yield from headlines.find(scene, paragraph_start=paragraph_start)
+
+
+def _starts(scenes: Sequence[Scene], index: int) -> bool:
+    return index == 0 or scenes[index - 1].sentence.paragraph != scenes[index].sentence.paragraph

@@ -44,6 +44,12 @@ def subject(parse: Parse, verb: int) -> int | None:
     return None
 
 
+def own_subject(parse: Parse, verb: int) -> int | None:
+    """The verb's own subject, on either side of it, not one it shares with another verb."""
+    found = child(parse, verb, "nsubj")
+    return None if found is None or parse.tokens[found].tag in ("EX", "WDT") else found
+
+
 def _agent(parse: Parse, verb: int) -> int | None:
     by = child(parse, verb, "agent")
     return None if by is None else child(parse, by, "pobj")

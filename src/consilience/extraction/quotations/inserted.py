@@ -1,0 +1,83 @@
+"""Cues set off by commas, which the parse often misreads: "The road, officials said, is closed."; "As the paper
+reported, …"; "…, the ministry announced."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations.drafts import Draft
+from consilience.extraction.quotations.scene import Scene
+from consilience.model import Parse
+
+_PAUSES = frozenset((",", "—", "–", "--", "-", ";", ":", "”", '"', "''", "(", ")"))
+_BLOCK = 22
+_LONELY = 2
+
+
+def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
+    """The drafts whose cue stands in a parenthesis of its own, for cues that are not among `used`."""
+    for token in scene.parse.tokens:
+        if token.pos != "VERB" or token.index in used or scene.inside[token.index] is not None:
+            continue
+        if token.lemma.lower() not in cues.REPORTING or token.tag == "VBG":
+            continue
+        content = _content(scene.parse, token.index)
+        pieces = grammar.pieces(scene.sentence, content)
+        if pieces and len(content) > _LONELY:
+            draft = scene.draft("inserted", token.index)
+            draft.pieces = pieces
+            yield draft
+
+
+def _content(parse: Parse, verb: int) -> list[int]:
+    source = grammar.own_subject(parse, verb)
+    if source is None:
+        return []
+    left, right = _block(parse, verb, source)
+    tokens = parse.tokens
+    if right - left > _BLOCK:
+        return []
+    closed = right >= len(tokens) or tokens[right].text in _PAUSES or tokens[right].text in ".!?"
+    if not closed:
+        return []
+    leads = left == 0 or tokens[left - 1].text.lower() == "as" and left <= 2
+    if left > 0 and tokens[left - 1].text.lower() == "as":
+        left -= 1
+    after = _after(parse, right)
+    if leads and left <= 1:
+        return after if tokens[0].text.lower() == "as" else []
+    if tokens[left - 1].text not in _PAUSES:
+        return []
+    start = _clause_start(parse, left - 1)
+    return [*range(start, left), *after]
+
+
+def _block(parse: Parse, verb: int, source: int) -> tuple[int, int]:
+    """The first token of the parenthesis and the one behind it."""
+    phrase = [i for i in parse.subtree(source) if i < verb] if source < verb else [verb]
+    left = min(phrase)
+    at = max(verb, max(parse.subtree(source)) if source > verb else verb) + 1
+    tokens = parse.tokens
+    while at < len(tokens) and tokens[at].text not in _PAUSES and tokens[at].text not in ".!?":
+        if tokens[at].pos == "VERB" and tokens[at].tag in ("VBD", "VBZ", "VBP"):
+            return left, at
+        at += 1
+    return left, at
+
+
+def _after(parse: Parse, right: int) -> list[int]:
+    """What goes on behind the parenthesis, unless it is a remark about the speaker."""
+    tokens = parse.tokens
+    first = right + 1
+    if right >= len(tokens) or tokens[right].text not in (",", "—", "–", "--", ":") or first >= len(tokens):
+        return []
+    if tokens[first].tag in ("VBG", "WP", "WDT", "CC", "WRB") or tokens[first].dep in ("cc",):
+        return []
+    return list(range(first, len(tokens)))
+
+
+def _clause_start(parse: Parse, end: int) -> int:
+    """Behind the last semicolon before `end`, else the sentence's first word."""
+    return max((t.index + 1 for t in parse.tokens[:end] if t.text == ";"), default=0)
