@@ -7,11 +7,11 @@ import re
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import PublishedBasis, Report
+from consilience.model import Credit, PublishedBasis, Report
 from consilience.model.report import report_id, text_hash
-from consilience.reading import layout, tongue
+from consilience.reading import tongue
 from consilience.reading.dates import day_in_address
-from consilience.reading.layout import Layout
+from consilience.reading.layout import Layout, read
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 from consilience.reading.user import Correction
@@ -25,7 +25,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
     raw = _storable(raw)
     if not any(c.isalnum() for c in raw.text):
         raise Refused("it is empty" if not raw.text.strip() else "it holds no words")
-    found = layout.read(raw.text, raw.title, raw.blocks)
+    found = read(raw.text, raw.title, raw.blocks)
     uri = correction.uri or raw.uri or _place(raw, source)
     published, basis = _published(raw, found, correction)
     outlet = correction.outlet or raw.outlet or found.outlet
@@ -42,10 +42,10 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         dateline=found.dateline,
         published=published,
         published_basis=basis,
-        modified=raw.modified,
+        modified=raw.modified or found.modified,
         language=raw.language or tongue.detect(raw.text),
         blocks=found.blocks,
-        credits=(*raw.credits, *found.credits),
+        credits=_credits(raw, found, outlet),
         notes=raw.notes,
     )
 
@@ -76,3 +76,9 @@ def _storable(raw: Raw) -> Raw:
     if text == raw.text:
         return raw
     return msgspec.structs.replace(raw, text=text, notes=(*raw.notes, _REPLACED))
+
+
+def _credits(raw: Raw, found: Layout, outlet: str | None) -> tuple[Credit, ...]:
+    """The origins that are named; an outlet is no origin of its own report."""
+    own = (outlet or "").lower()
+    return tuple(credit for credit in (*raw.credits, *found.credits) if credit.name.lower() != own)

@@ -4,14 +4,89 @@ from __future__ import annotations
 
 import re
 
+from consilience.reading.knowledge.agencies import agency
+from consilience.reading.knowledge.chrome import NEVER_NAMES, OUTLET_WORDS, ROLES
+
 _LEAD = re.compile(
-    r"^(?:(?:story|report|reporting|written|words|text|analysis|posted|published)\s+)?by:?\s+", re.IGNORECASE
+    r"[(\[]?\s?(?:(?:story|report|reported|reporting|written|words|text|analysis|posted|published|produced)\s)?"
+    r"(?:by|von|par|por|di|автор|author|authors|reporter|writer)\s?[:：]?\s+",
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:,|;|&|\||/|\band\b|\bund\b|\bet\b|\by\b)\s+", re.IGNORECASE)
-_MOST = 300
+_TAIL = re.compile(
+    r"\s+(?:in|at|for|from|of|with)\s+(?=[A-Z]).{0,60}$|\s*[(<\[@].{0,80}$|\s+https?://.*$|\s+\S{1,60}@\S{1,60}$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|\n|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b)\s*", re.IGNORECASE)
+_NAME_WORD = re.compile(r"(?:[^\W\d_][^\W\d_'’.-]*[.'’-]?)+")
+_PARTICLES = frozenset("van von der den de del della da di du la le el al bin ibn dos das ten ter af av zu".split())
+_LONGEST = 300
+_LONGEST_LINE = 120
+_MOST_WORDS = 5
 
 
 def names(stated: str) -> tuple[str, ...]:
-    """The names in a byline ("By Ada Moss and Ivo Renn"), in order."""
-    bare = _LEAD.sub("", " ".join(stated[:_MOST].split()))
-    return tuple(dict.fromkeys(filter(None, (part.strip(" .") for part in _BETWEEN.split(bare)))))
+    """The names in a byline as a file or page states it ("By Ada Moss and Ivo Renn, Staff Writers"), in order;
+    roles, places, handles and addresses are left out."""
+    bare = " ".join(stated[:_LONGEST].replace("\n", " | ").split())
+    if lead := _LEAD.match(bare):
+        bare = bare[lead.end() :]
+    parts = (_TAIL.sub("", part).strip(' .,:()[]*_"“”') for part in _BETWEEN.split(bare))
+    return tuple(dict.fromkeys(part for part in parts if part and not _is_role(part) and any(map(str.isalpha, part))))
+
+
+def on_line(line: str) -> tuple[str, ...] | None:
+    """The names on a line that says "by" ("By ADA MOSS in Velmora"), or None where it is no such line."""
+    lead = _LEAD.match(line)
+    if lead is None or len(line) > _LONGEST_LINE:
+        return None
+    found = names(line)
+    good = found and all(_is_credit(name) for name in found)
+    return found if good else None
+
+
+def is_bare_name(line: str, lower_case: frozenset[str]) -> bool:
+    """Whether a line is nothing but the names of one to three persons: a few capitalised words, none of which the
+    rest of the text writes in lower case (`lower_case`)."""
+    if len(line) > _LONGEST_LINE or line[-1:] in ".!?:;,":
+        return False
+    parts = [part.strip() for part in _BETWEEN.split(line)]
+    return 1 <= len(parts) <= 3 and all(looks_like_name(part) and not _is_common(part, lower_case) for part in parts)
+
+
+def looks_like_name(words: str) -> bool:
+    """Whether `words` may name a person: two to five capitalised words, not all capitals of an initialism."""
+    found = words.split()
+    return (
+        2 <= len(found) <= _MOST_WORDS
+        and all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _PARTICLES) for word in found)
+        and not any(word.lower().strip(".") in NEVER_NAMES for word in found)
+        and found[-1].lower() not in OUTLET_WORDS
+    )
+
+
+def _is_credit(name: str) -> bool:
+    """Whether a name behind "by" is one: a person, an agency, or one or more capitalised words."""
+    found = name.split()
+    return bool(agency(name)) or (
+        len(found) <= _MOST_WORDS
+        and all(word[0].isupper() or word in _PARTICLES or not word[0].isalpha() for word in found)
+    )
+
+
+def _is_common(words: str, lower_case: frozenset[str]) -> bool:
+    return any(word.lower() in lower_case for word in words.split() if word not in _PARTICLES)
+
+
+def _is_role(part: str) -> bool:
+    """Whether a part of a byline is a role and no name ("Senior Political Correspondent", "Staff")."""
+    found = re.findall(r"[^\W\d_]+", part.lower())
+    return (
+        bool(found)
+        and (found[-1] in ROLES or found[0] in ("staff", "updated", "published", "posted"))
+        and part.lower() != part.upper()
+        and (
+            len(found) == 1
+            or all(word in ROLES for word in found)
+            or found[-1] in ROLES - {"team", "desk", "newsroom", "agency"}
+        )
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.reading.layout.read import Layout, read
+from consilience.reading.layout.facts import Layout
+from consilience.reading.layout.read import read
 
 __all__ = ["Layout", "read"]

@@ -1,21 +1,31 @@
+"""From lines to blocks, and to what the first and last lines tell.
+
+The lines before the first running text are the head: title, byline, days, sections, buttons. What follows is the
+body, with its headings, lists and captions. The last lines are the tail: references, credits, rights, invitations.
+Whatever is not surely something else is body, so that no sentence is lost."""
+
 from __future__ import annotations
 
-import msgspec
-
-from consilience.model import Block, Credit
-
-
-class Layout(msgspec.Struct, frozen=True, kw_only=True):
-    """What the lines tell. Blocks are in text order and never overlap."""
-
-    blocks: tuple[Block, ...] = ()
-    title: str | None = None
-    outlet: str | None = None
-    byline: tuple[str, ...] = ()
-    dateline: str | None = None
-    published: str | None = None
-    credits: tuple[Credit, ...] = ()
+from consilience.model import Block
+from consilience.reading.layout.body import read_body
+from consilience.reading.layout.facts import Layout
+from consilience.reading.layout.head import read_head
+from consilience.reading.layout.lines import lines
+from consilience.reading.layout.tail import read_tail
 
 
 def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layout:
-    return Layout(blocks=blocks or ())
+    """What the lines of `text` are and tell. `title` is what the file states; `blocks` is the structure that it
+    states, or None where only the lines tell."""
+    found = lines(text)
+    layout = Layout()
+    first = read_head(text, found, layout, title)
+    tail = Layout()
+    last = read_tail(text, found, first, tail)
+    read_body(text, found[first:last], layout)
+    layout.blocks += tail.blocks
+    layout.blocks = tuple(sorted(layout.blocks, key=lambda block: block.start))
+    layout.credits += tail.credits
+    layout.outlet = layout.outlet or tail.outlet
+    layout.published = layout.published or tail.published
+    return layout

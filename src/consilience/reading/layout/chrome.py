@@ -1,0 +1,113 @@
+"""Lines that belong to the page and not to the report: sections, buttons, invitations, days and rights."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from consilience.reading.dates import is_only_a_date, iso
+from consilience.reading.knowledge import chrome
+
+_LONGEST = 160
+_TRAIL = re.compile(r"\s*(?:>|»|›|/|\||→|::)\s*")
+_PARTS = re.compile(r"\s*(?:\||•|·|;|–|—|\s-\s|/\s)\s*")
+_COUNTS = re.compile(
+    r"(?:\d[\d.,]*\s?[km]?\s(?:views?|comments?|shares?|likes?|reads?|replies|retweets?)|comments?\s?\(\d+\)|"
+    r"(?:reading time\s?:?\s?)?\d{1,3}[\s-]?(?:min|mins|minute|minutes)(?:\sread)?|(?:an?|\d{1,2})\s(?:minute|hour|day)s?\sago)",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
+_OWNER = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s)?"
+    r"([^\W\d_][^.,|;©\n]{1,48}?)(?=[.,|;©]|\s+all rights|\s+\d{4}|$)",
+    re.IGNORECASE,
+)
+_FOLLOW = re.compile(r"follow\s.{2,80}\b(?:on|at)\s(?:twitter|x|facebook|instagram|telegram|google|whatsapp|linkedin)\b|"
+                     r"follow\s.{2,60}@\w", re.IGNORECASE)  # fmt: skip
+_BREAK = re.compile(r"[-–—_=*#~·.•\s]{3,}")
+
+
+class Day(NamedTuple):
+    """A day on a line of its own and what it is the day of."""
+
+    kind: str
+    """"published", "modified" or "printed"."""
+    day: str
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line belongs to the page: a button, a share bar, a trail, an invitation, a count, rights."""
+    if len(text) > _LONGEST and not _RIGHTS.match(text):
+        return False
+    bare = " ".join(text.lower().split()).strip(" :.!→>»›↓▼▶…|•·")
+    return (
+        bare in chrome.BUTTONS
+        or _is_bar(bare)
+        or _is_invitation(text)
+        or _COUNTS.fullmatch(bare) is not None
+        or _BREAK.fullmatch(text) is not None
+        or is_rights(text)
+    )
+
+
+def is_rights(text: str) -> bool:
+    """Whether a line says whose the text is ("© 2025 The Velmora Courier. All rights reserved.")."""
+    return len(text) < 400 and _RIGHTS.match(text) is not None or text.lower().endswith("all rights reserved.")
+
+
+def owner(text: str) -> str | None:
+    """Whose the rights are, or None."""
+    found = _OWNER.search(text[:_LONGEST])
+    return found.group(1).strip() if found and is_rights(text) else None
+
+
+def is_section(text: str) -> bool:
+    """Whether a line names a section of the site, or the trail to one ("Home > World > Asia")."""
+    steps = [" ".join(step.lower().split()).strip(" .:") for step in _TRAIL.split(text[:_LONGEST])]
+    return len(text) <= _LONGEST and all(_is_step(step) for step in steps if step)
+
+
+def days(text: str) -> list[Day]:
+    """The days on a line that holds nothing else ("Published: 8 May 2025 | Updated: 9 May 2025"), or []."""
+    if len(text) > _LONGEST or not any(c.isdigit() for c in text):
+        return []
+    if (whole := _labelled(text)) is not None:
+        return [whole]
+    found = [_labelled(part) for part in _PARTS.split(text) if part and not _is_clock(part)]
+    return [day for day in found if day] if found and all(found) else []
+
+
+def _is_step(step: str) -> bool:
+    return step in chrome.SECTIONS or (step.endswith(" news") and step[:-5] in chrome.BEFORE_NEWS)
+
+
+def _is_bar(bare: str) -> bool:
+    """Whether there is nothing but names of networks and buttons ("Share Facebook Twitter WhatsApp")."""
+    found = [word for word in re.split(r"[\s,|/•·]+", bare) if word]
+    known = sum(
+        word in chrome.NETWORKS or word in chrome.BUTTONS or word in ("on", "via", "this", "&") for word in found
+    )
+    return 2 <= len(found) == known or bare in chrome.NETWORKS and len(bare) > 2
+
+
+def _is_invitation(text: str) -> bool:
+    low = text.lower().lstrip("-–—•*>»[( ")
+    return low.startswith(chrome.INVITATIONS) or _FOLLOW.match(low) is not None
+
+
+def _labelled(text: str) -> Day | None:
+    """A day with or without a word before it that says which."""
+    bare = text.strip(" |,.-–—()[]")
+    if is_only_a_date(bare):
+        return Day("published", str(iso(bare)))
+    low = bare.lower()
+    for kind, labels in (("printed", chrome.PRINT_DAY), ("modified", chrome.UPDATED), ("published", chrome.PUBLISHED)):
+        for label in labels:
+            rest = low[len(label) :]
+            if low.startswith(label) and rest[:1] in (" ", ":") and is_only_a_date(stripped := rest.strip(" :-–—")):
+                return Day(kind, str(iso(stripped)))
+    return None
+
+
+def _is_clock(part: str) -> bool:
+    return re.fullmatch(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Za-z]{2,5})?", part.strip()) is not None

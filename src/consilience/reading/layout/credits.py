@@ -1,0 +1,165 @@
+"""Origins that a report names beside its sentences: "(With inputs from PTI)", "This report first appeared at x.org",
+"Source: X", "— TASS". What ordinary sentences say of their sources is not read here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from consilience.model import Credit
+from consilience.reading.knowledge.agencies import LONG_ENOUGH, agency
+from consilience.reading.knowledge.chrome import OUTLET_WORDS
+
+_LONGEST = 400
+_NAME = r"(?P<name>[^\n]{2,90}?)"
+_WHEN = r"(?:,?\s(?:on|in)\s(?:[A-Z][a-z]{2,8}\.?\s)?\d[^\n]{2,20})?"
+_CLOSE = r"[.)\]*_\s]{0,6}"
+_PIECE = (
+    r"(?:this|the|an?\s(?:earlier|longer)\sversion\sof\sthis)\s(?:\w{3,12}\s)?"
+    r"(?:report|story|article|piece|post|item|column|interview|essay|content|text|analysis|version|commentary|op-ed)"
+)
+_PREPOSITION = r"\s(?:at|on|in|by|from|of|via)\s(?:the\swebsite\sof\s)?"
+_PERMISSION = r"(?:\s(?:here\s)?(?:with\s(?:the\s)?(?:kind\s)?permission|courtesy|under\s[^\n.]{3,40}licen[cs]e))?"
+_ELSEWHERE = re.compile(
+    rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:first|originally|initially|previously)\s"
+    rf"(?:appeared|published|posted|ran|printed)(?:\s(?:here|online))?{_PREPOSITION}{_NAME}{_WHEN}{_CLOSE}",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:re-?published|re-?printed|syndicated|re-?posted|cross-?posted|"
+    rf"reproduced){_PERMISSION}{_PREPOSITION}{_NAME}{_WHEN}{_CLOSE}",
+    re.IGNORECASE,
+)
+_PROVIDED = re.compile(
+    rf"{_PIECE}\s(?:has\s|was\s|is\s)(?:been\s)?(?:taken|provided|supplied|adapted|translated|sourced|published|produced|"
+    rf"written){_PERMISSION}{_PREPOSITION}{_NAME}{_WHEN}{_CLOSE}",
+    re.IGNORECASE,
+)
+_INPUTS = re.compile(
+    r"[(\[*]{0,4}(?:(?:with|contains?|includes?)\s(?:additional\s|agency\s)?(?:inputs?|files|reporting|information|"
+    r"reports?|material|content|contributions?)\s(?:from|by)|contributing(?:\sto\sthis\s\w{4,10})?\s?:|agencies\s?:)"
+    rf"\s(?P<name>[^\n]{{2,160}}?){_CLOSE}",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r"[^\n]{3,300}\scontributed\s(?:reporting|to\sthis\s\w{4,10}|from\s[^\n]{3,30})[.)\s]{0,3}", re.IGNORECASE
+)
+_DESK = re.compile(
+    r"[(\[]?(?:additional\s)?(?:reporting|writing|editing|compiled|edited)\sby\s[^\n]{3,300}", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    rf"[(\[]?(?:sources?|source\(s\)|via|quelle|fuente|fonte|источник|nguồn)\s?[:：]\s?{_NAME}{_CLOSE}", re.IGNORECASE
+)
+_SIGNED = re.compile(r"(?:[—–-]{1,3}\s?|[(\[/]\s?)?(?P<name>[^\n/()\[\]]{2,40}?)\s?[)\]/]?\.?")
+_PROPER = re.compile(r"(?:the\s)?(?:[A-Z0-9“\"'‘]|[a-z0-9-]+\.[a-z])")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?:/\S{0,300})?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|;|&|/|\band\b)\s+", re.IGNORECASE)
+_MARKS = re.compile(r"\b(?:AP|AFP|PTI|ANI|TASS|EFE|dpa)\b")
+_MOST_WORDS = 9
+Relation = Literal["agency", "reference", "based-on", "syndicated"]
+
+
+def on_line(text: str, start: int, end: int) -> list[Credit] | None:
+    """The origins named on a line that holds nothing else; [] where it is such a line but names none that can be
+    told; None where it is no such line."""
+    line = text[start:end]
+    if len(line) > _LONGEST:
+        return None
+    for pattern in (_ELSEWHERE, _AGAIN, _PROVIDED):
+        if (found := pattern.fullmatch(line.lstrip("(*[_ "))) and _is_name(found.group("name")):
+            shift = end - len(line.lstrip("(*[_ "))
+            return [_credit(text, shift + found.start("name"), shift + found.end("name"), "syndicated")]
+    if found := _INPUTS.fullmatch(line):
+        return list(_named_in(text, start + found.start("name"), start + found.end("name")))
+    if (found := _SOURCE.fullmatch(line)) and _is_name(found.group("name")):
+        return list(_sources(text, start + found.start("name"), start + found.end("name")))
+    if _CONTRIBUTED.fullmatch(line) or _DESK.fullmatch(line):
+        return list(_agencies_in(text, start, end))
+    return _signature(text, start, line)
+
+
+def in_sentences(text: str, start: int, end: int) -> tuple[int, list[Credit]] | None:
+    """The same for the last sentence of a paragraph: where that sentence starts, and the origins it names."""
+    at = max(text.rfind(f"{mark} ", start, end - 3) for mark in '.!?”"')
+    if at < start:
+        return None
+    found = on_line(text, at + 2, end) if len(text[at + 2 : end].split()) >= 4 else None
+    return (at + 2, found) if found else None
+
+
+def reference(text: str, start: int, end: int) -> list[Credit]:
+    """The origin on one line of a list of references: its site's name, where one stands there."""
+    found = _DOMAIN.fullmatch(text[start:end]) or re.search(r"https?://(?:www\.)?([\w.-]{4,80})", text[start:end])
+    return (
+        [Credit(found.group(1).lower().rstrip("."), "reference", start + found.start(1), start + found.end(1))]
+        if found
+        else []
+    )
+
+
+def _signature(text: str, start: int, line: str) -> list[Credit] | None:
+    """An agency that signs: "— TASS", "(Reuters)", "REUTER"."""
+    found = _SIGNED.fullmatch(line)
+    names = [agency(part) for part in found.group("name").split("/")] if found else []
+    if not found or not all(names):
+        return None
+    return [Credit(str(name), "agency", start + found.start("name"), start + found.end("name")) for name in names]
+
+
+def _credit(text: str, start: int, end: int, relation: Relation) -> Credit:
+    name = text[start:end]
+    site = _DOMAIN.fullmatch(name)
+    return Credit(agency(name) or (site.group(1).lower() if site else name.strip(" \"“”'‘’")), relation, start, end)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words can be the name of an outlet: a site, or a few words with a capital first."""
+    return len(words.split()) <= _MOST_WORDS and _PROPER.match(words) is not None
+
+
+def _sources(text: str, start: int, end: int) -> Iterator[Credit]:
+    for a, b in _pieces(text, start, end):
+        if _is_name(text[a:b]):
+            yield _credit(text, a, b, "agency" if agency(text[a:b]) else "reference")
+
+
+def _named_in(text: str, start: int, end: int) -> Iterator[Credit]:
+    """The agencies, sites and outlets in a list of contributors; persons are no origin."""
+    for a, b in _pieces(text, start, end):
+        name = text[a:b]
+        if agency(name):
+            yield _credit(text, a, b, "agency")
+        elif _DOMAIN.fullmatch(name) or (_is_name(name) and name.split()[-1].lower() in OUTLET_WORDS):
+            yield _credit(text, a, b, "reference")
+
+
+def _agencies_in(text: str, start: int, end: int) -> Iterator[Credit]:
+    """The agencies whose names stand somewhere in a line, the longest name first, each once."""
+    low, taken = text[start:end].lower(), set()
+    for alias in sorted(LONG_ENOUGH, key=len, reverse=True):
+        at = low.find(alias)
+        if at >= 0 and LONG_ENOUGH[alias] not in taken and not text[start + at + len(alias) : end][:1].isalnum():
+            taken.add(LONG_ENOUGH[alias])
+            yield Credit(LONG_ENOUGH[alias], "agency", start + at, start + at + len(alias))
+    for mark in _MARKS.finditer(text, start, end):
+        if mark.group() not in taken:
+            taken.add(mark.group())
+            yield Credit(mark.group(), "agency", *mark.span())
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for between in _BETWEEN.finditer(text, start, end):
+        yield from _trimmed(text, at, between.start())
+        at = between.end()
+    yield from _trimmed(text, at, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and (text[start].isspace() or text[start] in "()[]*.'\"“”"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "()[]*.'\"“”"):
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,30 @@
+"""What is gathered while the lines are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from consilience.model import Block, BlockKind, Credit
+
+
+class Layout(msgspec.Struct, kw_only=True):
+    """What the lines of a text tell. Blocks are in text order and never overlap."""
+
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    outlet: str | None = None
+    byline: tuple[str, ...] = ()
+    dateline: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    credits: tuple[Credit, ...] = ()
+
+    def add(self, start: int, end: int, kind: BlockKind) -> None:
+        """One more block."""
+        self.blocks += (Block(start, end, kind),)
+
+    def name(self, names: Iterable[str]) -> None:
+        """More names for the byline."""
+        self.byline = tuple(dict.fromkeys((*self.byline, *names)))

@@ -1,0 +1,213 @@
+"""The head of a report: the lines before its first running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from consilience.model import Block, Credit
+from consilience.reading import byline
+from consilience.reading.knowledge.agencies import agency
+from consilience.reading.knowledge.chrome import OUTLET_WORDS
+from consilience.reading.layout import captions, chrome, credits, dateline
+from consilience.reading.layout.facts import Layout
+from consilience.reading.layout.lines import Line, ends_a_sentence, is_prose, is_wrapped, words
+
+_MOST_LINES = 30
+_PARTS = re.compile(r"\s*(?:\||•|·|\s[–—-]\s)\s*")
+_SAMPLE = 200_000
+_SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{1,30}:\s", re.MULTILINE)
+
+
+def read_head(text: str, found: Sequence[Line], layout: Layout, stated: str | None) -> int:
+    """Reads the head into `layout`; the number of the line at which the body begins. `stated` is the title that the
+    file states."""
+    head = _Head(text, found, layout, stated)
+    for number, line in enumerate(found[:_MOST_LINES]):
+        if not head.take(number, line):
+            return number
+    head.give_up()
+    return min(len(found), _MOST_LINES)
+
+
+class _Head:
+    """The state while the lines of the head are read."""
+
+    def __init__(self, text: str, found: Sequence[Line], layout: Layout, stated: str | None) -> None:
+        self.text, self.found, self.layout, self.stated = text, found, layout, stated
+        self.lower_case = frozenset(re.findall(r"\b[^\W\d_A-Z]\w*", text[:_SAMPLE]))
+        self.wrapped = is_wrapped(found)
+
+    def take(self, number: int, line: Line) -> bool:
+        """Whether `line` belongs to the head; if so it is read."""
+        return (
+            self._stated_title(line)
+            or self._page(line)
+            or self._credit(line)
+            or self._caption(line)
+            or self._byline(line)
+            or (not _begins_body(line.text) and (self._title(number, line) or self._name(line) or self._heading(line)))
+        )
+
+    def give_up(self) -> None:
+        """No running text was found: what was only guessed from the place of a line is body after all."""
+        guessed = ("heading",) if self.stated else ("heading", "title")
+        blocks = self.layout.blocks
+        self.layout.blocks = tuple(Block(b.start, b.end, "body") if b.kind in guessed else b for b in blocks)
+        self.layout.title = self.layout.title if self.stated else None
+
+    def _stated_title(self, line: Line) -> bool:
+        if not self.stated or self.layout.title or words(line.text) != words(self.stated):
+            return False
+        self.layout.title = self.stated
+        self.layout.add(line.start, line.end, "title")
+        return True
+
+    def _page(self, line: Line) -> bool:
+        """Days, sections, buttons; several of them, or names and days, may share a line."""
+        parts = [part for part in _PARTS.split(line.text) if part]
+        if not (self._days(line.text) or chrome.is_section(line.text) or chrome.is_furniture(line.text)):
+            if len(line.text) > 160 or not self._mixture(parts):
+                return False
+        self.layout.outlet = self.layout.outlet or chrome.owner(line.text)
+        self.layout.add(line.start, line.end, "furniture")
+        return True
+
+    def _days(self, line: str) -> bool:
+        found = chrome.days(line)
+        for kind, day in found:
+            if kind == "published":
+                self.layout.published = self.layout.published or day
+            elif kind == "modified":
+                self.layout.modified = self.layout.modified or day
+        return bool(found)
+
+    def _mixture(self, parts: Sequence[str]) -> bool:
+        """Whether every part of a line is a name, a day, a section, an outlet or a button; if so they are read."""
+        if len(parts) == 1 and (comma := parts[0].find(", ")) > 0 and chrome.days(parts[0][comma + 2 :]):
+            parts = (parts[0][:comma], parts[0][comma + 2 :])
+        dated = [part for part in parts if chrome.days(part)]
+        others = [part for part in parts if part not in dated]
+        if len(parts) < 2 or not dated or not all(map(self._is_known, others)):
+            return False
+        for part in dated:
+            self._days(part)
+        for part in others:
+            self._person_or_outlet(part)
+        return True
+
+    def _is_known(self, part: str) -> bool:
+        return (
+            chrome.is_section(part)
+            or chrome.is_furniture(part)
+            or byline.on_line(part) is not None
+            or byline.is_bare_name(part, self.lower_case)
+            or is_outlet(part)
+        )
+
+    def _person_or_outlet(self, part: str) -> None:
+        if chrome.is_section(part) or chrome.is_furniture(part):
+            return
+        if is_outlet(part):
+            self.layout.outlet = self.layout.outlet or part
+        else:
+            self.layout.name(byline.on_line(part) or byline.names(part))
+
+    def _credit(self, line: Line) -> bool:
+        found = credits.on_line(self.text, line.start, line.end)
+        if found is None:
+            return False
+        self.layout.credits += tuple(found)
+        self.layout.add(line.start, line.end, "references")
+        return True
+
+    def _caption(self, line: Line) -> bool:
+        found = captions.find(self.text, line.start, line.end, self.layout.title or self.stated)
+        self.layout.blocks += tuple(found)
+        return bool(found)
+
+    def _byline(self, line: Line) -> bool:
+        found = byline.on_line(line.text)
+        if found is None:
+            return False
+        self._sign(line, found)
+        return True
+
+    def _name(self, line: Line) -> bool:
+        if not (self.layout.title or self.stated) or not byline.is_bare_name(line.text, self.lower_case):
+            return False
+        self._sign(line, byline.names(line.text))
+        return True
+
+    def _sign(self, line: Line, found: tuple[str, ...]) -> None:
+        self.layout.name(name for name in found if not agency(name))
+        self.layout.credits += tuple(
+            Credit(name, "agency", line.start, line.end) for name in map(agency, found) if name
+        )
+        self.layout.add(line.start, line.end, "byline")
+
+    def _title(self, number: int, line: Line) -> bool:
+        """Takes the first line that looks like a headline, unless the file states its title."""
+        if self.layout.title or self.stated or (self.wrapped and not line.alone) or not is_headline(line.text):
+            return False
+        later = self.found[number + 1 : number + 3]
+        if is_outlet(line.text) and any(is_headline(one.text) for one in later):
+            self.layout.outlet = line.text
+            self.layout.add(line.start, line.end, "furniture")
+            return True
+        self.layout.title = line.text.lstrip("# ")
+        self.layout.add(line.end - len(self.layout.title), line.end, "title")
+        return bool(later)
+
+    def _heading(self, line: Line) -> bool:
+        if self.wrapped and not line.alone:
+            return False
+        shift = len(line.text) - len(line.text.lstrip("# "))
+        self.layout.add(line.start + shift, line.end, "heading")
+        return True
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line may be a headline: three to thirty words, no final full stop, comma or colon."""
+    bare = line.strip("# *\"'“”‘’")
+    count = len(bare.split()) if bare.isascii() else max(len(bare.split()), len(bare) // 4)
+    return 3 <= count <= 30 and len(bare) <= 250 and line[-1] not in ".:;,…" and not bare[:1].islower()
+
+
+def is_outlet(line: str) -> bool:
+    """Whether a line may be an outlet's name: one to five capitalised words, the last of a kind that outlets use."""
+    found = line.split()
+    return (
+        1 < len(found) <= 5
+        and found[-1].lower() in OUTLET_WORDS
+        and all(word[0].isupper() or word in ("of", "the", "and", "&") for word in found)
+        and not chrome.is_section(line)
+    )
+
+
+def _begins_body(line: str) -> bool:
+    if is_prose(line) or dateline.find(line, colon=False) is not None:
+        return True
+    return ends_a_sentence(line) and line[-1] not in "?!？！"
+
+
+def read_dateline(text: str, line: Line, layout: Layout) -> int:
+    """Reads the dateline with which the first line of the body begins; where the text behind it starts."""
+    found = dateline.find(line.text, colon=len(_SPEAKER.findall(text[:_SAMPLE])) < 2)
+    if found is None:
+        return line.start
+    layout.dateline = layout.dateline or found.place_and_day
+    layout.published = layout.published or found.day
+    for start, end, words_ in found.marks:
+        _mark(layout, words_, line.start + start, line.start + end)
+    stop = line.start + found.length
+    layout.add(line.start, line.start + len(line.text[: found.length].rstrip()), "dateline")
+    return stop
+
+
+def _mark(layout: Layout, mark: str, start: int, end: int) -> None:
+    """An agency's mark is a credit; any other is the outlet's own."""
+    names = [agency(part) for part in mark.split("/")]
+    layout.credits += tuple(Credit(name, "agency", start, end) for name in names if name)
+    if not any(names) and layout.outlet is None:
+        layout.outlet = mark

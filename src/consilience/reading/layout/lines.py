@@ -1,0 +1,68 @@
+"""The lines of a text, with where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_FINAL = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
+_PROSE = 60
+_SURELY_PROSE = 200
+_CJK_PROSE = 40
+
+
+class Line(NamedTuple):
+    """A line that is not empty, without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+    alone: bool
+    """Whether an empty line (or an end of the text) stands on either side."""
+    joined: bool
+    """Whether no empty line stands between this and the line before it."""
+
+
+def lines(text: str) -> list[Line]:
+    """The lines of `text` that are not empty."""
+    spans, at = [], 0
+    for raw in text.splitlines(keepends=True):
+        spans.append((at, raw))
+        at += len(raw)
+    found = []
+    for i, (start, raw) in enumerate(spans):
+        bare = raw.strip()
+        if not bare:
+            continue
+        before = i > 0 and bool(spans[i - 1][1].strip())
+        after = i + 1 < len(spans) and bool(spans[i + 1][1].strip())
+        begin = start + len(raw) - len(raw.lstrip())
+        found.append(Line(begin, begin + len(bare), bare, not before and not after, before))
+    return found
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a line ends with final punctuation, closing quotes and brackets aside."""
+    return _FINAL.search(text[-12:]) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text: a sentence of some length, or long at any rate."""
+    if len(text) >= _SURELY_PROSE:
+        return True
+    if ends_a_sentence(text):
+        return len(text) >= _PROSE or len(text) >= _CJK_PROSE // 2 and not text.isascii()
+    return False
+
+
+def is_wrapped(found: Sequence[Line]) -> bool:
+    """Whether the text is broken at a fixed width: most lines that another follows closely end within a sentence."""
+    inner = [found[i] for i in range(min(len(found), 400) - 1) if found[i + 1].joined]
+    broken = sum(15 <= len(line.text) <= 100 and not ends_a_sentence(line.text) for line in inner)
+    return len(inner) >= 2 and broken > 0.5 * len(inner) and max(len(line.text) for line in inner) <= 140
+
+
+def words(text: str) -> list[str]:
+    """The words of a line in lower case, for comparison."""
+    return re.findall(r"\w+", text.lower())

@@ -1,0 +1,76 @@
+"""The tail of a report: references, credits, rights, buttons and invitations behind its last running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from consilience.reading.layout import captions, chrome, credits
+from consilience.reading.layout.facts import Layout
+from consilience.reading.layout.lines import Line, is_prose
+
+_MOST_LINES = 40
+_REFERENCES = re.compile(
+    r"(?:references?|reference\(s\)|sources?|source\(s\)|further reading|bibliography|works cited|external links|"
+    r"sources and references|footnotes|end ?notes|original (?:article|source|link))\s?:?",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:related|more|other|latest|recommended|similar|popular|recent|top)\s(?:articles?|stories|news|posts?|content|reading|"
+    r"headlines|videos|topics|links|coverage|reads)(?:\s.{1,40})?:?|you (?:may|might) also (?:like|be interested in).{0,30}|"
+    r"read (?:next|more|also).{0,20}|most (?:read|popular|viewed|shared).{0,20}|more (?:from|on|in|about)\s.{2,60}|see also:?|"
+    r"trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|what to read next|recommended for you|comments",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://|www\.|\.(?:com|org|net|info|co\.uk|gov)\b", re.IGNORECASE)
+
+
+def read_tail(text: str, found: Sequence[Line], first: int, layout: Layout) -> int:
+    """Reads the tail into `layout`; the number of the line at which it begins, never before `first`."""
+    last = _from_a_heading(text, found, first, layout)
+    while last > first and len(found) - last < _MOST_LINES and _line(text, found[last - 1], layout):
+        last -= 1
+    return last
+
+
+def _from_a_heading(text: str, found: Sequence[Line], first: int, layout: Layout) -> int:
+    """Reads a list of references, or of other stories, under a heading of its own; the number of its first line."""
+    start = max(first, len(found) - _MOST_LINES)
+    for number in range(start, len(found)):
+        line, below = found[number], found[number + 1 :]
+        is_list = all(not is_prose(one.text) or _ADDRESS.search(one.text) for one in below)
+        if is_list and _REFERENCES.fullmatch(line.text) and below:
+            _references(text, found[number:], layout)
+            return number
+        if is_list and number > first and _ELSEWHERE.fullmatch(line.text):
+            layout.add(line.start, found[-1].end, "furniture")
+            return number
+    return len(found)
+
+
+def _references(text: str, found: Sequence[Line], layout: Layout) -> None:
+    for line in found[1:]:
+        if chrome.is_furniture(line.text):
+            continue
+        layout.credits += tuple(credits.reference(text, line.start, line.end))
+    layout.add(found[0].start, found[-1].end, "references")
+
+
+def _line(text: str, line: Line, layout: Layout) -> bool:
+    """Whether `line` belongs to the tail; if so it is read."""
+    named = credits.on_line(text, line.start, line.end)
+    if named is not None:
+        layout.credits += tuple(named)
+        layout.add(line.start, line.end, "references" if named else "furniture")
+        return True
+    if chrome.is_furniture(line.text) or chrome.is_section(line.text):
+        layout.outlet = layout.outlet or chrome.owner(line.text)
+        layout.add(line.start, line.end, "furniture")
+        return True
+    if days := chrome.days(line.text):
+        layout.published = layout.published or next((day.day for day in days if day.kind == "published"), None)
+        layout.add(line.start, line.end, "furniture")
+        return True
+    blocks = captions.find(text, line.start, line.end, None)
+    layout.blocks += tuple(blocks)
+    return bool(blocks)
