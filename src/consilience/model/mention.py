@@ -60,6 +60,8 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
     value: str | None = None
     earliest: str | None = None
     latest: str | None = None
+    until: str | None = None
+    """The id of the time mention that ends it, where two expressions tell a range ("from Wednesday to Saturday")."""
 
 
 class Participant(msgspec.Struct, frozen=True, kw_only=True):
