@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -14,7 +14,7 @@ from consilience.claims.common import Draft, Ledger, split
 from consilience.claims.events import EventMember
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
-from consilience.model import Claim, EventMention, TimeMention
+from consilience.model import Claim, EventMention, Participant, TimeMention
 
 _NO_DAY = "no day given"
 
@@ -24,7 +24,8 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     times = {m.id: m for some in ledger.case.mentions.values() for m in some if isinstance(m, TimeMention)}
     bound, loose = _events_of(ledger.case, [t for t in ties if t[0] in times and t[1] in times])
     for slot in tie(events.slots(ledger.case), bound, lambda m: m.id):
-        yield _claim(ledger, slot, times)
+        if _of_note(slot):
+            yield _claim(ledger, slot, times)
     changed = [t for t in loose if times[t[0]].value and times[t[1]].value and times[t[0]].value != times[t[1]].value]
     ends = sorted({end for one, other, _ in changed for end in (one, other)})
     dates = [Slot(_Dated(ledger.case.reports[times[end].report], times[end])) for end in ends]
@@ -48,10 +49,15 @@ def _events_of(case: Case, ties: Sequence[Tie]) -> tuple[list[Tie], list[Tie]]:
     return bound, loose
 
 
+def _of_note(slot: Slot[EventMember]) -> bool:
+    """Whether the event is worth a claim: somebody is known to take part, its kind is known, or several reports tell it."""
+    return any(m.parties or m.event.type for m in slot.members) or len({m.report.id for m in slot.members}) > 1
+
+
 def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMention]) -> Claim:
     members, case = slot.members, ledger.case
-    doers = tuple(sorted({a for m in members for a in m.doers}))
-    receivers = tuple(sorted({a for m in members for a in m.receivers} - set(doers)))
+    doers = _ids(p for m in members for p in m.event.actors)
+    receivers = tuple(i for i in _ids(p for m in members for p in m.event.recipients) if i not in doers)
     draft = Draft(
         kind="event", candidates=tuple(_candidates(ledger, members, times)),
         actors=tuple(sorted({*doers, *receivers})), period=members[0].event.when, reasons=tuple(slot.reasons),
@@ -65,6 +71,10 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
         return wording.event(members[0].event.act, status, who, whom, when, words)
 
     return ledger.claim(draft, sentence)
+
+
+def _ids(parties: Iterable[Participant]) -> tuple[str, ...]:
+    return tuple(sorted({actor for party in parties for actor in party.actors}))
 
 
 def _candidates(

@@ -9,7 +9,7 @@ import msgspec
 
 from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
-from consilience.claims.knowledge import RECIPROCAL
+from consilience.claims.knowledge import RECIPROCAL, SAYING
 from consilience.claims.slots import Fit, Slot, assign
 from consilience.model import EventMention
 
@@ -50,15 +50,23 @@ def members(case: Case) -> Iterator[EventMember]:
     """Every event of the record, reports and events in order."""
     for report in sorted(case.mentions):
         for m in case.mentions[report]:
-            if isinstance(m, EventMention):
+            if isinstance(m, EventMention) and m.act not in SAYING:
                 yield EventMember(
                     m,
                     case.reports[report],
-                    frozenset(a for p in m.actors for a in p.actors),
-                    frozenset(a for p in m.recipients for a in p.actors),
+                    frozenset(_party(case, a) for p in m.actors for a in p.actors),
+                    frozenset(_party(case, a) for p in m.recipients for a in p.actors),
                     scene.words(case.sentence(report, m.sentence)),
                     intervals.of_days(m.when),
                 )
+
+
+def _party(case: Case, actor: str) -> str:
+    """What a party is compared by: a state and the places in it by the country, all others by the actor."""
+    known = case.actors.get(actor)
+    if known is None or known.country is None or known.type not in ("state", "place"):
+        return actor
+    return known.country
 
 
 def slots(case: Case) -> list[Slot[EventMember]]:

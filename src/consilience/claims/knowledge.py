@@ -25,6 +25,9 @@ NEUTRAL_TERMS = frozenset(
 )
 """Modifiers that do not narrow a measure."""
 
+SAYING = frozenset({"say"})
+"""Acts of saying: they are in the record as quotations and statements already."""
+
 RECIPROCAL = frozenset(
     "meeting call talks summit negotiation agreement sign war ceasefire trade exercise clash".split()
 )
