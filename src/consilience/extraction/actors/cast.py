@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.model.actor import ActorType
 
 Form = Literal["name", "description", "pronoun"]
@@ -29,7 +30,9 @@ class Draft:
 
     @property
     def name(self) -> str:
-        """The fullest name; the most used among equally full ones, then the first."""
+        """The fullest name, the most used among equally full ones, then the first; a state's usual name."""
+        if self.type == "state" and self.key in COUNTRIES:
+            return COUNTRIES[self.key].names[0]
         return max(self.names, key=lambda n: (len(n.split()), len(n), self.names[n]), default=self.key)
 
 

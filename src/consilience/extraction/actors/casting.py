@@ -20,6 +20,7 @@ def all_names(document: Document) -> list[Name]:
     """The names of a report in text order, each with the type that the whole report gives it."""
     found = [name for sentence in document.sentences for name in names(sentence)]
     found = list(_without_headline_noise(document, found))
+    found = list(_unpaired(found))
     found = list(_retyped(found))
     found += _overlooked(document, found)
     return sorted(found, key=lambda n: (n.sentence, n.first))
@@ -52,6 +53,18 @@ def is_heading(sentence: Sentence) -> bool:
         return False
     long = [t.text for t in sentence.parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(long) >= 2 and sum(w[0].isupper() for w in long) * 10 >= len(long) * 7
+
+
+def _unpaired(found: list[Name]) -> Iterator[Name]:
+    """"Ada-Roe" is two persons where the report knows Ada and Roe by themselves."""
+    short = persons.short_names(n.text for n in found if n.type == "person" and "-" not in n.text)
+    for name in found:
+        halves = name.text.split("-")
+        if name.type == "person" and len(halves) == 2 and name.last == name.first + 2 and short.issuperset(halves):
+            yield name._replace(last=name.first, text=halves[0])
+            yield name._replace(first=name.last, text=halves[1])
+        else:
+            yield name
 
 
 def _retyped(found: list[Name]) -> Iterator[Name]:

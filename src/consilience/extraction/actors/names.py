@@ -55,7 +55,7 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
 
 def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
-    while a < b and (_is_title(tokens[a]) or not _is_capital(tokens[a]) or _demonym_at(known, a)):
+    while a < b and (_is_title(tokens[a]) or not _begins_name(tokens, a) or _demonym_at(known, a)):
         a += 1
     if a == b:
         return
@@ -98,7 +98,8 @@ def _next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelle
         return 0
     if not _is_capital(after[0]) or after[0].entity in _CLOSED or _demonym_at(known, last + 1):
         return 0
-    inside = last + 1 < labelled_to or after[0].entity == "PERSON" or after[0].entity_iob == "O"
+    inside = last + 1 < labelled_to or after[0].entity != "ORG" or after[0].entity_iob == "I"
+    inside = inside and not any(m.first == last + 1 for m in known)
     nominal = after[0].pos == "PROPN" and not after[0].tag.startswith("VB")
     return int(inside and nominal and not _is_title(after[0]))
 
@@ -128,6 +129,8 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
             continue
         if len(pieces) > 1 and not worded and number == len(pieces) - 1:
             continue
+        if _abbreviates_a_thing(tokens, first, last):
+            continue
         if all(t.pos in ("PROPN", "ADP", "DET", "CCONJ", "PUNCT", "ADJ", "NUM", "PART", "NOUN") for t in tokens[first:last + 1]):
             yield _name(sentence, first, last, "organisation")
 
@@ -147,6 +150,11 @@ def _between_possessives(tokens: tuple[Token, ...], a: int, b: int) -> Iterator[
 def _owner(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Whether the words before a possessive ending own what follows; "People's" belongs to a name."""
     return tokens[at - 1].text.lower() not in ("people", "workers", "women", "children", "peoples", "men", "farmers")
+
+
+def _abbreviates_a_thing(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a lone acronym in brackets stands for the common noun before it: "natural gas (LNG)"."""
+    return first == last and first > 1 and tokens[first - 1].text == "(" and not _is_capital(tokens[first - 2])
 
 
 def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
@@ -184,8 +192,24 @@ def _speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 
 def _of_known(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
+    tokens = sentence.parse.tokens
     for m in known:
-        yield _name(sentence, m.first, m.last, "known", m.entry)
+        if not _part_of_a_thing(tokens, m):
+            yield _name(sentence, m.first, m.last, "known", m.entry)
+
+
+def _part_of_a_thing(tokens: tuple[Token, ...], m: Match) -> bool:
+    """Whether a known name only belongs to the name of a thing: "Power of Siberia", "U.S. dollars"."""
+    if m.last + 1 < len(tokens) and tokens[m.last + 1].lemma.lower() == "dollar":
+        return True
+    before = tokens[max(0, m.first - 2) : m.first]
+    return (
+        m.entry.kind == "place" and len(before) == 2 and before[1].text == "of" and before[0].pos == "PROPN"
+        and _is_capital(before[0]) and not _is_title(before[0]) and before[0].text.lower() not in _DIVISIONS
+    )  # fmt: skip
+
+
+_DIVISIONS = frozenset("state city province region republic government kingdom town county district north south east west".split())
 
 
 def _name(sentence: Sentence, first: int, last: int, type_: NameType, entry: Entry | None = None) -> Name:
@@ -211,6 +235,13 @@ def _is_title(token: Token) -> bool:
 
 def _is_organisation_word(token: Token) -> bool:
     return token.text.lower() in ORGANISATION_WORDS
+
+
+def _begins_name(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a name can begin at a token: a capital, or particles with a capital behind them ("von der Leyen")."""
+    while at + 1 < len(tokens) and tokens[at].text in PARTICLES:
+        at += 1
+    return _is_capital(tokens[at])
 
 
 def _is_personal(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
@@ -61,9 +61,5 @@ def _middles_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def short_names(names: Iterable[str]) -> frozenset[str]:
     """The single words by which the persons of a report are called: last words of full names, and single names."""
-    counted: defaultdict[str, int] = defaultdict(int)
-    for name in names:
-        counted[name.split()[-1]] += 1
-        if " " not in name:
-            counted[name] += 1
-    return frozenset(w for w in counted if len(w) > 1 and w[0].isupper())
+    words_ = (name.split()[-1] for name in names if name)
+    return frozenset(w for w in words_ if len(w) > 1 and w[0].isupper())

@@ -2,70 +2,113 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from consilience.extraction.actors import titles
 from consilience.extraction.actors.cast import Cast, Draft, Found
-from consilience.extraction.actors.lexicon import Entry, look_up
 from consilience.extraction.actors.titles import Role
 from consilience.extraction.knowledge.given_names import FEMALE, MALE
-from consilience.extraction.knowledge.titles import FEMALE_ROLES, MALE_ROLES
+from consilience.extraction.knowledge.titles import FEMALE_ROLES, HONORIFICS, MALE_ROLES
 from consilience.model import Document, Sentence
+
+Named = Mapping[tuple[int, int], Found]
+"""The mention that covers a token, by sentence and token."""
 
 
 def describe(document: Document, found: list[Found], cast: Cast) -> list[Found]:
-    """The mentions with their roles; the drafts of persons learn role, country and gender from them."""
-    by_token = {(f.sentence, i): f for f in found for i in range(f.first, f.last + 1)}
-    out, inside = [], set()
-    for f in found:
-        role = _role(document.sentences[f.sentence], f, cast)
-        if role is not None:
-            inside |= {(f.sentence, i) for i in range(role.first, role.last + 1)}
-            _learn(document.sentences[f.sentence], role, f, cast, by_token)
-            f = replace(f, role=(role.first, role.last))
-        out.append(f)
+    """The mentions with their roles; the drafts of persons learn role, country and gender from them.
+
+    Roles that could belong to either of two persons are settled last, by who bears them elsewhere."""
+    covered = by_token(found)
+    roles = {f: _role(document.sentences[f.sentence], f, cast, covered) for f in found}
+    doubtful = {f for f, role in roles.items() if role and titles.outer(document.sentences[f.sentence], role)}
+    for f, role in roles.items():
+        if role is not None and f not in doubtful:
+            _learn(document.sentences[f.sentence], role, f, cast, covered)
+    for f in sorted(doubtful, key=lambda f: (f.sentence, f.first)):
+        roles[f] = _settled(document.sentences[f.sentence], roles[f], f, cast, covered)
     for draft in cast.persons():
         draft.gender = draft.gender or _given(draft)
-    return [f for f in out if f.form == "name" or (f.sentence, f.first) not in inside]
+    return _with_roles(found, roles)
 
 
-def _role(sentence: Sentence, f: Found, cast: Cast) -> Role | None:
+def by_token(found: list[Found]) -> dict[tuple[int, int], Found]:
+    """The mention that covers each token."""
+    return {(f.sentence, i): f for f in found for i in range(f.first, f.last + 1)}
+
+
+def _with_roles(found: list[Found], roles: Mapping[Found, Role | None]) -> list[Found]:
+    """The mentions with their roles; adjectives within a role ("Norse President") are no mentions of their own."""
+    inside = {(f.sentence, i) for f, role in roles.items() if role for i in range(role.first, role.last + 1)}
+    out = []
+    for f in found:
+        role = roles[f]
+        if f.form == "name" or (f.sentence, f.first) not in inside:
+            out.append(replace(f, role=(role.first, role.last)) if role else f)
+    return out
+
+
+def _role(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> Role | None:
     draft = cast[f.numbers[0]]
     if draft.type != "person" or f.form != "name":
         return None
     draft.gender = draft.gender or titles.gender(sentence, f.first)
-    role = titles.before(sentence, f.first) or titles.after(sentence, f.last)
-    return role
+    names = {
+        g.last: g.first
+        for i in range(max(0, f.first - 24), f.first)
+        if (g := covered.get((sentence.index, i))) and cast[g.numbers[0]].type != "person"
+    }
+    role = titles.before(sentence, f.first, names) or titles.after(sentence, f.last)
+    return None if role and _bare_honorific(sentence, role) else role
 
 
-def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, by_token: dict[tuple[int, int], Found]) -> None:
+def _bare_honorific(sentence: Sentence, role: Role) -> bool:
+    return role.first == role.last and sentence.parse.tokens[role.head].text.lower() in HONORIFICS
+
+
+def _settled(sentence: Sentence, role: Role | None, f: Found, cast: Cast, covered: Named) -> Role | None:
+    """Of "aide to the Norse President NAME": the inner role where NAME bears it elsewhere, the outer where
+    another does, neither where that cannot be told."""
+    assert role is not None
+    lemma = titles.role_lemma(sentence.parse.tokens, role.head)
+    bearers = [d for d in cast.persons() if lemma in d.roles.values()]
+    if cast[f.numbers[0]] in bearers:
+        return role
+    if not bearers:
+        return None
+    outer = titles.outer(sentence, role)
+    assert outer is not None
+    _learn(sentence, outer, f, cast, covered)
+    draft = cast[f.numbers[0]]
+    draft.country = draft.country or country_of(sentence, role, cast, covered)
+    return outer
+
+
+def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named) -> None:
     draft, tokens = cast[f.numbers[0]], sentence.parse.tokens
     draft.roles.setdefault(sentence.span(role.first, role.last).exact, titles.role_lemma(tokens, role.head))
     word = tokens[role.head].text.lower()
     draft.gender = draft.gender or ("f" if word in FEMALE_ROLES else "m" if word in MALE_ROLES else None)
-    draft.country = draft.country or country_of(sentence, role, cast, by_token)
+    draft.country = draft.country or country_of(sentence, role, cast, covered)
 
 
-def country_of(sentence: Sentence, role: Role, cast: Cast, by_token: dict[tuple[int, int], Found]) -> str | None:
+def country_of(sentence: Sentence, role: Role, cast: Cast, covered: Named) -> str | None:
     """The state that a role belongs to: named before its head word, or after "of"."""
     tokens = sentence.parse.tokens
     for at in range(role.head - 1, role.first - 1, -1):
-        if found := by_token.get((sentence.index, at)):
-            country = cast[found.numbers[0]].country
-            if country:
-                return country
+        found = covered.get((sentence.index, at))
+        if found and (country := cast[found.numbers[0]].country):
+            return country
     if role.head + 1 < len(tokens) and tokens[role.head + 1].text == "of":
         for at in range(role.head + 2, role.last + 1):
-            if found := by_token.get((sentence.index, at)):
+            if found := covered.get((sentence.index, at)):
                 return cast[found.numbers[0]].country
     return None
 
 
 def _given(draft: Draft) -> str | None:
-    first = draft.name.split()[0].lower()
-    if " " not in draft.name or first in MALE and first in FEMALE:
+    first = draft.name.split()[0].lower() if " " in draft.name else ""
+    if first in MALE and first in FEMALE:
         return None
     return "m" if first in MALE else "f" if first in FEMALE else None
-
-
-__all__ = ["Entry", "country_of", "describe", "look_up"]

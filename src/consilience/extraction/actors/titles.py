@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLE_MODIFIERS, ROLES, SYNONYMS
@@ -40,21 +41,41 @@ def is_role(token: Token) -> bool:
     return token.text.lower() in ROLES and token.pos in ("NOUN", "PROPN", "ADJ")
 
 
-def before(sentence: Sentence, first: int) -> Role | None:
-    """The role that stands before the name that begins at token `first`, or None."""
+def before(sentence: Sentence, first: int, names: Mapping[int, int]) -> Role | None:
+    """The role that stands before the name that begins at token `first`, or None.
+
+    `names` gives for the last token of each other name of the sentence its first, so that they join whole."""
     tokens = sentence.parse.tokens
     head = _head_before(tokens, first)
     if head is None:
         return None
     start = head
-    while start > 0 and first - start < _LONGEST and _belongs(tokens, start - 1, start, first):
-        start -= 1
-    while start < head and (tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].tag == "POS"):
+    while start > 0 and first - start < _LONGEST:
+        if start - 1 in names:
+            start = names[start - 1]
+        elif _belongs(tokens, start - 1, start, first):
+            start -= 1
+        else:
+            break
+    while start < head and (tokens[start].pos in ("PUNCT", "CCONJ", "SYM") or tokens[start].tag == "POS"):
         start += 1
     last = first - 1
     while last > head and tokens[last].text == ",":
         last -= 1
     return Role(start, last, head)
+
+
+def outer(sentence: Sentence, inner: Role) -> Role | None:
+    """The role that the role `inner` may be only the complement of: "aide to the Norse President …", or None."""
+    tokens = sentence.parse.tokens
+    at = inner.first
+    if tokens[at].text.lower() != "the":
+        at -= 1
+    while at > 0 and tokens[at].text.lower() == "the" and tokens[at - 1].text.lower() == "the":
+        at -= 1
+    if at < 2 or tokens[at].text.lower() != "the" or tokens[at - 1].text not in ("to", "of", "for"):
+        return None
+    return Role(at - 2, inner.last, at - 2) if is_role(tokens[at - 2]) else None
 
 
 def _head_before(tokens: tuple[Token, ...], first: int) -> int | None:
@@ -89,7 +110,9 @@ def _belongs(tokens: tuple[Token, ...], at: int, start: int, first: int) -> bool
         return True
     if tokens[at + 1].tag == "POS":
         return token.pos in ("PROPN", "NOUN")
-    if word in ROLE_MODIFIERS or (is_role(token) and tokens[start].text != ",") or token.text in ("-", "/"):
+    if token.text in ("-", "/"):
+        return at > 0 and token.end == tokens[at + 1].start and token.start == tokens[at - 1].end
+    if word in ROLE_MODIFIERS or is_role(token):
         return True
     if word == "and" and at > 0 and is_role(tokens[at - 1]) and is_role(tokens[start]):
         return True

@@ -47,7 +47,7 @@ ROLE_MODIFIERS = frozenset(
     incoming interim interior interior junior justice labor labour late lead leading local long-time longtime military ministry national
     new newly newly-elected opposition outgoing party permanent policy political presidential press prime principal
     prominent provincial public regional rebel retired science second security senior special state supreme then third top trade
-    under veteran vice visiting police army navy elect spiritual religious parliamentary parliament government group agency
+    veteran vice visiting police army navy elect spiritual religious parliamentary parliament government group agency
     affairs development education culture tourism transport agriculture intelligence nuclear human rights relations media
     affairs studies international communist conservative socialist liberal democratic republican left-wing right-wing
     major lieutenant lt. staff sergeant brigadier vice- air rear fellow university professor law""".split()
