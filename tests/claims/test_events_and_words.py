@@ -44,6 +44,23 @@ def test_an_ordinal_ties_rival_days(cases: CaseBuilder) -> None:
     assert {v.text for v in claim.values} == {"3 June 2025", "3 June 2024"}
 
 
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Tolland will visit Kestria from 3 to 6 June, marking her first state visit in 2024.", 1),
+        ("Tolland will visit Kestria from 3 to 6 June and recalled her first state visit in 2024.", 2),
+    ],
+)
+def test_one_sentence_that_names_an_event_twice_gives_it_rival_days(cases: CaseBuilder, text: str, claims: int) -> None:
+    who, whom = cases.actor("Mira Tolland", "person"), cases.actor("Kestria")
+    r = cases.report(text)
+    cases.event(r, "visit", "visit", [who], [whom], when=day("2025-06-03", "2025-06-06"), status="scheduled")
+    cases.event(r, "state visit", "visit", [who], when=day("2024-01-01", "2024-12-31"))
+    found = build(cases.case())
+    assert len(found) == claims
+    assert (found[0].status == "disputed") == (claims == 1)
+
+
 def test_a_quotation_in_two_wordings_is_one_claim_that_shows_them(cases: CaseBuilder) -> None:
     speaker = cases.actor("Mira Tolland", "person")
     for words in ("“The river does not ask who built the bridge”", "“A river never asks who built its bridge”"):

@@ -50,7 +50,7 @@ def _events_of(case: Case, ties: Sequence[Tie]) -> tuple[list[Tie], list[Tie]]:
 
 
 def _of_note(slot: Slot[EventMember]) -> bool:
-    """Whether the event is worth a claim: somebody is known to take part, its kind is known, or several reports tell it."""
+    """Whether the event is worth a claim: somebody is known to take part, its kind is known, or several tell it."""
     return any(m.parties or m.event.type for m in slot.members) or len({m.report.id for m in slot.members}) > 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -143,7 +144,7 @@ def _occasion(a: EventMember, b: EventMember) -> str | None:
         return f"the same occasion, {a.event.occasion}, on days that exclude each other"
     if a.event.ordinal and a.event.ordinal == b.event.ordinal and a.event.ordinal > 1:
         return f"both the {a.event.ordinal}. of its kind, on days that exclude each other"
-    if a.report.id == b.report.id and a.event.sentence == b.event.sentence and a.event.status == b.event.status:
+    if _told_as_one(a, b):
         return "told as one in a single sentence, on days that exclude each other"
     near = (
         a.days is not None and b.days is not None and max(a.days.low - b.days.high, b.days.low - a.days.high) <= _NEAR
@@ -151,6 +152,20 @@ def _occasion(a: EventMember, b: EventMember) -> str | None:
     if near and a.report.id != b.report.id and scene.likeness(a.words, b.words) >= 0.6:
         return "told in nearly the same words, on days that exclude each other"
     return None
+
+
+_SAME_EVENT = re.compile(r"\b(?:marking|marks|in what|which (?:is|was|will be)|this (?:is|was|will be)|making it)\b")
+_OTHER_EVENT = re.compile(r"\b(?:and|while|whereas|after|before|since|but|following|again|later|earlier|than)\b|;")
+
+
+def _told_as_one(a: EventMember, b: EventMember) -> bool:
+    """Whether one sentence names an event twice ("will visit … on 3 June, marking her first visit in 2024")."""
+    if a.report.id != b.report.id or a.event.sentence != b.event.sentence:
+        return False
+    first, second = sorted((a.event, b.event), key=lambda e: e.start)
+    between = a.report.text[first.end : second.start]
+    linked = _SAME_EVENT.search(between)
+    return linked is not None and len(between) <= 160 and not _OTHER_EVENT.search(between[linked.start() :])
 
 
 def _who(slot: Slot[EventMember], member: EventMember) -> str:
