@@ -82,7 +82,8 @@ def numeric(phrase: Phrase) -> Built | None:
 
 
 @DATES.rule(
-    f"{_WEEKDAY} EDGE? MONTH dot? the? (day | ORD) {_YEAR} (?! units)",
+    f"{_WEEKDAY} (EDGE | last | this | next)? MONTH dot? the? (day | ORD) {_YEAR} (?! units)",
+    "this? coming WEEKDAY comma? MONTH dot? the? (day | ORD)",
     f"{_WEEKDAY} MONTH dot? the? (day | ORD) {_REL_YEAR}",
     f"{_WEEKDAY} the? (day | ORD) dash? of? MONTH dot? {_YEAR}",
     f"{_WEEKDAY} the? (day | ORD) of? MONTH dot? {_REL_YEAR}",
@@ -93,6 +94,8 @@ def month_day(phrase: Phrase) -> Built | None:
     if not _is_month(phrase) or not _valid(month, day, year):
         return None
     shift = _year_shift(phrase)
+    if not shift and phrase.lexemes[0].kind in ("last", "this", "next"):
+        shift = {"which": "last" if phrase.has("last") else None}
     weekday = phrase.value("weekday", "abbrweekday")
     return Built("DATE", calendar("day", year=year, month=month, day=day, weekday=weekday, **shift))
 
@@ -230,10 +233,10 @@ _YEAR_CUES = frozenset(
 )
 
 
-@DATES.rule(f"{_EDGE} (the? UNIT)? year (?! units)")
+@DATES.rule(f"{_EDGE} (the? UNIT)? year (?! units)", "the UNIT card")
 def year(phrase: Phrase) -> Built | None:
     """2024; early 2022; the year 2000; mid-1996."""
-    named, before, after = phrase.all("year")[0], phrase.beside(-1), phrase.beside(1)
+    named, before, after = phrase.all("year", "card")[-1], phrase.beside(-1), phrase.beside(1)
     unit = phrase.value("unit", "second")
     if unit not in (None, "year") or not _stands_for_year(named, before, after, len(phrase.lexemes)):
         return None

@@ -52,8 +52,8 @@ def _mention(document: Document, sentence: Sentence, found: Found) -> TimeMentio
 def _in_sentence(sentence: Sentence) -> Iterator[Found]:
     for found in expressions(sentence.text):
         said = dict(found.expression)
-        looks = tense(sentence, found.start, found.end) if said["kind"] in _LOOKS else None
-        if looks:
+        looks, direct = tense(sentence, found.start, found.end) if said["kind"] in _LOOKS else (None, False)
+        if looks and (direct or looks == "past"):
             said["tense"] = looks
         yield found._replace(expression=said)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
-from consilience.extraction.times.dates import which
+from consilience.extraction.times.lexer import Lexeme
+from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 from consilience.extraction.times.relative import amount
 
@@ -18,30 +19,11 @@ _AMOUNT = (
 _NOUN = "(more | additional | straight | full | other | calendar)?"
 
 
-def length(unit: str, count: float | None) -> str:
-    """The TIMEX3 value of so many units: P3Y, PT30M, PXD (X where the number is not told)."""
-    letter = UNIT_LETTERS[unit]
-    if count is not None and count != int(count) and unit in _HALVES:
-        return _mixed(unit, count)
-    number = "X" if count is None else f"{count:g}" if count < 1e6 else str(int(count))
-    return f"PT{number}{letter[1]}" if letter[0] == "T" else f"P{number}{letter}"
-
-
-_HALVES = {"year": ("month", 12), "minute": ("second", 60), "decade": ("year", 10), "hour": ("minute", 60)}
-
-
-def _mixed(unit: str, count: float) -> str:
-    smaller, times = _HALVES[unit]
-    whole, rest = int(count), round((count % 1) * times)
-    clock = UNIT_LETTERS[unit][0] == "T"
-    big = f"{whole}{UNIT_LETTERS[unit][-1]}" if whole else ""
-    return f"P{'T' if clock else ''}{big}{rest}{UNIT_LETTERS[smaller][-1]}"
-
-
 def duration(unit: str, count: float | None, **fields: Any) -> dict[str, Any]:
     """So long; `side` says whether it ends ("past") or begins ("future") on the day of speaking."""
-    if unit == "fortnight":
-        unit, count = "week", count and 2 * count
+    if unit in ("fortnight", "decade", "century") and count is not None:
+        unit, times = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}[unit]
+        count *= times
     value = length(unit, count)
     kept = {k: v for k, v in fields.items() if v is not None}
     return {"kind": "duration", "unit": unit, "count": count, "value": value, **kept}
@@ -54,8 +36,8 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
     f"{_HEDGE} (the | every of the)? (last | past | next | coming | previous | following | ord) (NUM | few | several | couple of? | many) {_NOUN} fiscal? units",
     "(the)? (last | past | next | coming) few units",
     "(the)? past UNIT",
-    "the (next | coming) units",
-    "ref units",
+    "the? coming units",
+    "ref units ((and | or) units)?",
 )
 def reckoned(phrase: Phrase) -> Built | None:
     """the past three years; the next few days; the first nine months; recent weeks."""
@@ -79,6 +61,15 @@ def reckoned(phrase: Phrase) -> Built | None:
     return Built("DURATION", duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None))
 
 
+def _vague(phrase: Phrase) -> Built | None:
+    """recent weeks; the coming months."""
+    if phrase.has("coming"):
+        return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
+    if phrase.lexemes[0].lower == "recent":
+        return Built("DATE", {"kind": "reference", "value": "PAST_REF"})
+    return None
+
+
 @LENGTHS.rule(
     f"{_HEDGE} (the | these | those)? {_AMOUNT} {_NOUN} (UNIT | units) (and a half)?",
     f"{_HEDGE} {_AMOUNT} dash (UNIT | units)",
@@ -97,7 +88,13 @@ def counted(phrase: Phrase) -> Built | None:
     if phrase.has("year") and not phrase.has("dash") and phrase.value("year") > 1900:
         return None
     single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None
-    if single and phrase.has("a") and before is not None and before.kind not in _BEFORE_SINGLE:
+    if single and phrase.has("a") and not _lasts(before):
+        return None
+    if _is_name(phrase, unit) or (phrase.has("dash") and unit == "quarter" and phrase.has("units")):
+        return None
+    if after is not None and after.kind == "a" and (further := phrase.beside(2)) and further.kind == "unit":
+        return None
+    if [x.lower for x in phrase.lexemes] == ["one", "day"] and not _lasts(before):
         return None
     count = amount(phrase)
     if phrase.has("half") and phrase.lexemes[-2].kind == "a" and len(phrase.lexemes) <= 4 and not phrase.has("and"):
@@ -106,8 +103,23 @@ def counted(phrase: Phrase) -> Built | None:
 
 
 _BEFORE_SINGLE = frozenset(
-    "in for about nearly over than least to of until after before from and or comma word dash by times on".split()
+    "in for about nearly over than least to of until after before from and or comma dash by on as".split()
 )
+_LASTING = frozenset("lasts takes spends is was".split())
+
+
+def _lasts(before: Lexeme | None) -> bool:
+    """Whether "a week" behind this word is a length, and no rate ("flights a week", "$2 a year")."""
+    if before is None or before.kind in _BEFORE_SINGLE:
+        return True
+    return before.kind == "word" and (not before.lower.endswith("s") or before.lower in _LASTING)
+
+
+def _is_name(phrase: Phrase, unit: str) -> bool:
+    """Whether a capital letter and digits make it a name ("60 Minutes")."""
+    named = phrase.all("unit", "units")
+    capital = bool(named) and named[0].text[0].isupper() and not named[0].text.isupper()
+    return capital and phrase.has("day", "num") and unit in ("minute", "hour", "day")
 
 
 def _is_age(phrase: Phrase, after: Any) -> bool:

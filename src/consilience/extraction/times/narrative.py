@@ -32,7 +32,7 @@ class Narrative:
     def remember(self, expression: dict[str, Any], found: Resolved) -> None:
         """Keep what later mentions may be told from."""
         unit = _unit(expression)
-        if unit is None or found.first is None:
+        if unit is None or found.first is None or _passing(expression):
             return
         self.named[unit] = found.first
         self.last = (unit, found.first)
@@ -40,6 +40,17 @@ class Narrative:
     def day(self) -> date | None:
         """The last day that the text named, or None."""
         return self.named.get("day")
+
+    def quarter(self) -> date | None:
+        """The quarter that the text compares with others, or None."""
+        return self.named.get("quarter")
+
+
+def _passing(expression: dict[str, Any]) -> bool:
+    """Whether a time is only held against another ("a year earlier"), so that the text does not move there."""
+    if expression["kind"] == "year_earlier":
+        return True
+    return bool(expression.get("measured")) and expression["unit"] == "year"
 
 
 def _unit(expression: dict[str, Any]) -> str | None:

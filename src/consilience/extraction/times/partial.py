@@ -110,25 +110,37 @@ def _nearest(expression: Fields, base: date, said: str | None) -> st.Stretch | N
     """Of last, this and next year's such stretch the one that the words allow."""
     options = [x for y in (-1, 0, 1) if (x := in_year(expression, base.year + y))]
     options += [x for y in (-2, 2, -4, 4) if not options and (x := in_year(expression, base.year + y))]
-    past = [x for x in options if x.first <= base]
-    future = [x for x in options if x.last >= base]
+    options = [x for x in options if _weekday_fits(expression, x)] or options
     if said in ("last", "previous"):
-        done = [x for x in options if x.last < base]
-        return done[-1] if done else None
+        return max((x for x in options if x.last < base), default=None)
     if said in ("next", "following"):
-        ahead = [x for x in options if x.first > base]
-        return ahead[0] if ahead else None
+        return min((x for x in options if x.first > base), default=None)
     if said in ("this", "same"):
         return next((x for x in options if x.first.year == base.year), None)
-    if said == "latest" or expression.get("tense") == "past":
-        return past[-1] if past else None
-    if expression.get("tense") == "future":
-        return future[0] if future else None
-    return min(options, key=lambda x: (_distance(x, base), x.first), default=None)
+    return min(options, key=lambda x: (_farness(x, base, look(expression)), x.first), default=None)
 
 
-def _distance(found: st.Stretch, base: date) -> int:
-    return max((found.first - base).days, (base - found.last).days, 0)
+def _weekday_fits(expression: Fields, found: st.Stretch) -> bool:
+    return "weekday" not in expression or found.first.isoweekday() == expression["weekday"]
+
+
+_AGAINST = 3
+"""A date on the other side of the anchor than the tense says must be this many times nearer to be meant."""
+
+
+def look(expression: Fields) -> str | None:
+    """ "past", "future" or None: where the words look. "Until" and "by" look forward, whatever the tense."""
+    if expression.get("cue") in ("until", "till", "through", "by", "to", "effective"):
+        return "future"
+    tense = expression.get("tense")
+    return tense if tense in ("past", "future") else None
+
+
+def _farness(found: st.Stretch, base: date, looks: str | None) -> int:
+    """Days between a stretch and the anchor, times three where the tense looks the other way."""
+    days = max((found.first - base).days, (base - found.last).days, 0)
+    against = (looks == "past" and found.first > base) or (looks == "future" and found.last < base)
+    return days * _AGAINST if against else days
 
 
 def _weekday(expression: Fields, state: Narrative) -> Resolved:
@@ -138,7 +150,7 @@ def _weekday(expression: Fields, state: Narrative) -> Resolved:
     number = int(expression["weekday"])
     if base is None:
         return Resolved(f"XXXX-WXX-{number}")
-    steps = _weekday_steps(base.isoweekday(), number, said, expression.get("tense"))
+    steps = _weekday_steps(base.isoweekday(), number, said, look(expression))
     found = st.shift(base, "day", steps)
     if found is None:
         return Resolved(f"XXXX-WXX-{number}")

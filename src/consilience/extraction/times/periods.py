@@ -75,7 +75,7 @@ def half(phrase: Phrase) -> Built | None:
 
 
 @PERIODS.rule(
-    "(the? EDGE dash? | the? BOUND of the?)? (POINTER | that)? past? season (of | comma)? year",
+    "(the? EDGE dash? | the? BOUND of the?)? the? (POINTER | that)? past? season (of | comma)? year",
     "(the? EDGE dash? | the? BOUND of)? (the | POINTER | that) past? season (of the? (last | this | next) unit)?",
     "(?<= in | by | until | since | dash) season",
     "(early | late | mid) dash? season",

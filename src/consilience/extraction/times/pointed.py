@@ -17,11 +17,21 @@ _PERIODS = ("quarter", "half", "month", "year")
 def _base(expression: Fields, state: Narrative) -> tuple[date | None, TimeBasis]:
     """The day to count from and what it is."""
     if expression.get("base") == "text":
-        unit = expression["unit"]
-        day = state.named.get(unit) if unit in state.named else state.last[1] if state.last else None
+        day = _in_text(expression, state)
         if day is not None:
             return day, "text"
     return state.anchor, state.basis
+
+
+def _in_text(expression: Fields, state: Narrative) -> date | None:
+    unit = expression["unit"]
+    if unit == "quarter":
+        return state.quarter()
+    if unit in ("day", "night", "hour", "minute", "second"):
+        return state.day()
+    if expression.get("plain") and not expression.get("edge"):
+        return None
+    return state.last[1] if state.last else None
 
 
 def offset(expression: Fields, state: Narrative) -> Resolved:
@@ -32,14 +42,27 @@ def offset(expression: Fields, state: Narrative) -> Resolved:
         return Resolved(None)
     if count is None:
         return _vague(expression, base, basis)
+    if expression.get("plain"):
+        count = _plain_count(expression, base, basis)
     if expression.get("measured"):
-        return _measured(expression, base, basis)
+        return _measured(expression, base, basis, state)
     day = base and st.shift(base, unit, int(count))
     if not day or not base:
         return Resolved(_UNKNOWN.get(unit))
     found = st.around(unit, day)
     first, last = _bounds(expression, found, base)
     return Resolved(found.value, first, last, base, basis)
+
+
+def _plain_count(expression: Fields, base: date | None, basis: TimeBasis) -> int:
+    """The quarter: the last that is over. Over the weekend: the last one, under the past."""
+    if basis == "text" or base is None or expression.get("edge"):
+        return 0
+    if expression["unit"] == "quarter":
+        return -1
+    if expression["unit"] == "weekend" and expression.get("tense") != "future" and base.isoweekday() < 6:
+        return -1
+    return 0
 
 
 _UNKNOWN = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX", "day": "XXXX-XX-XX"}
@@ -62,9 +85,12 @@ def _vague(expression: Fields, base: date | None, basis: TimeBasis) -> Resolved:
     )
 
 
-def _measured(expression: Fields, base: date | None, basis: TimeBasis) -> Resolved:
-    """two years ago: the year; three days later: the day."""
+def _measured(expression: Fields, base: date | None, basis: TimeBasis, state: Narrative) -> Resolved:
+    """two years ago: the year; three days later: the day; a year earlier, where quarters are compared: the quarter."""
     unit, count = expression["unit"], float(expression["count"])
+    quarter = state.quarter()
+    if unit == "year" and count == -1 and quarter and state.last and state.last[0] in ("quarter", "day"):
+        return year_earlier({"unit": "quarter"}, state)
     if base is None:
         return Resolved(None)
     if unit in ("hour", "minute", "second"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from consilience.extraction.times.dates import calendar, edge, which
+from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 RELATIVE = Grammar()
@@ -71,7 +72,8 @@ _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "
     "(last | next | this | coming | current | latest | previous | following | that | same) (past | coming)? fiscal? UNIT",
     "the? (early | late) dash? (last | next | this | following | same) UNIT",
     "earlier in the? (this | last | that | next)? UNIT",
-    "later in the? (this | last | that | next)? UNIT",
+    "(later | late | early) in the? (this | last | that | next)? UNIT",
+    "the? BOUND of the UNIT",
     "(?<= in | by | for | over | until | of | before | after | at) the UNIT",
 )
 def pointed(phrase: Phrase) -> Built | None:
@@ -95,6 +97,8 @@ def pointed(phrase: Phrase) -> Built | None:
 
 
 def _pointed_day(phrase: Phrase, said: str | None, fields: dict[str, Any]) -> Built | None:
+    if said is None and phrase.has("earlier", "later", "early", "late", "end"):
+        return Built("DATE", offset("day", 0, base="text", **fields))
     if said in ("last", "this", "latest", None):
         return None
     return Built("DATE", offset("day", _STEPS[said], base="text", **fields))
@@ -105,24 +109,25 @@ def _plain(phrase: Phrase, unit: str, fields: dict[str, Any]) -> Built | None:
     after = phrase.beside(1)
     if after is not None and (after.kind in ("dash", "of", "ago", "earlier", "before") or after.text == "'"):
         return None
+    if unit == "year" and after is not None and after.lower in ("ended", "ending", "through"):
+        return Built("DURATION", {"kind": "duration", "unit": "year", "count": 1, "value": "P1Y"})
     if unit in ("decade", "century", "fortnight"):
         return None
     return Built("DATE", offset(unit, 0, base="text", plain=True, **fields))
 
 
-@RELATIVE.rule("(early | late | mid | the? BOUND of)? (the? UNIT) dash? end", "at UNIT dash? end")
+@RELATIVE.rule("HEDGE? the? UNIT dash? end")
 def year_end(phrase: Phrase) -> Built | None:
     """year-end; at month end."""
     unit = phrase.value("unit")
     if unit not in ("year", "month", "quarter"):
         return None
-    trimmed = phrase.cut(1) if phrase.lexemes[0].kind in ("at", "the") else None
-    return Built("DATE", offset(unit, 0, edge="end"), trimmed)
+    trimmed = phrase.cut(1) if phrase.lexemes[0].kind == "the" else None
+    return Built("DATE", calendar("day", month=12, day=31) if unit == "year" else offset(unit, 0, edge="end"), trimmed)
 
 
 _HEDGE = "(HEDGE | at least | more than | less than | some | over)?"
 _AMOUNT = "(a few | a couple of? | several | NUM | a | many | few | couple)"
-_SIDES = "(ago | earlier | before | later | after | from now)"
 
 
 @RELATIVE.rule(
@@ -140,9 +145,19 @@ def ago(phrase: Phrase) -> Built | None:
         return None
     signed = count if count is None else (-count if side in ("ago", "earlier") else count)
     base = None if side in ("ago", "from") else "text"
+    if unit in ("hour", "minute", "second"):
+        return _short(phrase, unit, count, side)
     approx = True if phrase.has("about", "nearly", "over", "least", "more", "less", "or", "some") else None
     sign = -1 if side in ("ago", "earlier") else 1
     return Built("DATE", offset(unit, signed, base=base, measured=True, sign=sign, approx=approx))
+
+
+def _short(phrase: Phrase, unit: str, count: float | None, side: str) -> Built | None:
+    """Two hours later: the length alone, since no day follows from it."""
+    if phrase.has("units") and count is None and not phrase.has("few", "several"):
+        return None
+    kept = phrase if side == "ago" else phrase.cut(stop=phrase.stop - phrase.first - 1)
+    return Built("DURATION", {"kind": "duration", "unit": unit, "count": count, "value": length(unit, count)}, kept)
 
 
 def amount(phrase: Phrase) -> float | None:
@@ -188,6 +203,8 @@ def reference(phrase: Phrase) -> Built | None:
             return None
         return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
     word = phrase.lexemes[0].lower
+    if phrase.has("units"):
+        return Built("DATE", {"kind": "reference", "value": value})
     if word == "soon" and after is not None and after.kind in ("as", "after"):
         return None
     if before is not None and before.kind == "as" and word == "soon":

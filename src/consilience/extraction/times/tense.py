@@ -17,17 +17,21 @@ _FUTURE_VERBS = frozenset(
 _VERBS = frozenset({"VERB", "AUX"})
 
 
-def tense(sentence: Sentence, start: int, end: int) -> Tense | None:
-    """The tense of the verb above the words from `start` to `end` (offsets in the sentence), or None."""
+def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]:
+    """The tense of the verb above the words from `start` to `end` (offsets in the sentence), or None; and whether
+    the words hang on that verb directly and not on a noun between ("Wednesday's ruling")."""
     parse = sentence.parse
     at = _head(parse, start, end)
     if at is None:
-        return None
+        return None, False
+    direct = True
     for above in (at, *parse.ancestors(at)):
         token = parse.tokens[above]
         if token.pos in _VERBS and (found := _of_verb(parse, token)):
-            return found
-    return None
+            return found, direct
+        if above != at and token.pos in ("NOUN", "PROPN"):
+            direct = False
+    return None, False
 
 
 def _head(parse: Parse, start: int, end: int) -> int | None:
