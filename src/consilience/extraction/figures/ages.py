@@ -1,0 +1,52 @@
+"""Ages that carry no unit: "aged 12", "at the age of 16", "Peter Kaisen, 76,"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from consilience.extraction.figures.quantity import Quantity
+from consilience.extraction.figures.syntax import tokens_of
+from consilience.model import Sentence
+
+_BEFORE = re.compile(
+    r"\b(?:aged?|ages)\s(?:of\s|between\s|from\s)?(?:(?:about|over|under|at\sleast|just|only)\s)?$|\b(?:older|younger|people|children|those|anyone|women|men)\s(?:than|over|under)\s$|"
+    r"\bturn(?:s|ed|ing)?\s$",
+    re.IGNORECASE,
+)
+_OF_AGE = re.compile(r"\s(?:years?|months?)\sof\sage\b")
+_CLOSED = re.compile(r"\s?(?:[,.;:)]|$)")
+
+
+def is_age(sentence: Sentence, q: Quantity) -> Quantity:
+    """The quantity, made an age in years where it is one."""
+    text = sentence.text
+    if q.sort == "duration" and (_OF_AGE.match(text, q.end) or _BEFORE.search(text[max(0, q.start - 30) : q.start])):
+        return replace(q, sort="age")
+    if q.sort != "count" or not (q.number.whole or q.modifier == "between") or (q.value or q.high or 0) > 120:
+        return q
+    if (
+        q.per
+        or not _CLOSED.match(text, q.end)
+        and not re.match(r"\s(?:and|or|to|when|at|years|as|in|last|on|this)\b", text[q.end :])
+    ):
+        return q
+    if _BEFORE.search(text[max(0, q.start - 30) : q.start]) or _behind_person(sentence, q):
+        return replace(q, sort="age", unit="a")
+    return q
+
+
+def _behind_person(sentence: Sentence, q: Quantity) -> bool:
+    """Whether it stands between commas (or in brackets) behind a person's name."""
+    text = sentence.text
+    open_mark = text[q.start - 2 : q.start] == ", " or text[q.start - 1 : q.start] == "("
+    if not open_mark or not _CLOSED.match(text, q.end) or q.number.form != "digits" or not 1 <= (q.value or 0) <= 115:
+        return False
+    within = tokens_of(sentence, q)
+    at = within[0] - 2 if within else -1
+    if at < 0:
+        return False
+    token = sentence.parse.tokens[at]
+    return token.entity == "PERSON" or (
+        token.pos == "PROPN" and token.entity in ("", "ORG") and sentence.parse.tokens[at - 1].pos == "PROPN"
+    )

@@ -1,0 +1,118 @@
+"""From a document to its figure mentions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from consilience.extraction.figures.accept import accepted
+from consilience.extraction.figures.ages import is_age
+from consilience.extraction.figures.hedges import hedged
+from consilience.extraction.figures.measure import Site, locate
+from consilience.extraction.figures.naming import Name, name
+from consilience.extraction.figures.numbers import numbers
+from consilience.extraction.figures.owners import owners
+from consilience.extraction.figures.period import period
+from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
+from consilience.extraction.figures.ranges import joined
+from consilience.extraction.figures.roles import growing, role
+from consilience.extraction.figures.screen import screened
+from consilience.extraction.parties import Parties
+from consilience.model import Document, FigureMention, Sentence, TimeMention, content_id
+
+
+def find(document: Document, times: Sequence[TimeMention], parties: Parties) -> list[FigureMention]:
+    """The figures of a document, in text order.
+
+    `times` are the report's time mentions (resolved or not), `parties` its actors. Values are in base units; every
+    span is exact. Method: our own grammar of numbers, units and hedges over the characters, then the parse."""
+    by_sentence: dict[int, list[TimeMention]] = {}
+    for time in times:
+        by_sentence.setdefault(time.sentence, []).append(time)
+    found: list[FigureMention] = []
+    earlier: list[TimeMention] = []
+    paragraph = -1
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, earlier = sentence.paragraph, []
+        here = by_sentence.get(sentence.index, [])
+        found += _in_sentence(document, sentence, here, earlier, parties)
+        earlier += here
+    return found
+
+
+def quantities(sentence: Sentence, times: Sequence[TimeMention]) -> list[Quantity]:
+    """The quantities of a sentence that are figures."""
+    text = sentence.text
+    read = [hedged(text, quantity(text, number)) for number in numbers(text)]
+    kept = screened(sentence, joined(text, [q for q in read if is_finite(q)]), times)
+    return [q for q in (is_age(sentence, q) for q in kept) if accepted(sentence, q, times)]
+
+
+def _in_sentence(
+    document: Document,
+    sentence: Sentence,
+    times: Sequence[TimeMention],
+    earlier: Sequence[TimeMention],
+    parties: Parties,
+) -> Iterator[FigureMention]:
+    seen: Counter[tuple[int, int]] = Counter()
+    last: tuple[Quantity, Site, Name] | None = None
+    for q in quantities(sentence, times):
+        site = locate(sentence, q)
+        named = name(sentence, q, site, parties)
+        if named.span is None and last is not None and _same_kind(q, last[0]):
+            site, named = _as_before(site, last[1]), last[2]
+        if named.span is not None and q.sort in ("money", "percent", "physical", "count"):
+            last = (q, site, named)
+        if named.head is None and _says_nothing(q):
+            continue
+        mention = _mention(document, sentence, q, named, seen)
+        yield _settle(mention, sentence, q, site, times, earlier, parties)
+
+
+def _same_kind(q: Quantity, other: Quantity) -> bool:
+    """Whether an amount that names no measure can be of the one before it ("… to $5bn, up 3%")."""
+    return q.sort in ("money", "percent", "physical", "multiple") or (
+        q.sort == "count" and q.unit == other.unit and not q.number.whole
+    )
+
+
+def _as_before(site: Site, other: Site) -> Site:
+    """The site of the figure before, with what was learnt of this one's own change."""
+    return Site(other.head, other.via, site.changed, other.goal, site.clause or other.clause, site.passed)
+
+
+def _settle(
+    mention: FigureMention, sentence: Sentence, q: Quantity, site: Site,
+    times: Sequence[TimeMention], earlier: Sequence[TimeMention], parties: Parties,
+) -> FigureMention:  # fmt: skip
+    part, direction = role(sentence, q, site)
+    return msgspec.structs.replace(
+        mention,
+        role=part,
+        direction=direction,
+        growing=growing(sentence, q),
+        owners=owners(sentence, q, site, parties),
+        period=period(sentence, q, times, earlier, part == "base"),
+    )
+
+
+def _mention(
+    document: Document, sentence: Sentence, q: Quantity, named: Name, seen: Counter[tuple[int, int]]
+) -> FigureMention:
+    start, end = sentence.start + q.start, sentence.start + q.end
+    number, seen[start, end] = seen[start, end], seen[start, end] + 1
+    return FigureMention(
+        id=content_id("m", document.report.id, "figure", start, end, number),
+        report=document.report.id, start=start, end=end, exact=document.text[start:end], sentence=sentence.index,
+        value=q.value, low=q.low, high=q.high, low_open=q.low_open, high_open=q.high_open, unit=q.unit,
+        modifier=q.modifier, measure=named.span, measure_head=named.head, measure_terms=named.terms,
+    )  # fmt: skip
+
+
+def _says_nothing(q: Quantity) -> bool:
+    """Whether a number that measures nothing is worth no mention."""
+    return q.sort in ("ordinal", "times", "share") or (q.sort == "count" and q.number.whole)

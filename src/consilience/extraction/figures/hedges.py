@@ -1,0 +1,118 @@
+"""Hedges: the words around a quantity that widen or bound it, as an interval."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from consilience.extraction.figures.quantity import Quantity
+from consilience.extraction.knowledge.hedges import (
+    AFTER,
+    BEFORE,
+    NEUTRAL,
+    PLAIN,
+    SHARE_ABOUT,
+    SHARE_JUST_OVER,
+    SHARE_NEARLY,
+    SHARE_OVER,
+)
+from consilience.model import Modifier
+
+
+def _word(phrase: str) -> str:
+    start = r"(?<![\w-])" if phrase[0].isalnum() else ""
+    return start + re.escape(phrase).replace(r"\ ", r"[\s-]")
+
+
+_BEFORE = re.compile(
+    "(?:" + "|".join(_word(p) for p in sorted(BEFORE, key=lambda p: (-len(p), p))) + r")[\s-]{0,2}$", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"\s?(?:" + "|".join(re.escape(p) for p in sorted(AFTER, key=lambda p: (-len(p), p))) + r")(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_NEUTRAL = re.compile(r"(?<![\w-])(?P<word>[A-Za-z]+)(?:\s+of)?\s+$")
+_WINDOW = 40
+
+
+def hedged(text: str, found: Quantity) -> Quantity:
+    """The quantity with its modifier, its interval and the start of its hedge."""
+    modifier, phrase, start = _before(text, found.start)
+    if modifier is None or modifier == "record":
+        after = _AFTER.match(text, found.end)
+        if after is not None and _may_follow(found, after.group()):
+            modifier, phrase = AFTER[_plain_after(after.group())], ""
+    found = replace(found, hedge_start=start)
+    if modifier is None or phrase in PLAIN:
+        return found
+    return replace(_widened(found, modifier, phrase), modifier=modifier)
+
+
+def _plain_after(words: str) -> str:
+    low = " ".join(words.lower().split())
+    return low if low in AFTER else f" {low}"
+
+
+def _may_follow(found: Quantity, words: str) -> bool:
+    """A "plus" or "+" behind money or a measure may be arithmetic; "at least" may belong to what follows."""
+    return found.sort in ("count", "age", "percent", "duration", "money", "times") or words.strip() not in ("+", "plus")
+
+
+def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
+    """(modifier, its phrase, where the hedge starts): the words before `at`, neutral words passed over."""
+    start, record = at, False
+    for _ in range(5):
+        match = _BEFORE.search(text, max(0, start - _WINDOW), start)
+        if match:
+            phrase = re.sub(r"[\s-]+", " ", match.group().lower()).strip()
+            modifier = BEFORE.get(phrase) or BEFORE[phrase.replace("record high", "record-high")]
+            if modifier != "record" and phrase not in PLAIN:
+                return modifier, phrase, match.start()
+            record, start = record or modifier == "record", match.start()
+            continue
+        neutral = _NEUTRAL.search(text, max(0, start - _WINDOW), start)
+        if neutral is None or neutral.group("word").lower() not in NEUTRAL:
+            break
+        start = neutral.start()
+    return ("record", "record", start) if record else (None, "", at)
+
+
+def _widened(found: Quantity, modifier: Modifier, phrase: str) -> Quantity:
+    """The interval of a hedged quantity; the widths and their reasons are in `knowledge.hedges`."""
+    value = found.value
+    if modifier in ("record", "exactly") or (
+        value is None and modifier not in ("over", "at-least", "up-to", "at-most", "under")
+    ):
+        return found
+    if value is None:
+        return _bounded_vague(found, modifier)
+    size = abs(value)
+    if modifier == "about":
+        off = size * SHARE_ABOUT[found.digits]
+        return replace(found, low=_tidy(value - off), high=_tidy(value + off))
+    if modifier == "over":
+        share = (
+            SHARE_JUST_OVER
+            if phrase.startswith(("just", "slightly", "a little", "little"))
+            else SHARE_OVER[found.digits]
+        )
+        return replace(found, low=value, high=_tidy(value + size * share), low_open=True)
+    if modifier == "nearly":
+        low = value - size * SHARE_NEARLY[found.digits]
+        whole = found.unit == "1" and value % 1 == 0 and size > 20
+        return replace(found, low=float(int(low)) if whole else _tidy(low), high=value, high_open=True)
+    return _bounded(found, modifier, value)
+
+
+def _bounded(found: Quantity, modifier: Modifier, value: float) -> Quantity:
+    if modifier == "at-least":
+        return replace(found, low=value, high=None)
+    return replace(found, low=None, high=value, high_open=modifier == "under")
+
+
+def _bounded_vague(found: Quantity, modifier: Modifier) -> Quantity:
+    return replace(found, high=None) if modifier in ("over", "at-least") else replace(found, low=None)
+
+
+def _tidy(value: float) -> float:
+    return float(f"{value:.12g}")

@@ -1,0 +1,302 @@
+"""Finding numbers in a sentence: digits, written numbers, vague amounts, fractions and ordinals.
+
+A number is read from the characters, not from the parser's tokens, which cut "US$5bn" and "12°C" differently from
+sentence to sentence. Whatever hangs on letters or digits that are no unit ("A380", "5G", "9/11") is no number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from text_to_num import text2num
+
+from consilience.extraction.figures.precision import rounded, significant
+from consilience.extraction.knowledge.currencies import SIGNS, codes
+from consilience.extraction.knowledge.numbers import (
+    CARDINALS,
+    FOLD,
+    FRACTION_PARTS,
+    FRACTION_SIGNS,
+    GLUED_SCALES,
+    LOOSE_COUNTS,
+    ORDINALS,
+    SCALES,
+    VAGUE,
+)
+from consilience.extraction.knowledge.units import DURATIONS, PERCENT, UNITS
+
+Form = Literal["digits", "words", "vague", "fraction", "ordinal", "fold"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at `start`–`end` of a sentence; `low`–`high` is what its rounding leaves open."""
+
+    start: int
+    end: int
+    form: Form
+    value: float | None
+    low: float
+    high: float
+    digits: int
+    """Significant digits given, 1 to 3."""
+    whole: bool
+    """Whether it is a plain whole number without a scale ("43"; not "4.3", not "43 million")."""
+    scale: float = 1.0
+    """The scale it was written with (1e6 for "5 million")."""
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+
+
+_SPELLED = "hundred thousand million billion trillion dozen".split()
+_CARDINAL = _any([*CARDINALS, *_SPELLED])
+_SIGN = "".join(FRACTION_SIGNS)
+_SCALE = rf"(?:[\s-]{{0,2}}(?:{_any(SCALES)})(?![A-Za-z])\.?(?!\w)){{1,2}}"
+_DIGITS = re.compile(
+    r"(?P<whole>[0-9]{1,3}(?:,[0-9]{2,3}){1,6}(?![0-9])|[0-9]{1,3}(?:[\u00a0\u202f\u2009][0-9]{3}){1,6}(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?: [0-9]{3}){0,3} 000(?![0-9])"
+    r"|[0-9]{1,18}(?![0-9]))?(?P<decimals>\.[0-9]{1,9}(?![0-9]))?"
+    rf"(?P<part>(?<=[0-9])[ -]?(?:[1-9][0-9]?/(?:2|3|4|5|8|16|32|64)(?![0-9/])|[{_SIGN}]))?"
+)
+_START = re.compile(rf"[0-9{_SIGN}]|(?<![^\s($€£])\.(?=[0-9])")
+_SCALE_AFTER = re.compile(_SCALE, re.IGNORECASE)
+_GLUED = re.compile(r"[A-Za-z%°²³]{1,6}")
+_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+_LETTERS_BEFORE = re.compile(r"[A-Za-z.]{1,4}$")
+_WORDS = re.compile(
+    rf"(?<![\w-])(?:(?P<half>half(?:[ -](?:an?[ -])?)|an?[ -]half[ -]|an?[ -]quarter[ -](?:of[ -])?(?:an?[ -])?)(?P<halved>million|billion|trillion|dozen|hundred)"
+    rf"|(?P<loose>several|an?[ ](?:few|couple)(?:[ ]of)?)[ -](?P<looseof>{_any(_SPELLED)})"
+    rf"|(?P<andhalf>{_any([*CARDINALS, 'a'])})[ -]and[ -]a[ -]half(?P<andscale>[ -](?:{_any(_SPELLED)}))?"
+    rf"|(?P<vague>{_any(VAGUE)})"
+    rf"|(?P<one>an?[ -](?={_any(_SPELLED)}))?(?P<run>(?:{_CARDINAL})(?:[ -]{{1,2}}(?:(?:(?<=hundred[ ])|(?<=thousand[ ])|(?<=million[ ]))and[ -])?(?:{_CARDINAL})){{0,16}})"
+    r")(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    rf"(?<![\w-])(?:(?:(?P<top>{_any([*CARDINALS, 'a', 'an'])})[ -])?(?P<bottom>{_any(FRACTION_PARTS)}))(?=[ ]of[ ]|[ ](?:the|its|their|his|her|all)[ ])",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    rf"(?<![\w-])(?:(?P<tens>{_any(w for w, v in CARDINALS.items() if 20 <= v < 100)})-)?(?P<last>{_any(ORDINALS)})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_FOLD = re.compile(rf"(?<![\w-])(?:{_any(FOLD)})(?![A-Za-z])", re.IGNORECASE)
+
+
+def numbers(text: str) -> list[Number]:
+    """The numbers of a sentence, left to right; where two overlap the longer one, then the earlier, stands."""
+    found = [*_digits(text), *_fractions(text), *_ordinals(text), *_folds(text), *_written(text)]
+    kept: list[Number] = []
+    for number in sorted(found, key=lambda n: (n.start, -n.end)):
+        if not kept or number.start >= kept[-1].end:
+            kept.append(number)
+    return kept
+
+
+def _digits(text: str) -> Iterator[Number]:
+    at = 0
+    while start := _START.search(text, at):
+        match = _DIGITS.match(text, start.start())
+        if match is None or match.end() == match.start():
+            at = start.end()
+            continue
+        at = match.end()
+        number = _digit_number(text, match) if _free_before(text, match.start()) else None
+        if number is None:
+            at = _end_of_word(text, at)
+        else:
+            at = number.end
+            yield number
+
+
+def _end_of_word(text: str, at: int) -> int:
+    """Past the letters and digits that hang on what was no number, so that no part of it is read as one."""
+    while at < len(text) and (text[at].isalnum() or text[at] in "_"):
+        at += 1
+    return at
+
+
+def _free_before(text: str, start: int) -> bool:
+    """Whether a number may begin here: behind a space, bracket or currency sign, not within a name or code."""
+    before = text[start - 1] if start else " "
+    earlier = text[start - 2] if start > 1 else " "
+    if before in "-–—−":
+        return earlier.isspace() or earlier.isdigit() or earlier in "([$€£%" or before == "—" or start == 1
+    if before in ".,":
+        return not earlier.isdigit() and (not earlier.isalpha() or _is_sign_before(text, start))
+    if before.isalpha():
+        return _is_sign_before(text, start)
+    return not (before.isdigit() or before in "_/\\@#:&=*^⁄" or (before == "." and start > 1))
+
+
+def _is_sign_before(text: str, start: int) -> bool:
+    letters = _LETTERS_BEFORE.search(text, max(0, start - 5), start)
+    return letters is not None and (letters.group() in SIGNS or letters.group() in codes())
+
+
+def _digit_number(text: str, match: re.Match[str]) -> Number | None:
+    value, step, whole = _read_digits(match)
+    if value is None:
+        return None
+    end = match.end()
+    if suffix := _SUFFIX.match(text, end):
+        return Number(match.start(), suffix.end(), "ordinal", value, value, value, 3, True) if whole else None
+    scale, after = _scale(text, end)
+    if not _free_after(text, after):
+        return None
+    digits = significant(match.group("whole") or "", match.group("decimals") or "")
+    low, high = rounded(value, step, scale, whole and scale == 1.0)
+    total = float(f"{value * scale:.12g}")
+    return Number(match.start(), after, "digits", total, low, high, digits, whole and scale == 1.0, scale)
+
+
+def _read_digits(match: re.Match[str]) -> tuple[float | None, float, bool]:
+    """(value, step of the last digit, whether whole)."""
+    whole, decimals, part = match.group("whole"), match.group("decimals"), match.group("part")
+    if whole is None and decimals is None:
+        return None, 1.0, False
+    plain = re.sub(r"[, \u00a0\u202f\u2009]", "", whole or "0")
+    if len(plain) > 1 and plain.startswith("0"):
+        return None, 1.0, False
+    value = float(plain + (decimals or ""))
+    step = 10.0 ** -(len(decimals) - 1) if decimals else 1.0
+    if part:
+        piece = part.strip(" -")
+        top, _, bottom = piece.partition("/")
+        value += FRACTION_SIGNS[piece] if piece in FRACTION_SIGNS else int(top) / int(bottom)
+        step = 0.0
+    return value, step, not decimals and not part
+
+
+def _scale(text: str, at: int) -> tuple[float, int]:
+    """The scale that stands behind the digits and where it ends; 1 where there is none."""
+    if match := _SCALE_AFTER.match(text, at):
+        product = 1.0
+        for word in re.findall(r"[a-z]+", match.group().lower()):
+            product *= SCALES[word]
+        return product, match.end() - match.group().endswith(".")
+    glued = _GLUED.match(text, at)
+    if glued and glued.group() in GLUED_SCALES and not (glued.group() == "m" and _means_metres(text, at)):
+        return GLUED_SCALES[glued.group()], glued.end()
+    return 1.0, at
+
+
+_METRES = re.compile(
+    r"m(?:[ -](?:tall|high|deep|wide|long|away|above|below|from|race|sprint|hurdles|freestyle|butterfly|relay|off|at|in|to|final|and|under|of|dash)\b|[.,;)]|$)"
+)
+
+
+def _means_metres(text: str, at: int) -> bool:
+    """Whether the "m" on the digits is metres: no currency before it, and a word of length behind it."""
+    start = at
+    while start and (text[start - 1].isdigit() or text[start - 1] in ".,"):
+        start -= 1
+    money = start and (text[start - 1] in "$€£¥₹₽" or _is_sign_before(text, start))
+    return not money and _METRES.match(text, at) is not None
+
+
+def _free_after(text: str, end: int) -> bool:
+    """Whether a number may end here: no letter that is no unit, no digit, no slash or colon before a digit."""
+    after = text[end : end + 2]
+    if not after:
+        return True
+    if after[0] in "/:." and after[1:].isdigit():
+        return False
+    if after[0] in "/_@\\&=*⁄":
+        return False
+    if glued := _GLUED.match(text, end):
+        word = glued.group()
+        known = word in UNITS or word.lower() in UNITS or word in codes() or word.lower() in PERCENT
+        return (
+            known
+            or word in ("m", "p", "c", "x", "mw", "yr", "yrs", "hr", "hrs", "min", "mins")
+            or word.lower() in DURATIONS
+        )
+    return not after[0].isalnum()
+
+
+@lru_cache(maxsize=4096)
+def _cardinal(words: str) -> float | None:
+    """The value of a run of number words, or None where it is no one number ("nineteen eighty-four")."""
+    scale = 1.0
+    plain = words.lower().replace("-", " ")
+    if plain.endswith("dozen"):
+        plain, scale = plain[:-5].strip() or "one", 12.0
+    try:
+        return float(text2num(" ".join(plain.split()), "en")) * scale
+    except ValueError:
+        return None
+
+
+def _written(text: str) -> Iterator[Number]:
+    for match in _WORDS.finditer(text):
+        start, end, group = match.start(), match.end(), match.groupdict()
+        if group["vague"]:
+            low, high = VAGUE[" ".join(group["vague"].lower().split())]
+            yield Number(start, end, "vague", None, low, high, 1, False)
+        elif group["loose"]:
+            key = group["loose"].lower().removesuffix(" of")
+            few, many = LOOSE_COUNTS[key.replace("an ", "a ")]
+            scale = SCALES[group["looseof"].lower()]
+            yield Number(start, end, "vague", None, few * scale, many * scale, 1, False)
+        elif group["halved"]:
+            share = 0.25 if "quarter" in group["half"].lower() else 0.5
+            yield _words_number(start, end, share * SCALES[group["halved"].lower()], 0.0)
+        elif group["andhalf"]:
+            scale = SCALES[group["andscale"].strip(" -").lower()] if group["andscale"] else 1.0
+            base = 1 if group["andhalf"].lower() == "a" else CARDINALS[group["andhalf"].lower()]
+            yield _words_number(start, end, (base + 0.5) * scale, 0.0)
+        elif (value := _cardinal(group["run"])) is not None:
+            large = next((s for s in (1e12, 1e9, 1e6) if value >= s), 0.0)
+            yield _words_number(start, end, value, large if large and value < 1e3 * large else 0.0)
+
+
+def _words_number(start: int, end: int, value: float, step: float) -> Number:
+    exact = step == 0.0 and value < 1e4 and value % 1 == 0
+    low, high = (value, value) if exact else (value - max(step, value / 10) / 2, value + max(step, value / 10) / 2)
+    digits = 1 if value % 12 == 0 else significant(f"{value:.0f}", "")
+    return Number(start, end, "words", value, low, high, digits, exact, step or 1.0)
+
+
+def _fractions(text: str) -> Iterator[Number]:
+    for match in _FRACTION.finditer(text):
+        top, bottom = (match.group("top") or "").lower(), match.group("bottom").lower()
+        many = CARDINALS.get(top, 1)
+        half = bottom == "half"
+        if (many > 1) != bottom.endswith(("s", "ves")) or not (top or half) or many / 1 * FRACTION_PARTS[bottom] >= 1:
+            continue
+        behind = text[match.end() : match.end() + 4]
+        before = text[max(0, match.start() - 12) : match.start()].lower().split()
+        if (not half and not behind.startswith(" of ")) or (before and before[-1] in _NO_SHARE_BEHIND):
+            continue
+        value = many * FRACTION_PARTS[bottom]
+        yield Number(
+            match.start(), match.end(), "fraction", value, round(value * 0.95, 6), round(value * 1.05, 6), 1, False
+        )
+
+
+_NO_SHARE_BEHIND = frozenset(
+    "first second latter other better final last this next third fourth the her his and".split()
+)
+
+
+def _ordinals(text: str) -> Iterator[Number]:
+    for match in _ORDINAL.finditer(text):
+        value = float(ORDINALS[match.group("last").lower()])
+        if match.group("tens"):
+            if value >= 10:
+                continue
+            value += CARDINALS[match.group("tens").lower()]
+        yield Number(match.start(), match.end(), "ordinal", value, value, value, 3, True)
+
+
+def _folds(text: str) -> Iterator[Number]:
+    for match in _FOLD.finditer(text):
+        value = FOLD[match.group().lower()]
+        yield Number(match.start(), match.end(), "fold", value, value, value, 1, True)

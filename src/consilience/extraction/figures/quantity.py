@@ -1,0 +1,220 @@
+"""Quantities: numbers with their units, before it is known what they measure."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from consilience.extraction.figures.numbers import Number
+from consilience.extraction.knowledge.currencies import HUNDREDTHS, SIGNS, codes, codes_before, names
+from consilience.extraction.knowledge.units import DURATIONS, NEVER_LOWER, PERCENT, UNITS, Unit
+from consilience.model import Modifier
+
+Sort = Literal[
+    "count", "money", "percent", "physical", "duration", "age", "multiple", "times", "ordinal", "share", "score"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit at `start`–`end` of a sentence; `low` and `high` are None where they are open."""
+
+    start: int
+    end: int
+    sort: Sort
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    digits: int
+    number: Number
+    measured: Unit
+    """The unit as written."""
+    low_open: bool = False
+    high_open: bool = False
+    modifier: Modifier | None = None
+    per: str | None = None
+    """What it is a rate over ("day" for barrels a day)."""
+    from_words: bool = False
+    hedge_start: int | None = None
+    """Where the words that hedge it begin."""
+
+
+_ALTERNATIVES = sorted({*UNITS, *DURATIONS, *PERCENT, *HUNDREDTHS, *names()}, key=lambda n: (-len(n), n))
+_BEHIND = re.compile(
+    r"(?P<gap>[\s-]{0,2}|-)(?P<name>"
+    + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in _ALTERNATIVES)
+    + r")(?![A-Za-z0-9²³]|-old)",
+    re.IGNORECASE,
+)
+_CODE_BEHIND = re.compile(r"\s{0,2}(?P<code>[A-Z]{3})(?![A-Za-z0-9])")
+_SIGN_BEHIND = re.compile(r"\s?(?P<sign>[€£₽₴₹])(?![0-9])")
+_AGE = re.compile(r"[\s-]?(?P<span>year|month|week|day)s?[\s-]?old(?![A-Za-z])", re.IGNORECASE)
+_FOLD = re.compile(r"[\s-]?fold(?![A-Za-z])", re.IGNORECASE)
+_TIMES = re.compile(r"[\s-]times?(?![A-Za-z])", re.IGNORECASE)
+_MULTIPLE = re.compile(
+    r"\s(?:as|more|higher|larger|greater|bigger|the|its|their|his|that|what|less|lower|faster|longer|over|annual|last|this|[a-z]+er)\b",
+    re.IGNORECASE,
+)
+_METRE = re.compile(r"m(?![A-Za-z0-9])")
+_PENCE = re.compile(r"p(?![A-Za-z0-9])")
+_SIGN_BEFORE = re.compile(
+    r"(?:(?<![A-Za-z])(?:"
+    + "|".join(re.escape(s) for s in sorted(SIGNS, key=lambda s: (-len(s), s)) if s[0].isalpha())
+    + r")"
+    r"|(?:"
+    + "|".join(re.escape(s) for s in sorted(SIGNS, key=lambda s: (-len(s), s)) if not s[0].isalpha())
+    + r"))\s?$"
+)
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?P<code>[A-Z]{3})\s?$")
+_RATE = re.compile(r"\s(?:a|an|per|every|each)\s(?P<per>second|minute|hour|day|week|month|year|barrel|tonne|ton|ounce|share|pound|kilo|litre|liter|gallon|person|head|capita|household)\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b", re.IGNORECASE)  # fmt: skip
+_POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z])(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
+_WEIGH = re.compile(
+    r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton)\b",
+    re.IGNORECASE,
+)
+
+
+def quantity(text: str, number: Number) -> Quantity:
+    """The quantity that begins with `number`: with the sign before it and the unit behind it, in base units."""
+    if number.form == "ordinal":
+        return measured(number, "ordinal", number.end)
+    if number.form == "fold":
+        return measured(number, "multiple", number.end)
+    found = _behind_fixed(text, number) or _money_before(text, number) or _unit_behind(text, number)
+    return found or measured(number, "share" if number.form == "fraction" else "count", number.end)
+
+
+def measured(number: Number, sort: Sort, end: int, unit: Unit | None = None, start: int | None = None) -> Quantity:
+    unit = unit or Unit("1", 1.0)
+    few, many = unit.spread or (unit.factor, unit.factor)
+
+    def base(value: float, factor: float) -> float:
+        return float(f"{value * factor + unit.offset:.12g}")
+
+    slack = 0.5 if number.whole and sort in ("percent", "physical") and unit.factor >= 0.1 else 0.0
+    low, high = base(number.low - slack, few), base(number.high + slack, many)
+    value = None if number.value is None else base(number.value, unit.factor)
+    return Quantity(
+        number.start if start is None else start, end, sort, value, low, high, unit.code, number.digits, number, unit,
+        per=unit.per, from_words=number.form in ("words", "vague"),
+    )  # fmt: skip
+
+
+def _behind_fixed(text: str, number: Number) -> Quantity | None:
+    """Ages, multiples and occasions, which look like units and are none."""
+    if age := _AGE.match(text, number.end):
+        return measured(number, "age", age.end(), DURATIONS[age.group("span").lower()])
+    if fold := _FOLD.match(text, number.end):
+        return measured(number, "multiple", fold.end())
+    if times := _TIMES.match(text, number.end):
+        if _MULTIPLE.match(text, times.end()):
+            return measured(number, "multiple", times.end())
+        return measured(number, "times", number.end)
+    return None
+
+
+def _money_before(text: str, number: Number) -> Quantity | None:
+    code, start = _sign_before(text, number.start)
+    if code is None:
+        return None
+    end = number.end
+    if same := _BEHIND.match(text, end):
+        name = _name(same)
+        if names().get(name) is not None or name in HUNDREDTHS:
+            end = same.end()
+    return _rate(text, measured(number, "money", end, Unit(code, 1.0), start))
+
+
+def _sign_before(text: str, at: int) -> tuple[str | None, int]:
+    """(currency, start) of the sign or code that stands before the character `at`."""
+    window = max(0, at - 6)
+    if sign := _SIGN_BEFORE.search(text, window, at):
+        bare = sign.group().strip()
+        glued = sign.end() == sign.start() + len(bare)
+        if glued or bare not in ("P", "Re", "LE", "Fr", "Sh", "S$"):
+            return SIGNS[bare], sign.start()
+    code = _CODE_BEFORE.search(text, window, at)
+    if code and code.group("code") in codes_before():
+        return code.group("code"), code.start()
+    return None, at
+
+
+def _name(match: re.Match[str]) -> str:
+    return re.sub(r"[\s-]", " ", match.group("name").lower())
+
+
+def _unit_behind(text: str, number: Number) -> Quantity | None:
+    code = _CODE_BEHIND.match(text, number.end)
+    if code and code.group("code") in codes():
+        return _rate(text, measured(number, "money", code.end(), Unit(code.group("code"), 1.0)))
+    if sign := _SIGN_BEHIND.match(text, number.end):
+        return measured(number, "money", sign.end(), Unit(SIGNS[sign.group("sign")], 1.0))
+    if _METRE.match(text, number.end):
+        return measured(number, "physical", number.end + 1, UNITS["metre"])
+    if _PENCE.match(text, number.end):
+        return measured(number, "money", number.end + 1, Unit("GBP", 0.01))
+    if pounds := _POUNDS.match(text, number.end):
+        return _pounds(text, number, pounds)
+    match = _BEHIND.match(text, number.end)
+    return None if match is None else _named(text, number, match)
+
+
+def _pounds(text: str, number: Number, match: re.Match[str]) -> Quantity:
+    """Pounds weigh where they are pounds of something, hang on a noun by a hyphen, or a word of weight is near."""
+    heavy = (
+        match.group("of")
+        or text[match.start()] == "-"
+        or _WEIGH.search(text, max(0, match.start() - 60), match.end() + 40)
+    )
+    if heavy and (number.value or 0) < 1e6:
+        return measured(number, "physical", match.end("name"), UNITS["lb"])
+    return measured(number, "money", match.end("name"), Unit("GBP", 1.0))
+
+
+def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
+    written, name = match.group("name"), _name(match)
+    name = name if name in UNITS or name in PERCENT else match.group("name").lower()
+    glued = not match.group("gap")
+    if name in PERCENT:
+        if written == "pc" and not glued:
+            return None
+        unit, factor = PERCENT[name]
+        return measured(number, "percent", match.end(), Unit(unit, factor))
+    if name in NEVER_LOWER and not glued and written.islower() and name not in ("ft", "mm", "mg", "ha"):
+        return None
+    if name in UNITS:
+        return _rate(text, measured(number, "physical", match.end(), UNITS[name]))
+    if name in DURATIONS:
+        return measured(number, "duration", match.end(), DURATIONS[name])
+    return _money_named(text, number, match, _name(match))
+
+
+def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> Quantity | None:
+    if name in HUNDREDTHS:
+        return _rate(text, measured(number, "money", match.end(), Unit(HUNDREDTHS[name], 0.01)))
+    code = names().get(name)
+    if code is None or (name in _AMBIGUOUS and number.whole):
+        return None
+    return _rate(text, measured(number, "money", match.end(), Unit(code, 1.0)))
+
+
+_AMBIGUOUS = frozenset({"won", "real", "marks", "crown", "crowns", "rand", "lei", "dong"})
+"""Ordinary words: money only behind a number with a scale or decimals ("5.2 billion won")."""
+
+
+def _rate(text: str, found: Quantity) -> Quantity:
+    """With what it is a rate over, where that follows ("a barrel", "per day")."""
+    match = _RATE.match(text, found.end)
+    if match is None:
+        return found
+    per = (match.group("per") or match.group("short")).lower()
+    per = {"bbl": "barrel", "liter": "litre", "capita": "person", "head": "person"}.get(per, per)
+    return replace(found, per=found.per or per)
+
+
+def is_finite(found: Quantity) -> bool:
+    """Whether all its numbers can be stored."""
+    return all(v is None or math.isfinite(v) for v in (found.value, found.low, found.high))

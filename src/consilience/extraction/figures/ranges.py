@@ -1,0 +1,154 @@
+"""Ranges and scores: two numbers that are one figure ("between 5 and 7 million", "30-40", "2-1")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from consilience.extraction.figures.numbers import Number
+from consilience.extraction.figures.quantity import Quantity, measured
+
+_DASH = re.compile(r"\s?[-–—−]\s?(?:[$€£]|US\$)?$|\s?[-–—−]\s?$")
+_JOINED = re.compile(r"\s(?P<word>to|or|and)\s(?:an?\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:rose|rise[sn]?|rising|fell|falls?|fallen|falling|grew|grow[sn]?|growing|increas\w+|decreas\w+|climb\w*|jump\w*|drop\w*|declin\w+|"
+    r"up|down|cut|cuts|cutting|rais\w+|lower\w*|reduc\w+|mov\w+|went|gone|expand\w*|double[ds]?|slip\w*|plung\w*|"
+    r"surg\w+|soar\w*|shr[aiu]nk\w*|widen\w*|narrow\w*|slow\w*|eased?|chang\w+|bring\w*|brought|swell\w*|advanc\w+|gain\w*)\b",
+    re.IGNORECASE,
+)
+_CONTEST = re.compile(
+    r"\b(?:w[io]n(?:s|ning)?|beat(?:en|s|ing)?|los[et]\w*|loss|losses|defeat\w*|dr[ae]wn?|lead\w*|led|victor\w+|vot\w+|rul\w+|score\w*|scoring|tied?|"
+    r"final|goals?|aggregate|sets?|match\w*|upset|rout\w*|downed|edged|record|series|half-?time|game|thrash\w*|down|trail\w*|ahead)\b",
+    re.IGNORECASE,
+)
+
+
+def joined(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities with those that form a range or a score made one, and units lent to those that lack them."""
+    kept: list[Quantity] = []
+    for found in quantities:
+        pair = _pair(text, kept[-1], found) if kept else None
+        if pair is not None:
+            kept[-1] = pair
+            continue
+        if kept and _borrows_ahead(text, kept[-1], found):
+            kept[-1] = _in_unit_of(kept[-1], found)
+        elif kept and _borrows_back(text, kept[-1], found):
+            found = _in_unit_of(found, kept[-1])
+        kept.append(found)
+    return kept
+
+
+_LIST = re.compile(
+    r"(?:\s(?:to|and|or|vs\.?|versus|from|against)\s|,\s)(?:(?:about|nearly|over|some|almost|an?|just)\s)?$",
+    re.IGNORECASE,
+)
+_NOTHING_BEHIND = re.compile(
+    r"\s?(?:[,.;:)]|$|(?:in|from|a year|last|the (?:previous|same|year|prior)|at|for|on|this|and|compared|after|before|by|or|vs|to|"
+    r"earlier|respectively)\b)",
+    re.IGNORECASE,
+)
+
+
+def _borrows_ahead(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether `first` is short for the unit that only `second` has ("from 6.0 to 6.5 pct")."""
+    if (
+        first.sort != "count"
+        or second.unit == "1"
+        or first.number.form != "digits"
+        or second.sort in ("duration", "age")
+    ):
+        return False
+    between = text[first.end : second.start] if second.start - first.end < 16 else ""
+    return _LIST.fullmatch(between) is not None and (not first.number.whole or between.strip().lower() == "to")
+
+
+def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether `second` is short for the unit of `first` ("38.26 billion crowns from 30.11 billion")."""
+    if second.sort != "count" or second.number.form != "digits" or second.number.whole:
+        return False
+    if first.sort not in ("money", "physical", "percent") or second.start - first.end > 80:
+        return False
+    return _NOTHING_BEHIND.match(text, second.end) is not None
+
+
+def _in_unit_of(found: Quantity, other: Quantity) -> Quantity:
+    value, number = _like(found, other), found.number
+    share = other.number.scale if number.scale == 1.0 and number.whole else 1.0
+    if value is None or number.value is None:
+        return found
+    scaled = replace(number, value=number.value * share, low=number.low * share, high=number.high * share)
+    again = measured(scaled, other.sort, found.end, other.measured, found.start)
+    return replace(again, modifier=found.modifier, hedge_start=found.hedge_start) if found.modifier is None else found
+
+
+def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    if first.value is None or second.value is None or "ordinal" in (first.sort, second.sort) or first.sort == "score":
+        return None
+    units = {first.unit, second.unit} - {"1"}
+    if first.modifier == "between" or len(units) > 1 or second.start - first.end > 12:
+        return None
+    if second.unit == "1" and first.sort not in ("money", "count"):
+        return None
+    between = text[first.end : second.start]
+    if _DASH.fullmatch(between):
+        return _score(text, first, second) or _range(first, second)
+    word = _JOINED.fullmatch(between)
+    if word is None:
+        return None
+    if word.group("word").lower() == "to" and first.value > second.value:
+        return _score(text, first, second)
+    return _range(first, second) if _is_range(text, first, second, word.group("word").lower()) else None
+
+
+def _is_range(text: str, first: Quantity, second: Quantity, word: str) -> bool:
+    before = text[max(0, first.start - 30) : first.start]
+    if word == "and":
+        return _BETWEEN.search(before) is not None
+    if word == "or":
+        return first.from_words and second.from_words
+    moved = _MOVES.search(text, max(0, first.start - 120), first.start)
+    return not (moved and (_FROM.search(before) or first.unit == second.unit != "1"))
+
+
+def _range(first: Quantity, second: Quantity) -> Quantity | None:
+    low = _like(first, second)
+    if low is None or second.value is None or low >= second.value:
+        return None
+    unit = first if second.unit == "1" else second
+    return replace(
+        second, start=first.start, value=None, low=low, high=second.value, modifier="between",
+        hedge_start=first.hedge_start, unit=unit.unit, sort=unit.sort, measured=unit.measured,
+    )  # fmt: skip
+
+
+def _like(first: Quantity, second: Quantity) -> float | None:
+    """The value of the first number in the unit and scale of the second where it has none of its own."""
+    number = first.number
+    if number.value is None or second.number.value is None:
+        return None
+    share = second.number.scale
+    if number.scale == 1.0 < share and number.value * share < second.number.value:
+        number = Number(number.start, number.end, number.form, number.value * share, number.low * share,
+                        number.high * share, number.digits, False, share)  # fmt: skip
+    unit = second.measured if first.unit == "1" else first.measured
+    return measured(number, second.sort, number.end, unit).value
+
+
+def _score(text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """A result such as "2-1": both bare whole numbers, in a sentence of contests or votes, or falling."""
+    bare = all(
+        q.sort == "count" and q.number.form == "digits" and q.number.whole and (q.value or 0) < 1000
+        for q in (first, second)
+    )
+    if not bare or second.value is None or first.value is None:
+        return None
+    near = text[max(0, first.start - 80) : second.end + 60]
+    if _CONTEST.search(near) is None or re.match(r"[-\s]year", text[second.end :]):
+        return None
+    return replace(
+        second, start=first.start, sort="score", value=None, low=None, high=None, hedge_start=first.hedge_start
+    )

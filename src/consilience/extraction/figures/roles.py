@@ -1,0 +1,146 @@
+"""What part a figure plays: a level, a change, the base it is compared to, a share, an ordinal, an age or a score."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.measure import Site
+from consilience.extraction.figures.quantity import Quantity
+from consilience.extraction.figures.syntax import low, tokens_of, top
+from consilience.model import Sentence
+
+Role = Literal["level", "change", "base", "ordinal", "share", "age", "score"]
+Direction = Literal["up", "down"]
+
+_UP_DOWN = re.compile(
+    r"\b(?P<way>up|down|higher|lower)(?:\sby)?\s(?:(?:a|an|the|some|about|nearly)\s)?$", re.IGNORECASE
+)
+_BY = re.compile(r"\bby\s(?:(?:a|an|another|further|as\smuch\sas)\s)*$", re.IGNORECASE)
+_TO = re.compile(
+    r"\bto\s(?:(?:a|an|the|record|new|all-time|high|low|of|just|only|its)\s|record-(?:high|low)\s)*$", re.IGNORECASE
+)
+_BASE = re.compile(
+    r"\b(?:from|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
+    r"previous|revised|profit|loss|some|losses|profits|of)\s){0,4}$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"^\s(?P<way>higher|more|larger|bigger|above|stronger|faster|lower|less|fewer|smaller|below|weaker|slower|cheaper|down|up)\b(?!\s(?:people|than\s[0-9]))",
+    re.IGNORECASE,
+)
+_DOWNWARD = frozenset("lower less fewer smaller below weaker slower cheaper down".split())
+_GROWING = re.compile(
+    r"\b(?:(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|grew|grown|increased|swelled|soared|surged|mounted|up)\s(?:\w+\s){0,3}?to|"
+    r"has\s(?:risen|climbed|grown|reached|now\s\w+)|now|so\sfar|to\sdate|stands?\sat|stood\sat|latest|updated|upped|raised\s\w+\s\w+\s\w+\sto|brings?|bringing|brought|"
+    r"revised|still\s(?:rising|climbing))\b",
+    re.IGNORECASE,
+)
+
+
+def role(sentence: Sentence, q: Quantity, site: Site) -> tuple[Role, Direction | None]:
+    """(role, direction of a change)."""
+    fixed: dict[str, Role] = {"ordinal": "ordinal", "age": "age", "score": "score"}
+    if q.sort in fixed:
+        return fixed[q.sort], None
+    before = sentence.text[: q.hedge_start if q.hedge_start is not None else q.start]
+    if _is_base(sentence, q, before):
+        return "base", None
+    change = _change(sentence, q, site, before)
+    if change is not None:
+        return change
+    if q.sort == "share" or (q.sort == "percent" and _of_whole(sentence, q)):
+        return "share", None
+    return "level", None
+
+
+def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
+    """Behind "from" only where something moved or another amount is compared; "from 13 countries" is no base."""
+    match = _BASE.search(before[-60:])
+    if match is None:
+        return False
+    word = match.group().lower().split()[0]
+    if word in ("from", "after", "against", "than", "of"):
+        moved = any(
+            low(t) in words.MOVES or low(t) in words.CHANGE_NOUNS or t.text.lower() in ("up", "down")
+            for t in sentence.parse.tokens
+        )
+        compared = re.search(r"[0-9]", before) is not None
+        plain = q.sort in ("count", "ordinal") and q.number.scale == 1.0
+        if word == "from":
+            return moved and (not plain or not _counts_things(sentence, q))
+        return compared and (not plain or word == "than") and word != "of"
+    return True
+
+
+def _counts_things(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a noun follows that it counts ("from 13 countries")."""
+    within = tokens_of(sentence, q)
+    start = top(sentence.parse, within)
+    return start is not None and sentence.parse.tokens[start].head > within[-1]
+
+
+def _change(sentence: Sentence, q: Quantity, site: Site, before: str) -> tuple[Role, Direction | None] | None:
+    if way := _UP_DOWN.search(before[-30:]):
+        return "change", "up" if way.group("way").lower() in ("up", "higher") else "down"
+    if q.sort in ("percent", "money", "multiple", "physical") and (
+        more := _MORE.match(sentence.text[q.end : q.end + 20])
+    ):
+        return "change", "down" if more.group("way").lower() in _DOWNWARD else "up"
+    if q.sort == "multiple":
+        return "change", _direction(site.changed) or "up"
+    if site.changed is None or q.sort in ("times", "share", "duration"):
+        return None
+    if _TO.search(before[-40:]) or (site.passed and _behind_to(sentence, site)):
+        return "level", None
+    if site.changed in words.MOVES and not (_BY.search(before[-40:]) or _direct(sentence, site)):
+        return None
+    if site.changed in ("double", "triple", "quadruple"):
+        return "level", None
+    return "change", _direction(site.changed)
+
+
+def _behind_to(sentence: Sentence, site: Site) -> bool:
+    tokens = sentence.parse.tokens
+    return any(
+        tokens[i].text.lower() == "to" and tokens[i].pos == "ADP"
+        for i in (*site.passed, *(tokens[i].head for i in site.passed))
+    )
+
+
+def _direct(sentence: Sentence, site: Site) -> bool:
+    """Whether the amount hangs on the verb without a preposition ("rose 1.9%")."""
+    tokens = sentence.parse.tokens
+    return bool(site.passed) and tokens[site.passed[-1]].dep in (
+        "dobj",
+        "npadvmod",
+        "advmod",
+        "attr",
+        "oprd",
+        "acomp",
+        "dep",
+        "ccomp",
+        "nmod",
+    )
+
+
+def _direction(changed: str | None) -> Direction | None:
+    if changed in words.UP or changed in words.UP_NOUNS:
+        return "up"
+    return "down" if changed in words.DOWN or changed in words.DOWN_NOUNS else None
+
+
+def _of_whole(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a percentage is said of a whole ("20% of voters")."""
+    return re.match(r"\sof\s", sentence.text[q.end : q.end + 4]) is not None
+
+
+def growing(sentence: Sentence, q: Quantity) -> bool:
+    """Whether words of growth or update stand close before the figure, or right behind it."""
+    start = q.hedge_start if q.hedge_start is not None else q.start
+    near = sentence.text[max(0, start - 60) : start]
+    return (
+        _GROWING.search(near) is not None
+        or re.match(r"\W{0,2}(?:\w+\s){0,3}(?:so\sfar|to\sdate)\b", sentence.text[q.end : q.end + 40]) is not None
+    )

@@ -1,0 +1,87 @@
+"""Small questions to the parse of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from consilience.extraction.figures.quantity import Quantity
+from consilience.model import Parse, Sentence, Token
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+ATTRIBUTIVE = frozenset(
+    {"nummod", "amod", "compound", "nmod", "quantmod", "poss", "predet", "advmod", "npadvmod", "punct", "det", "dep"}
+)
+CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj", "csubjpass", "pcomp", "xcomp"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+
+
+def tokens_of(sentence: Sentence, q: Quantity) -> tuple[int, ...]:
+    """The tokens that a quantity covers."""
+    return sentence.tokens_within(sentence.start + q.start, sentence.start + q.end)
+
+
+def top(parse: Parse, indices: Iterable[int]) -> int | None:
+    """Of these tokens the one that hangs on a token outside them, the highest in the tree, the last of several."""
+    within = set(indices)
+    best: tuple[int, int] | None = None
+    for index in sorted(within):
+        token = parse.tokens[index]
+        if token.dep == "punct" or (token.head in within and token.head != index):
+            continue
+        depth = sum(1 for _ in parse.ancestors(index))
+        if best is None or depth <= best[0]:
+            best = (depth, index)
+    return best[1] if best else max(within, default=None)
+
+
+def child(parse: Parse, index: int, *deps: str) -> int | None:
+    """The first direct dependant with one of these labels."""
+    return next((c for c in parse.children[index] if parse.tokens[c].dep in deps), None)
+
+
+def preps(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
+    """(preposition, complement) of the phrases that hang on a token."""
+    for c in parse.children[index]:
+        token = parse.tokens[c]
+        if token.dep in ("prep", "agent", "dative"):
+            for complement in parse.children[c]:
+                if parse.tokens[complement].dep == "pobj":
+                    yield token.lemma.lower(), complement
+
+
+def verb_above(parse: Parse, index: int) -> int | None:
+    """The nearest verb at or above a token."""
+    if parse.tokens[index].pos in VERBS:
+        return index
+    return next((a for a in parse.ancestors(index) if parse.tokens[a].pos in VERBS), None)
+
+
+def subject(parse: Parse, verb: int) -> int | None:
+    """The subject of a verb: its own, that of the verb it is joined to, or the noun that its clause describes."""
+    seen: set[int] = set()
+    at = verb
+    while at not in seen:
+        seen.add(at)
+        own = child(parse, at, "nsubj", "nsubjpass")
+        token = parse.tokens[at]
+        if own is not None:
+            return token.head if token.dep == "relcl" and parse.tokens[own].tag in ("WDT", "WP") else own
+        if token.dep == "acl" or (token.dep == "relcl" and parse.tokens[token.head].pos in NOUNS):
+            return token.head
+        if token.dep not in ("conj", "xcomp", "advcl", "aux", "pcomp", "ccomp") or token.head == at:
+            return None
+        at = token.head if parse.tokens[token.head].pos in VERBS else (verb_above(parse, token.head) or at)
+    return None
+
+
+def passive(parse: Parse, verb: int) -> bool:
+    """Whether a verb is in the passive voice."""
+    return child(parse, verb, "nsubjpass", "auxpass") is not None or (
+        parse.tokens[verb].tag == "VBN" and parse.tokens[verb].dep == "acl"
+    )
+
+
+def low(token: Token) -> str:
+    """The lemma in lower case; the text where there is none."""
+    return (token.lemma or token.text).lower()
