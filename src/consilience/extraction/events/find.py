@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from consilience.extraction.events import occasions, plover, roles, status, triggers
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
+from consilience.extraction.events.recall import Memory
 from consilience.extraction.events.roles import Roles
 from consilience.extraction.events.triggers import Trigger
 from consilience.extraction.events.when import Clock
@@ -32,22 +33,25 @@ def find(
     for time in times:
         by_sentence[time.sentence].append(time)
     counts: Counter[tuple[int, int]] = Counter()
+    memory = Memory()
     found: list[EventMention] = []
     for sentence in document.sentences:
         cast, clock = Cast(sentence, parties), Clock(sentence, by_sentence[sentence.index])
-        found.extend(_in_sentence(document, cast, clock, counts))
+        for trigger, mention in _in_sentence(document, cast, clock, counts):
+            found.append(memory.complete(mention, trigger, sentence.parse))
     return found
 
 
 def _in_sentence(
     document: Document, cast: Cast, clock: Clock, counts: Counter[tuple[int, int]]
-) -> Iterator[EventMention]:
+) -> Iterator[tuple[Trigger, EventMention]]:
+    parse = cast.sentence.parse
     found = triggers.find(cast, _is_headline(cast.sentence))
     who = [roles.find(cast, trigger) for trigger in found]
-    told = [status.find(cast.sentence.parse, trigger) for trigger in found]
-    types = plover.assign(cast, found, who, told)
+    told = [status.find(parse, trigger) for trigger in found]
+    types = plover.assign(parse, found, who, told)
     for trigger, role, state, typed in zip(found, who, told, types, strict=True):
-        yield _mention(document, cast, clock.when(trigger), trigger, role, state, typed, counts)
+        yield trigger, _mention(document, cast, clock.when(trigger), trigger, role, state, typed, counts)
 
 
 def _is_headline(sentence: Sentence) -> bool:

@@ -14,8 +14,17 @@ from consilience.model import Participant, Sentence
 _NAMES = frozenset({"PERSON", "NORP", "GPE", "ORG", "LOC", "FAC"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
-_CLAUSES = frozenset({"relcl", "advcl", "ccomp", "xcomp", "parataxis"})
-_PEOPLE = PEOPLE | BODIES | GOVERNMENT | PERSON_NOUNS
+_PEOPLE = (
+    PEOPLE
+    | BODIES
+    | GOVERNMENT
+    | PERSON_NOUNS
+    | frozenset(
+        "wounded civilian kurdish party faction bomb leadership king queen prince minority majority refugee tribe dissident "
+        "insurgency rebel warplane gunboat shipper fisherman sailor workforce staff".split()
+    )
+)
+_DEPTH = 3
 
 
 class Cast:
@@ -30,6 +39,7 @@ class Cast:
         """The party headed by token `head`, with its country where the report or its own words tell; None where
         the words name nobody."""
         if head not in self._known:
+            self._known[head] = None
             self._known[head] = self._find(head)
         return self._known[head]
 
@@ -37,33 +47,85 @@ class Cast:
         """Whether token `head` names somebody."""
         return self.party(head) is not None
 
-    def all_of(self, head: int) -> list[Participant]:
-        """The parties headed by `head` and by all that is conjoined to it."""
-        found = [self.party(h) for h in clauses.conjuncts(self.sentence.parse, head)]
-        return [party for party in found if party is not None]
-
     def is_place(self, head: int) -> bool:
         """Whether the parser takes the name for a place."""
         return self.sentence.parse.tokens[head].entity in ("GPE", "LOC", "FAC")
 
+    def all_of(self, head: int) -> list[Participant]:
+        """The parties headed by `head` and by all that is conjoined to it; "Norland and Estorian jets" are two."""
+        found: list[Participant] = []
+        for token in clauses.conjuncts(self.sentence.parse, head):
+            several = self._shared(token)
+            party = self.party(token)
+            found += several or ([party] if party is not None else [])
+        return found
+
+    def named_in(self, head: int, prefer: tuple[str, ...]) -> list[Participant]:
+        """The parties that a phrase names, else those it mentions ("Norland's decision", "recent Norland raids")."""
+        found = self.all_of(head)
+        if found or self.sentence.parse.tokens[head].pos == "PRON":
+            return found
+        return next((some for token in self.within(head, prefer) if (some := self.all_of(token))), [])
+
+    def within(self, head: int, prefer: tuple[str, ...] = (), depth: int = _DEPTH) -> Iterator[int]:
+        """Tokens of a noun phrase that may name a party it concerns: behind prepositions in the order of `prefer`, then
+        whose it is, then what stands before it, then behind other prepositions; then the same within each of these."""
+        parse = self.sentence.parse
+        behind = list(clauses.preposition_objects(parse, head))
+        heads = [noun for preposition in prefer for prep, noun in behind if prep == preposition]
+        heads += [n for label in ("poss", "nmod", "amod", "compound") for n in clauses.children(parse, head, label)]
+        heads += [noun for prep, noun in behind if prep not in prefer]
+        heads += clauses.children(parse, head, "appos", "conj")
+        yield from heads
+        if depth:
+            for below in heads:
+                yield from self.within(below, prefer, depth - 1)
+
     def _find(self, head: int) -> Participant | None:
         token = self.sentence.parse.tokens[head]
         known = self._parties.at(self.sentence, head)
+        if known is None and token.pos == "PRON":
+            return self._of_pronoun(head)
         if known is None and not self._is_somebody(head):
-            return None
-        if token.pos == "PRON" and known is None:
             return None
         party = self._parties.of(self.sentence, head)
         if party.country is None:
-            country = self._home(head, 2)
+            country = self._home(head, _DEPTH)
             party = msgspec.structs.replace(party, country=country) if country else party
         return party
+
+    def _of_pronoun(self, head: int) -> Participant | None:
+        """The subject of the verb above, for a pronoun in what somebody says or does ("X said he would resign")."""
+        parse = self.sentence.parse
+        token = parse.tokens[head]
+        if token.tag != "PRP" or token.dep not in ("nsubj", "nsubjpass") or token.text.lower() in ("i", "we", "you"):
+            return None
+        verb = parse.tokens[token.head]
+        while verb.dep in ("conj", "xcomp", "aux") and verb.head != verb.index:
+            verb = parse.tokens[verb.head]
+        if verb.dep not in ("ccomp", "advcl", "pcomp") or verb.head == verb.index:
+            return None
+        above = clauses.subject(parse, verb.head)
+        if above is None or above == head or parse.tokens[above].pos == "PRON":
+            return None
+        return self.party(above)
 
     def _is_somebody(self, head: int) -> bool:
         token = self.sentence.parse.tokens[head]
         if token.pos == "PROPN":
             return token.entity in _NAMES or token.entity == ""
-        return token.pos in ("NOUN", "ADJ") and (token.lemma.lower() in _PEOPLE or token.entity == "NORP")
+        return token.pos in ("NOUN", "ADJ", "VERB") and (token.lemma.lower() in _PEOPLE or token.entity == "NORP")
+
+    def _shared(self, head: int) -> list[Participant]:
+        """The states of a group that two of them share ("Norland and Estorian jets"), or nothing."""
+        parse = self.sentence.parse
+        for modifier in clauses.children(parse, head, "amod", "nmod"):
+            several = clauses.conjuncts(parse, modifier)
+            if len(several) > 1 and self._parties.at(self.sentence, head) is None and self._is_somebody(head):
+                known = [self._parties.of(self.sentence, m) for m in several if self._parties.at(self.sentence, m)]
+                if len(known) == len(several):
+                    return known
+        return []
 
     def _home(self, head: int, depth: int) -> str | None:
         """The country that the words around a noun give it ("Rwandan rebels", "rebels in Rwanda")."""
@@ -78,24 +140,12 @@ class Cast:
 
     def _around(self, head: int) -> Iterator[int]:
         parse = self.sentence.parse
-        for below in parse.children[head]:
-            if parse.tokens[below].dep in _MODIFIERS:
-                yield below
-        for below in parse.children[head]:
-            if parse.tokens[below].dep == "prep" and parse.tokens[below].text.lower() in _HOME:
-                yield from clauses.children(parse, below, "pobj")
-            if parse.tokens[below].dep in ("acl", "relcl"):
-                yield from (
-                    noun for prep, noun in clauses.preposition_objects(parse, below) if prep in ("in", "from", "to")
-                )
-
-    def within(self, head: int, prefer: tuple[str, ...] = ()) -> Iterator[int]:
-        """Tokens of a noun phrase that may name a party it concerns: prepositions in the order of `prefer`, then
-        whose it is, then what stands before it, then other prepositions; not its head, not its clauses."""
-        parse = self.sentence.parse
-        behind = list(clauses.preposition_objects(parse, head))
-        for preposition in prefer:
-            yield from (noun for prep, noun in behind if prep == preposition)
-        for label in ("poss", "nmod", "amod", "compound"):
-            yield from clauses.children(parse, head, label)
-        yield from (noun for prep, noun in behind if prep not in prefer)
+        below = parse.children[head]
+        yield from (child for child in below if parse.tokens[child].dep in _MODIFIERS)
+        for child in below:
+            token = parse.tokens[child]
+            if token.dep == "prep" and token.text.lower() in _HOME:
+                yield from clauses.children(parse, child, "pobj")
+            if token.dep in ("acl", "relcl") or (token.dep == "amod" and token.lemma == "loyal"):
+                inside = clauses.preposition_objects(parse, child)
+                yield from (noun for prep, noun in inside if prep in ("in", "from", "to"))

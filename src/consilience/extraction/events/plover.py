@@ -1,4 +1,7 @@
-"""PLOVER types: which events of a sentence carry one, and how will, must and threats change it."""
+"""PLOVER types: which events of a sentence carry one, and how will, must and threats change it.
+
+After the PLOVER codebook: what somebody intends, promises or threatens is AGREE or THREATEN, what he will not do is REJECT;
+what is demanded, refused or complained of belongs to the demand, the refusal, the complaint."""
 
 from __future__ import annotations
 
@@ -7,16 +10,19 @@ from collections.abc import Sequence
 import msgspec
 
 from consilience.extraction.events import clauses
-from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.roles import Roles
 from consilience.extraction.events.triggers import Trigger
-from consilience.extraction.events.words import BY_NAME
-from consilience.model import EventStatus, Parse
+from consilience.model import EventStatus, Parse, Participant
 
-KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
-HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
-_WRAPPERS = frozenset({"agree", "request", "reject", "threaten", "accuse", "sue", "investigate", "support"})
-_READY = frozenset({"ready", "prepared", "willing", "committed", "open", "determined"})
+_KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
+_HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
+_FINAL = frozenset({"resign", "sign", "ceasefire"})
+_READY = frozenset("ready prepared willing committed determined hope want wish intend".split())
+_TRY = frozenset("try attempt manage".split())
+_THREATS = {"ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict"}
+_SIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "csubj"})
+_BELONGS = frozenset("xcomp ccomp dobj prep pobj acl pcomp advcl nsubj nsubjpass dep oprd agent dative".split())
+_FAR = 12
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,93 +34,105 @@ class Typed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def assign(
-    cast: Cast, triggers: Sequence[Trigger], roles: Sequence[Roles], statuses: Sequence[EventStatus]
+    parse: Parse, triggers: Sequence[Trigger], roles: Sequence[Roles], statuses: Sequence[EventStatus]
 ) -> list[Typed]:
     """The types of the events of one sentence.
 
     A type needs a party. What another typed event is about (the attack that somebody threatens) has none of its own,
     nor has what stands further from the sentence's main point than another typed event; events of one type between
     the same parties count once."""
-    parse = cast.sentence.parse
-    raw = [_raw(parse, t, r, s) for t, r, s in zip(triggers, roles, statuses, strict=True)]
-    raw = [Typed() if r.type and _is_inside(parse, triggers, raw, i) else r for i, r in enumerate(raw)]
-    best = min((r.level for r in raw if r.type), default=0)
-    seen: set[tuple[object, ...]] = set()
+    single = [_single(parse, t, r, s) for t, r, s in zip(triggers, roles, statuses, strict=True)]
+    heads = [_heads(t) if typed.type else frozenset() for t, typed in zip(triggers, single, strict=True)]
+    everyone = frozenset().union(*heads) if heads else frozenset()
+    kept = [
+        Typed(level=typed.level) if typed.type and _belongs(parse, trigger, everyone - own) else typed
+        for trigger, typed, own in zip(triggers, single, heads, strict=True)
+    ]
+    nearest = min((typed.level for typed in kept if typed.type), default=0)
+    seen: set[tuple[str | None, frozenset[object], frozenset[object]]] = set()
     result = []
-    for typed, role in zip(raw, roles, strict=True):
+    for typed, role in zip(kept, roles, strict=True):
         key = (typed.type, _who(role.actors), _who(role.recipients))
-        keep = typed.type is not None and typed.level <= best and key not in seen
-        seen.add(key)
-        result.append(typed if keep else Typed())
+        keep = typed.type is not None and typed.level <= nearest and key not in seen
+        if keep:
+            seen.add(key)
+        result.append(typed if keep else Typed(level=typed.level))
     return result
 
 
-def _who(parties: Sequence[object]) -> frozenset[object]:
-    return frozenset((getattr(p, "entities", ()), getattr(p, "country", None)) for p in parties)
-
-
-def _raw(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -> Typed:
-    act = trigger.act
-    level = _level(parse, trigger)
-    if act is None or act.type is None or not (roles.actors or roles.recipients):
-        return Typed(level=level)
-    if not roles.actors and level > 0:
-        return Typed(level=level)
-    if level > 1 and not (roles.actors and roles.recipients):
-        return Typed(level=level)
-    if status == "scheduled" and act.type in KIND and act.name not in ("resign", "sign"):
-        return Typed(type="AGREE", level=level)
-    if status == "scheduled" and act.type in HARSH:
-        return Typed(type="THREATEN", mode=_threat_mode(act.type), level=level)
-    if status == "denied" or (status == "possible" and level > 0):
-        return Typed(level=level)
-    return Typed(type=act.type, mode=act.mode, level=level)
-
-
-def _threat_mode(type: str) -> str | None:
-    return {"ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict"}.get(type)
-
-
-def _level(parse: Parse, trigger: Trigger) -> int:
-    """0 for the main clause and what is said in it, 1 for side clauses, 2 for nouns."""
+def level(parse: Parse, trigger: Trigger) -> int:
+    """0 for the main clause and what is said in it, 1 for side clauses, 2 for nouns that no verb carries."""
     if trigger.verb is None:
         return 2
-    level, at = 0, trigger.verb
-    for _ in range(12):
+    at = trigger.verb
+    for _ in range(_FAR):
         token = parse.tokens[at]
+        if token.dep in _SIDE:
+            return 1
         if token.head == at:
             break
-        if token.dep in ("relcl", "acl", "advcl", "pcomp", "csubj"):
-            level = 1
         at = token.head
-    return level
+    return 0
 
 
-def _is_inside(parse: Parse, triggers: Sequence[Trigger], raw: Sequence[Typed], at: int) -> bool:
+def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -> Typed:
+    """The type of an event looked at alone."""
+    act, far = trigger.act, level(parse, trigger)
+    untyped = Typed(level=far)
+    if act is None or act.type is None or not (roles.actors or (roles.recipients and far == 0)):
+        return untyped
+    if far > 1 and not roles.recipients:
+        return untyped
+    if act.type in _KIND or act.type == "CONSULT":
+        return _kind(parse, trigger, status, Typed(type=act.type, mode=act.mode, level=far))
+    if status == "scheduled" and act.type in _HARSH:
+        return Typed(type="THREATEN", mode=_THREATS.get(act.type), level=far)
+    if status == "denied" or (status == "possible" and not _governed_by(parse, trigger, _TRY)):
+        return untyped
+    return Typed(type=act.type, mode=act.mode, level=far)
+
+
+def _kind(parse: Parse, trigger: Trigger, status: EventStatus, typed: Typed) -> Typed:
+    """A friendly act: intended it is AGREE, refused for the future it is REJECT."""
+    agree = Typed(type="AGREE", level=typed.level)
+    if status == "occurred":
+        return typed
+    if status == "scheduled":
+        return typed if typed.type == "CONSULT" or _name(trigger) in _FINAL else agree
+    if status == "denied":
+        aux = clauses.auxiliaries(parse, trigger.verb) if trigger.verb is not None else []
+        refused = any(word in ("will", "would", "wo", "'ll") for word in aux)
+        return Typed(type="REJECT", level=typed.level) if refused else Typed(level=typed.level)
+    return agree if _governed_by(parse, trigger, _READY) else Typed(level=typed.level)
+
+
+def _name(trigger: Trigger) -> str | None:
+    return trigger.act.name if trigger.act is not None else None
+
+
+def _governed_by(parse: Parse, trigger: Trigger, lemmas: frozenset[str]) -> bool:
+    if trigger.verb is None:
+        return False
+    above = parse.tokens[parse.tokens[trigger.verb].head]
+    return above.index != trigger.verb and above.lemma.lower() in lemmas
+
+
+def _heads(trigger: Trigger) -> frozenset[int]:
+    return frozenset(h for h in (trigger.verb, trigger.head) if h is not None)
+
+
+def _belongs(parse: Parse, trigger: Trigger, others: frozenset[int]) -> bool:
     """Whether the event is what another typed event is about."""
-    others = {t.head: i for i, t in enumerate(triggers) if i != at and raw[i].type is not None}
-    others |= {t.verb: i for i, t in enumerate(triggers) if i != at and raw[i].type is not None and t.verb is not None}
-    start = triggers[at].verb
-    token = parse.tokens[triggers[at].head if start is None else start]
-    index = token.index
-    for _ in range(12):
-        token = parse.tokens[index]
-        if token.head == index or token.dep in ("conj",):
+    at = trigger.verb if trigger.verb is not None else trigger.head
+    for _ in range(_FAR):
+        token = parse.tokens[at]
+        if token.head == at or token.dep == "conj":
             return False
         if token.head in others:
-            return token.dep in (
-                "xcomp",
-                "ccomp",
-                "dobj",
-                "prep",
-                "pobj",
-                "acl",
-                "pcomp",
-                "advcl",
-                "nsubj",
-                "nsubjpass",
-                "dep",
-                "oprd",
-            )
-        index = token.head
+            return token.dep in _BELONGS
+        at = token.head
     return False
+
+
+def _who(parties: Sequence[Participant]) -> frozenset[object]:
+    return frozenset(p.entities or p.exact.lower() for p in parties)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -12,24 +12,10 @@ from consilience.extraction.events.triggers import Trigger
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Participant, Span
 
-_PLACE_PREPOSITIONS = (
-    "in",
-    "at",
-    "near",
-    "to",
-    "off",
-    "outside",
-    "inside",
-    "around",
-    "across",
-    "on",
-    "from",
-    "into",
-    "over",
-)
-_DEFAULT_TOWARD = ("dobj", "to", "with", "against")
-_PATIENT = frozenset({"of"})
+_PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "across", "on", "from", "into", "over")
+_TOWARD = ("dobj", "to", "with", "against")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
+_CONDITIONS = frozenset({"if", "unless"})
 
 
 class Roles(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,123 +29,102 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
 
 def find(cast: Cast, trigger: Trigger) -> Roles:
     """The roles around a trigger."""
-    actors = _unique(_actors(cast, trigger))
-    recipients = _unique(p for p in _recipients(cast, trigger, actors) if not _same(p, actors))
-    where = _where(cast, trigger)
-    if trigger.act is not None and trigger.act.mutual and not recipients and not _conjoined(actors) and len(actors) > 1:
+    actors = tuple(dict.fromkeys(_actors(cast, trigger)))
+    found = next((some for heads in _candidates(cast, trigger) if (some := _others(cast, heads, actors))), [])
+    recipients = tuple(dict.fromkeys(found))
+    if not recipients and len(actors) > 1 and trigger.act is not None and trigger.act.mutual and trigger.verb is None:
         actors, recipients = actors[:1], actors[1:]
-    return Roles(actors=actors, recipients=recipients, where=where, object=_object(cast, trigger, recipients))
-
-
-def _unique(parties: Iterable[Participant]) -> tuple[Participant, ...]:
-    return tuple(dict.fromkeys(parties))
-
-
-def _same(party: Participant, others: Iterable[Participant]) -> bool:
-    return any(
-        (party.start < other.end and other.start < party.end) or (party.entities and party.entities == other.entities)
-        for other in others
+    return Roles(
+        actors=actors, recipients=recipients, where=_where(cast, trigger), object=_object(cast, trigger, recipients)
     )
 
 
-def _conjoined(actors: tuple[Participant, ...]) -> bool:
-    return True
+def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant]) -> list[Participant]:
+    """The parties of the first of `heads` that names somebody other than the actors."""
+    for head in heads:
+        if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
+            return found
+    return []
+
+
+def _same(party: Participant, others: Sequence[Participant]) -> bool:
+    return any(
+        (party.start < other.end and other.start < party.end)
+        or (bool(party.entities) and party.entities == other.entities)
+        for other in others
+    )
 
 
 # ---------------------------------------------------------------- who does it
 
 
 def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
-    if trigger.verb is not None:
-        return _actors_of_verb(cast, trigger, trigger.verb)
-    assert trigger.noun is not None
-    own = _actors_of_noun(cast, trigger, trigger.noun)
-    if own or trigger.act is None or not trigger.act.mutual:
-        return own
-    return own
-
-
-def _actors_of_verb(cast: Cast, trigger: Trigger, verb: int) -> list[Participant]:
+    if trigger.verb is None:
+        return _actors_of_noun(cast, trigger, trigger.noun) if trigger.noun is not None else []
     parse = cast.sentence.parse
-    if clauses.is_passive(parse, verb):
-        doer = clauses.agent(parse, verb)
-        found = cast.all_of(doer) if doer is not None else []
-    else:
-        doer = clauses.subject(parse, verb)
-        found = _parties_of_phrase(cast, doer) if doer is not None else []
-    if not found and trigger.noun is not None:
+    passive = clauses.is_passive(parse, trigger.verb)
+    doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
+    found = cast.named_in(doer, ("by", "of", "from")) if doer is not None else []
+    if not found and trigger.noun is not None and trigger.carried:
         found = _actors_of_noun(cast, trigger, trigger.noun)
     return found
 
 
-def _parties_of_phrase(cast: Cast, head: int) -> list[Participant]:
-    """The party a phrase names, else whose it is ("Norland's decision", "recent Norland air raids")."""
-    found = cast.all_of(head)
-    if found or cast.sentence.parse.tokens[head].pos == "PRON":
-        return found
-    for token in cast.within(head, ("by", "of", "from")):
-        if found := cast.all_of(token):
-            return found
-    return []
-
-
 def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
-    """Whose act a noun tells: "by X", "X's", "between X and Y", then "of X" and names that stand before it."""
+    """Whose act a noun tells of: "by X", "between X and Y", "X's", then names before it, then "of X", "from X"."""
     parse = cast.sentence.parse
     behind = list(clauses.preposition_objects(parse, noun))
     toward = trigger.act.toward if trigger.act is not None else ()
-    for wanted in ("by", "between", "among"):
-        for prep, head in behind:
-            if prep == wanted and (found := cast.all_of(head)):
-                return found
-    for head in clauses.children(parse, noun, "poss"):
-        if found := cast.all_of(head):
-            return found
-    for label in ("compound", "amod", "nmod"):
-        for head in clauses.children(parse, noun, label):
-            if found := cast.all_of(head):
-                return found
-    for prep, head in behind:
-        if prep == "from" or (prep == "of" and "of" not in toward):
-            if found := cast.all_of(head):
-                return found
-    return []
+    before = clauses.children(parse, noun, "compound", "amod", "nmod")
+    owners = [o for n in (noun, *before) for o in clauses.children(parse, n, "poss")]
+    heads = [head for wanted in ("by", "between", "among") for prep, head in behind if prep == wanted]
+    heads += [*owners, *before]
+    heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
+    return next((found for head in heads if (found := cast.all_of(head))), [])
 
 
 # ---------------------------------------------------------------- to whom
 
 
-def _recipients(cast: Cast, trigger: Trigger, actors: tuple[Participant, ...]) -> list[Participant]:
-    for heads in _places_for_recipients(cast, trigger):
-        for head in heads:
-            found = [p for p in cast.all_of(head) if not _same(p, actors)]
-            if found:
-                return found
-    return []
-
-
-def _places_for_recipients(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
-    """Where a recipient can stand, the likeliest first."""
-    toward = trigger.act.toward if trigger.act is not None else _DEFAULT_TOWARD
+def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
+    """Where a recipient can stand, the likeliest first; only acts of the tables reach into objects and complements."""
+    toward = trigger.act.toward if trigger.act is not None else _TOWARD
     parse = cast.sentence.parse
     if trigger.carried and trigger.noun is not None:
         yield _behind(cast, trigger.noun, toward)
         yield clauses.children(parse, trigger.noun, "compound", "amod", "nmod", "poss")
+    typed = trigger.act is not None and trigger.act.type is not None
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
-        if "dobj" in toward:
+        yield from _beside(cast, trigger.verb, direct, toward)
+        if typed:
+            yield from _deeper(cast, trigger.verb, direct, toward)
+    if trigger.clause is not None and trigger.verb is None:
+        yield _behind(cast, trigger.clause, toward)
+    if trigger.noun is not None and typed:
+        yield from _deeper(cast, trigger.noun, [], toward)
+
+
+def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -> Iterator[list[int]]:
+    for wanted in toward:
+        if wanted == "dobj":
             yield direct
-        yield clauses.children(parse, trigger.verb, "dative")
-        yield _behind(cast, trigger.verb, toward)
-        for noun in direct:
-            yield list(cast.within(noun, toward))
-        for _, noun in clauses.preposition_objects(parse, trigger.verb):
-            yield list(cast.within(noun, toward))
-        yield list(_in_complement(cast, trigger.verb))
-    if trigger.noun is not None:
-        for _, noun in clauses.preposition_objects(parse, trigger.noun):
-            yield list(cast.within(noun, toward))
-        yield list(_in_complement(cast, trigger.noun))
+            yield clauses.children(cast.sentence.parse, verb, "dative")
+        else:
+            yield _behind(cast, verb, (wanted,))
+            for noun in direct:
+                yield _behind(cast, noun, (wanted,))
+
+
+def _deeper(cast: Cast, head: int, direct: list[int], toward: tuple[str, ...]) -> Iterator[list[int]]:
+    for noun in direct:
+        yield list(cast.within(noun, toward))
+    for _, noun in clauses.preposition_objects(cast.sentence.parse, head):
+        yield list(cast.within(noun, toward))
+        yield list(_in_complement(cast, noun))
+    for noun in direct:
+        yield list(_in_complement(cast, noun))
+    yield list(_in_complement(cast, head))
 
 
 def _direct(cast: Cast, verb: int) -> list[int]:
@@ -178,41 +143,46 @@ def _behind(cast: Cast, head: int, toward: tuple[str, ...]) -> list[int]:
     return [noun for wanted in toward for prep, noun in behind if prep == wanted]
 
 
-def _in_complement(cast: Cast, head: int) -> Iterator[int]:
+def _in_complement(cast: Cast, head: int, depth: int = 2) -> Iterator[int]:
     """Parties of the clause that a verb or noun governs ("threatened to cut off power to Estoria")."""
     parse = cast.sentence.parse
     for verb in clauses.children(parse, head, *_COMPLEMENTS):
-        if parse.tokens[verb].dep == "advcl" and parse.tokens[verb].tag not in ("VB", "VBG"):
+        if parse.tokens[verb].dep == "advcl" and not _is_purpose_or_condition(cast, verb):
             continue
-        yield from clauses.children(parse, verb, "nsubj", "nsubjpass")
         direct = _direct(cast, verb)
-        yield from direct
         behind = [noun for _, noun in clauses.preposition_objects(parse, verb)]
+        yield from clauses.children(parse, verb, "nsubj", "nsubjpass")
+        yield from direct
         yield from behind
         for noun in [*direct, *behind]:
             yield from cast.within(noun)
-        for inner in clauses.children(parse, verb, "xcomp", "ccomp"):
-            yield from _direct(cast, inner)
-            yield from (noun for _, noun in clauses.preposition_objects(parse, inner))
+        if depth:
+            yield from _in_complement(cast, verb, depth - 1)
+
+
+def _is_purpose_or_condition(cast: Cast, verb: int) -> bool:
+    parse = cast.sentence.parse
+    marks = {parse.tokens[c].text.lower() for c in clauses.children(parse, verb, "mark")}
+    return bool(marks & _CONDITIONS) or parse.tokens[verb].tag in ("VB", "VBG")
 
 
 # ---------------------------------------------------------------- where, and what
 
 
 def _where(cast: Cast, trigger: Trigger) -> Participant | None:
-    """The place told by a preposition on the act's words."""
+    """The place told by a preposition on the act's words, or by the name before an event noun."""
     parse = cast.sentence.parse
-    heads = [h for h in (trigger.noun, trigger.verb, trigger.clause) if h is not None]
-    for head in dict.fromkeys(heads):
+    heads = dict.fromkeys(h for h in (trigger.noun, trigger.verb, trigger.clause) if h is not None)
+    for head in heads:
         behind = list(clauses.preposition_objects(parse, head))
-        for wanted in _PLACE_PREPOSITIONS:
+        for wanted in _PLACES:
             for prep, noun in behind:
                 if prep == wanted and cast.is_place(noun):
                     return cast.party(noun)
-    if trigger.carried and trigger.noun is not None:
-        for noun in clauses.children(parse, trigger.noun, "compound", "nmod"):
-            if cast.is_place(noun):
-                return cast.party(noun)
+    if trigger.act is not None and trigger.act.name == "visit":
+        direct = _direct(cast, trigger.verb) if trigger.verb is not None else []
+        before = clauses.children(parse, trigger.head, "compound", "nmod")
+        return next((cast.party(noun) for noun in [*direct, *before] if cast.is_place(noun)), None)
     return None
 
 
@@ -224,8 +194,8 @@ def _object(cast: Cast, trigger: Trigger, recipients: tuple[Participant, ...]) -
     elif trigger.noun is not None:
         nouns = _behind(cast, trigger.noun, ("of",))
     for noun in nouns:
+        if cast.is_party(noun) and any(p == cast.party(noun) for p in recipients):
+            continue
         phrase = noun_phrase(cast.sentence, noun)
-        span = cast.sentence.span(phrase[0], phrase[-1])
-        if not any(p.start < span.end and span.start < p.end and p.exact == span.exact for p in recipients):
-            return span
+        return cast.sentence.span(phrase[0], phrase[-1])
     return None

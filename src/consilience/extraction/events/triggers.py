@@ -8,15 +8,22 @@ import msgspec
 
 from consilience.extraction.events import clauses
 from consilience.extraction.events.parties import Cast
-from consilience.extraction.events.words import NOUNS, VERBS, VerbEntry
+from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, VerbEntry
 from consilience.extraction.knowledge.acts import Act
-from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, STATES
+from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, NO_EVENTS, STATES
 from consilience.model import Parse
 
 _REACH = 3
 """A trigger has at most this many tokens."""
 _CARRYING = frozenset({"in", "into", "on", "to", "for", "with", "under"})
+_NO_VERBS = frozenset({"amod", "aux", "auxpass", "compound"})
 _PRESENT = frozenset({"VBZ", "VBP"})
+_HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"})
+_DATED = frozenset({"DATE", "TIME", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "LOC"})
+_NAMED = frozenset("war ceremony celebrate conference disaster elect race meeting".split())
+"""Acts whose event can bear a name of its own ("the Winter War")."""
+_OUTSIDE = frozenset("by after before since despite during at amid as like because than over until from".split())
+"""Prepositions whose noun a verb does not act on."""
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
 
 
@@ -48,7 +55,7 @@ def find(cast: Cast, headline: bool) -> list[Trigger]:
     taken: set[int] = set()
     found: list[Trigger] = []
     for token in parse.tokens:
-        if token.pos == "VERB" and token.dep not in ("amod", "aux", "auxpass", "compound"):
+        if token.pos == "VERB" and token.dep not in _NO_VERBS and not _is_nominal(parse, token.index):
             trigger = _verb(cast, token.index, headline)
             if trigger is not None:
                 found.append(trigger)
@@ -63,6 +70,12 @@ def find(cast: Cast, headline: bool) -> list[Trigger]:
     return sorted(found, key=lambda t: (t.first, t.last))
 
 
+def _is_nominal(parse: Parse, verb: int) -> bool:
+    """Whether a participle stands as a noun ("the wounded")."""
+    token = parse.tokens[verb]
+    return token.dep in ("dobj", "pobj", "nsubj", "nsubjpass") and clauses.child(parse, verb, "det") is not None
+
+
 def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
     parse, lemma = cast.sentence.parse, cast.sentence.parse.tokens[verb].lemma.lower()
     objects = list(carried_nouns(parse, verb))
@@ -71,11 +84,12 @@ def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
             return light
         trigger = _entry(cast, verb, entry, objects)
         if trigger is not None:
+            trigger = msgspec.structs.replace(trigger, act=_reframed(parse, verb, entry.act))
             return trigger if _tells(parse, verb, trigger.act, headline) else None
     light = _light(parse, verb, objects)
     if light is not None:
         return light
-    if lemma in STATES or not lemma.isalpha() or not _tells(parse, verb, None, headline):
+    if lemma in STATES or len(lemma) < 3 or not lemma.isalpha() or not _tells(parse, verb, None, headline):
         return None
     return Trigger(lemma=lemma, act=None, first=verb, last=verb, verb=verb, clause=verb)
 
@@ -99,6 +113,32 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     words = (parse.tokens[verb].lemma.lower(), *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
+
+
+def _reframed(parse: Parse, verb: int, act: Act) -> Act:
+    """Saying that another must do something is a request; warning that one will do harm is a threat."""
+    if act.name != "say":
+        return act
+    for inner in clauses.children(parse, verb, "ccomp"):
+        aux = clauses.auxiliaries(parse, inner)
+        speaker, doer = clauses.subject(parse, verb), clauses.child(parse, inner, *clauses.SUBJECTS)
+        if aux and aux[0] in ("must", "should") and doer is not None and _is_other(parse, speaker, doer):
+            return BY_NAME["request"]
+        if parse.tokens[verb].lemma.lower() == "warn" and aux and aux[0] in ("will", "would"):
+            lemma = parse.tokens[inner].lemma.lower()
+            harsh = any(e.act.type in _HARSH and not e.nouns for e in VERBS.get(lemma, ()))
+            if harsh or clauses.is_negated(parse, inner) or _no_longer(parse, inner):
+                return BY_NAME["threaten"]
+    return act
+
+
+def _is_other(parse: Parse, speaker: int | None, doer: int) -> bool:
+    return speaker is not None and parse.tokens[doer].pos != "PRON"
+
+
+def _no_longer(parse: Parse, verb: int) -> bool:
+    longer = [c for c in clauses.children(parse, verb, "advmod") if parse.tokens[c].text.lower() == "longer"]
+    return any(clauses.is_negated(parse, c) or clauses.children(parse, c, "neg", "advmod", "det") for c in longer)
 
 
 def _stretch(verb: int, last: int) -> tuple[int, int]:
@@ -130,7 +170,7 @@ def carried_nouns(parse: Parse, verb: int) -> Iterator[int]:
     for noun in [*direct, *([patient] if patient is not None else [])]:
         yield from clauses.conjuncts(parse, noun)
     for prep, noun in clauses.preposition_objects(parse, verb):
-        if prep not in ("by", "after", "before", "since", "despite", "during"):
+        if prep not in _OUTSIDE:
             yield noun
 
 
@@ -182,12 +222,15 @@ def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
     token = parse.tokens[noun]
     if token.pos not in ("NOUN", "PROPN"):
         return None
-    entries = NOUNS.get(token.lemma.lower(), ())
+    lemma = token.lemma.lower()
+    entries = NOUNS.get(lemma, ())
     before = [
         parse.tokens[c]
         for c in parse.children[noun]
         if parse.tokens[c].dep in ("compound", "amod", "nmod") and c < noun
     ]
+    if entries and any(t.lemma.lower() in NO_EVENTS.get(lemma, ()) for t in before):
+        return None
     for entry in entries:
         if not entry.modifier:
             return entry.act, noun
@@ -201,13 +244,11 @@ def _noun(parse: Parse, noun: int) -> Trigger | None:
     """A noun that names an event by itself; names of persons and bodies do not."""
     token = parse.tokens[noun]
     named = noun_act(parse, noun)
-    if (
-        named is None
-        or token.dep in ("compound", "nmod", "amod")
-        or token.entity in ("PERSON", "ORG", "GPE", "NORP", "PRODUCT")
-    ):
+    if named is None or token.dep in ("compound", "nmod", "amod"):
         return None
     act, first = named
+    if token.entity in _DATED or (token.pos == "PROPN" and act.name not in _NAMED):
+        return None
     clause = _clause_of_noun(parse, noun)
     return Trigger(lemma=token.lemma.lower(), act=act, first=first, last=noun, noun=noun, clause=clause, carried=True)
 
@@ -216,6 +257,8 @@ def _clause_of_noun(parse: Parse, noun: int) -> int | None:
     """The verb that says when the named event happens ("the talks began on Monday"), or None."""
     token = parse.tokens[noun]
     above = parse.tokens[token.head]
+    if token.dep == "nsubj" and above.lemma.lower() == "be":
+        return above.index
     if token.dep in ("nsubj", "nsubjpass", "dobj") and above.pos == "VERB":
         lemma = above.lemma.lower()
         if token.dep == "dobj":

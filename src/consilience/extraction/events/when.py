@@ -4,34 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from consilience.extraction.events import clauses
 from consilience.extraction.events.triggers import Trigger
-from consilience.model import Parse, Period, Sentence, TimeMention
+from consilience.model import Period, Sentence, TimeMention
 
 _WITHIN = frozenset(
-    {
-        "prep",
-        "pobj",
-        "npadvmod",
-        "advmod",
-        "nummod",
-        "compound",
-        "amod",
-        "pcomp",
-        "dobj",
-        "appos",
-        "tmod",
-        "quantmod",
-        "nmod",
-        "poss",
-        "conj",
-        "punct",
-        "dep",
-        "case",
-        "det",
-    }
+    "prep pobj npadvmod advmod nummod compound amod pcomp appos tmod quantmod nmod poss conj punct dep case det".split()
 )
 _FAR = 9
+_BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "ahead", "than", "following", "through"})
+"""Words that make a time the edge of a period in which the event lies, not its day."""
+_ENDS = frozenset({"to", "until", "till", "through", "and"})
 
 
 class Clock:
@@ -39,35 +21,38 @@ class Clock:
 
     def __init__(self, sentence: Sentence, times: Sequence[TimeMention]) -> None:
         self.sentence = sentence
-        self._times = [(mention, self._head(mention)) for mention in times if mention.type in ("DATE", "TIME")]
+        dated = [t for t in times if t.type in ("DATE", "TIME") and t.expression.get("kind") != "reference"]
+        self._times = [(time, self._head(time)) for time in dated if not self._is_bound(time)]
+        self._ends = {a.id: b.id for a, b in zip(dated, dated[1:], strict=False) if _joined(sentence, a, b)}
 
-    def _head(self, mention: TimeMention) -> int:
+    def _head(self, time: TimeMention) -> int:
         """The token of the expression that the rest of it hangs on."""
-        tokens = self.sentence.tokens_within(mention.start, mention.end)
+        tokens = self.sentence.tokens_within(time.start, time.end)
         inside = set(tokens)
         parse = self.sentence.parse
         return next((t for t in tokens if parse.tokens[t].head not in inside), tokens[0] if tokens else 0)
 
+    def _is_bound(self, time: TimeMention) -> bool:
+        tokens = self.sentence.tokens_within(time.start, time.end)
+        return bool(tokens) and tokens[0] > 0 and self.sentence.parse.tokens[tokens[0] - 1].text.lower() in _BOUNDS
+
     def when(self, trigger: Trigger) -> Period | None:
-        """The time told for an event: in its own phrase or clause ("phrase"), else elsewhere in the sentence where no
-        other verb owns it ("sentence"), else None."""
+        """The time told for an event: in its own phrase or clause ("phrase"), else that of the verbs above it
+        ("sentence"), else None."""
         own = [h for h in (trigger.noun if trigger.carried else None, trigger.verb, trigger.clause) if h is not None]
         for head in dict.fromkeys(own):
-            if period := self._under(head):
-                return period
+            if time := self._under(head):
+                return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         for head in self._above(trigger):
-            if period := self._under(head, "sentence"):
-                return period
+            if time := self._under(head):
+                return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
 
-    def _under(self, head: int, basis: str = "phrase") -> Period | None:
-        found = [mention for mention, at in self._times if self._reaches(at, head)]
-        if not found:
-            return None
-        return Period(time=found[0].id, basis="phrase" if basis == "phrase" else "sentence")
+    def _under(self, head: int) -> TimeMention | None:
+        return next((time for time, at in self._times if self._hangs_on(at, head)), None)
 
-    def _reaches(self, at: int, head: int) -> bool:
-        """Whether the word `at` hangs on `head` by prepositions and noun phrases alone, with no event noun between."""
+    def _hangs_on(self, at: int, head: int) -> bool:
+        """Whether the word `at` hangs on `head` by prepositions and noun phrases alone."""
         parse = self.sentence.parse
         for _ in range(_FAR):
             if at == head:
@@ -81,12 +66,21 @@ class Clock:
     def _above(self, trigger: Trigger) -> list[int]:
         """Verbs whose time holds for the event too: those over a noun, an infinitive, a participle, a conjunct."""
         parse = self.sentence.parse
-        at, found = trigger.head, []
+        at, found = trigger.head, list[int]()
         for _ in range(_FAR):
             token = parse.tokens[at]
-            if token.head == at or token.dep in ("ccomp", "relcl", "parataxis") and token.tag != "VB":
+            if token.head == at or (token.dep in ("ccomp", "relcl", "parataxis") and token.tag != "VB"):
                 break
             at = token.head
             if parse.tokens[at].pos in ("VERB", "AUX"):
                 found.append(at)
         return found
+
+
+def _joined(sentence: Sentence, first: TimeMention, second: TimeMention) -> bool:
+    """Whether two expressions tell a range between them ("from Wednesday to Saturday")."""
+    between = sentence.text[first.end - sentence.start : second.start - sentence.start].strip().lower()
+    before = sentence.text[: first.start - sentence.start].lower().rstrip()
+    if between in ("to", "until", "till", "through"):
+        return before.endswith("from") or between != "to"
+    return between == "and" and before.endswith("between")

@@ -72,3 +72,18 @@ DENIERS = frozenset(
     "refuse decline deny fail reject forget neglect avoid cancel prevent bar forbid prohibit postpone abandon scrap".split()
 )
 """Of these, the ones whose complement did not happen."""
+
+NO_EVENTS = {
+    "order": frozenset("world international public legal social new law global rank executive restraining".split()),
+    "release": frozenset("press news media".split()),
+    "fire": frozenset("friendly".split()),
+    "strike": frozenset("third".split()),
+    "operation": frozenset("business daily commercial".split()),
+    "march": frozenset(),
+    "return": frozenset("tax".split()),
+    "talk": frozenset("pep small".split()),
+    "action": frozenset("class".split()),
+    "vote": frozenset("popular electoral".split()),
+    "agreement": frozenset(),
+}
+"""Event nouns and the words before them that make them something else ("the world order", "a press release")."""

@@ -1,0 +1,42 @@
+"""What "this visit" refers to: the last event of the same class that the report told with its parties."""
+
+from __future__ import annotations
+
+import msgspec
+
+from consilience.extraction.events.triggers import Trigger
+from consilience.model import EventMention, Parse
+
+_POINTING = frozenset({"this", "the", "that", "these", "those"})
+_REACH = 8
+"""How many sentences back a reference may point."""
+
+
+class Memory:
+    """The last event of each class in a report."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, EventMention] = {}
+
+    def complete(self, mention: EventMention, trigger: Trigger, parse: Parse) -> EventMention:
+        """The mention with the parties and the day of the event it points back to, where it points to one."""
+        earlier = self._last.get(mention.act)
+        if earlier is not None and self._points_to(mention, trigger, parse, earlier):
+            when = earlier.when
+            mention = msgspec.structs.replace(
+                mention,
+                actors=earlier.actors, recipients=earlier.recipients, where=mention.where or earlier.where,
+                when=mention.when or (msgspec.structs.replace(when, basis="paragraph") if when is not None else None),
+            )  # fmt: skip
+        if mention.actors:
+            self._last[mention.act] = mention
+        return mention
+
+    @staticmethod
+    def _points_to(mention: EventMention, trigger: Trigger, parse: Parse, earlier: EventMention) -> bool:
+        if mention.actors or mention.recipients or trigger.verb is not None or trigger.noun is None:
+            return False
+        if mention.sentence - earlier.sentence > _REACH or mention.ordinal is not None:
+            return False
+        words = (parse.tokens[c].text.lower() for c in parse.children[trigger.noun] if parse.tokens[c].dep == "det")
+        return trigger.act is not None and any(word in _POINTING for word in words)
