@@ -1,0 +1,169 @@
+"""Which report derives from which: candidates by signature, exact alignment, then relation and direction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from consilience.lineage.align import Alignment, align
+from consilience.lineage.candidates import Signed, pairs
+from consilience.lineage.cited import Citation
+from consilience.lineage.directions import decide
+from consilience.lineage.inputs import LineageInput, name_of
+from consilience.lineage.outlets import canonical
+from consilience.lineage.words import Words, words
+from consilience.model import Derivation, Relation
+
+COPY, EDITED = 0.9, 0.3
+"""Share of the words of a report (or of the whole other report in it) that makes a copy, and an edited copy."""
+_COMMON, _COMMON_WORDS = 0.05, 25
+"""Least share and least number of own words, outside quotation marks, that show a common source."""
+_TWINS = 4
+"""Of reports with the very same text, so many are compared with the others."""
+_OWN = 0.4
+"""Where less of the shared text than this is the reports' own, it is somebody's words that both quote."""
+
+
+def derive(inputs: Iterable[LineageInput]) -> list[Derivation]:
+    """All derivations among the reports, and from named upstreams outside them, sorted; linear in the reports."""
+    by_id = {i.report.id: i for i in inputs}
+    ordered = [by_id[key] for key in sorted(by_id)]
+    twins, singles = _twins(ordered)
+    texts = _Texts(by_id)
+    found: dict[tuple[str, str], Derivation] = {}
+    for a, b in [*twins, *pairs([_signed(i) for i in singles])]:
+        if derivation := compare(by_id[a], by_id[b], texts.of(a), texts.of(b)):
+            found[a, b] = derivation
+    rows = [*found.values(), *_versions(ordered, found), *_cited(ordered, found)]
+    return sorted(rows, key=lambda d: (d.report, d.origin or "~", d.upstream or "", d.relation))
+
+
+def compare(a: LineageInput, b: LineageInput, one: Words, two: Words) -> Derivation | None:
+    """What two reports share, as a derivation, or None where they share nothing that tells."""
+    shared = align(one, two)
+    if not _tells(shared, one, two):
+        return None
+    verdict = decide(a, b, shared, (one, two))
+    if verdict.first_derives is False or (verdict.first_derives is None and b.report.id < a.report.id):
+        a, b, one, two, shared = b, a, two, one, shared.turned()
+    relation = _relation(a, b, shared, one, two)
+    return Derivation(
+        report=a.report.id,
+        origin=b.report.id,
+        relation=relation,
+        direction="unknown" if relation == "common-source" else verdict.direction,
+        coverage=round(min(1.0, shared.shared / len(one)), 4),
+        passages=shared.spans(one, two),
+        reasons=(_shares(a, b, shared, one), verdict.reason),
+    )
+
+
+def _tells(shared: Alignment, one: Words, two: Words) -> bool:
+    """Whether the shared text says anything about lineage: enough of it, and not just a third person's words."""
+    smaller = min(len(one), len(two))
+    own = shared.own(one)
+    if shared.shared >= COPY * smaller and shared.shared >= 8:
+        return True
+    return own >= _COMMON_WORDS and own >= _COMMON * smaller and own >= _OWN * shared.shared
+
+
+def _relation(a: LineageInput, b: LineageInput, shared: Alignment, one: Words, two: Words) -> Relation:
+    if a.report.version_of == b.report.id:
+        return "corrects" if "correction" in a.report.text[:2000].lower() else "version"
+    here, there = shared.shared / len(one), shared.shared / len(two)
+    if here >= COPY and there >= COPY and len(shared.passages) <= 2 and _unedited(shared, one):
+        return "copy"
+    if here >= EDITED or there >= 2 * EDITED:
+        return "edited-copy"
+    return "common-source"
+
+
+def _unedited(shared: Alignment, one: Words) -> bool:
+    return shared.shared >= 0.98 * len(one)
+
+
+def _shares(a: LineageInput, b: LineageInput, shared: Alignment, one: Words) -> str:
+    runs = [(one.starts[r.here], one.ends[r.here + r.size - 1]) for p in shared.passages for r in p]
+    told = f"{_covered(a, runs)} of its {len(a.sentences)} sentences" if a.sentences else f"{shared.shared} words"
+    return f"{name_of(a.report)} shares {told} with {name_of(b.report)}."
+
+
+def _covered(report: LineageInput, spans: Sequence[tuple[int, int]]) -> int:
+    """How many sentences lie mostly in the spans."""
+    count, at = 0, 0
+    ordered = sorted(spans)
+    for start, end in sorted(report.sentences):
+        inside = 0
+        while at < len(ordered) and ordered[at][1] <= start:
+            at += 1
+        i = at
+        while i < len(ordered) and ordered[i][0] < end:
+            inside += min(end, ordered[i][1]) - max(start, ordered[i][0])
+            i += 1
+        count += 2 * inside > end - start
+    return count
+
+
+def _signed(report: LineageInput) -> Signed:
+    order = (report.report.published or "9999", report.report.id)
+    return Signed(report.report.id, report.outlet, order, tuple(report.signature.numbers().tolist()))
+
+
+def _twins(ordered: Sequence[LineageInput]) -> tuple[list[tuple[str, str]], list[LineageInput]]:
+    """Reports of the very same text: each paired with the first published of them; only the first few of them are
+    compared with others too, so that a thousand identical reports cost no more than they must."""
+    same: defaultdict[str, list[LineageInput]] = defaultdict(list)
+    for report in sorted(ordered, key=lambda r: (r.report.published or "9999", r.report.id)):
+        same[report.report.text_sha256].append(report)
+    found = [(alike[0].report.id, r.report.id) for alike in same.values() for r in alike[_TWINS:]]
+    return found, [report for alike in same.values() for report in alike[:_TWINS]]
+
+
+class _Texts:
+    """The words of reports, a limited number kept at a time."""
+
+    def __init__(self, inputs: Mapping[str, LineageInput]) -> None:
+        self.inputs = inputs
+        self.kept: dict[str, Words] = {}
+
+    def of(self, report: str) -> Words:
+        """The words of one report."""
+        if report not in self.kept:
+            if len(self.kept) >= 512:
+                self.kept.pop(next(iter(self.kept)))
+            found = self.inputs[report]
+            self.kept[report] = words(found.report.text, found.sentences)
+        return self.kept[report]
+
+
+def _versions(ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], Derivation]) -> Iterator[Derivation]:
+    """Versions whose texts no longer share enough to be found by alignment."""
+    known = {frozenset(pair) for pair in found}
+    ids = {r.report.id for r in ordered}
+    for report in ordered:
+        older = report.report.version_of
+        if older in ids and frozenset((report.report.id, older)) not in known:
+            yield Derivation(
+                report=report.report.id, origin=older, relation="version", direction="stated",
+                reasons=(f"{name_of(report.report)} is a newer version of the same report.",),
+            )  # fmt: skip
+
+
+def _cited(ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], Derivation]) -> Iterator[Derivation]:
+    """Upstreams that reports name and that no aligned report of the record stands for."""
+    outlets = {r.report.id: r.outlet for r in ordered}
+    covered: defaultdict[str, set[str | None]] = defaultdict(set)
+    for derivation in found.values():
+        covered[derivation.report].add(outlets.get(derivation.origin or ""))
+    for report in ordered:
+        named: dict[str, Citation] = {}
+        for citation in report.citations:
+            named.setdefault(citation.name, citation)
+        for name, citation in sorted(named.items()):
+            if canonical(name) not in covered[report.report.id]:
+                said = "credits" if citation.how != "cites" else "cites"
+                yield Derivation(
+                    report=report.report.id, upstream=name,
+                    relation="edited-copy" if citation.how == "reprints" else "cites", direction="stated",
+                    reasons=(f"{name_of(report.report)} {said} {citation.exact}.",),
+                )  # fmt: skip
