@@ -35,6 +35,15 @@ def which(phrase: Phrase) -> str | None:
     return WHICH[kind] if kind else None
 
 
+def capital_name(phrase: Phrase) -> bool:
+    """Whether capital letters make a name of the words ("This Week", "People's Daily"), in a sentence written small."""
+    last = phrase.lexemes[-1]
+    if not last.text[:1].isupper() or last.text.isupper() or last is phrase.sentence[0]:
+        return False
+    words = [x.text for x in phrase.sentence if x.text[0].isalpha() and len(x.text) > 3]
+    return sum(w[0].islower() for w in words) * 3 > len(words)
+
+
 def calendar(unit: str, **fields: Any) -> dict[str, Any]:
     """An expression that names a stretch of the calendar; fields that are None are left out."""
     return {"kind": "calendar", "unit": unit, **{k: v for k, v in fields.items() if v is not None}}
@@ -121,6 +130,17 @@ def day_range(phrase: Phrase) -> Built | None:
     return Built("DATE", {**start, "end": calendar("day", year=year, month=month, day=last)})
 
 
+@DATES.rule("(?<= MONTH day | MONTH ord) (and | or) (day | ord) (?! UNIT | units | MONTH | word | money | dash | num)")
+def next_day(phrase: Phrase) -> Built | None:
+    """(April 24) and 25: the day of the month just named."""
+    named = phrase.sentence[phrase.first - 2]
+    day = phrase.value("day", "ord")
+    before = phrase.sentence[phrase.first - 1].value
+    if not _valid(named.value, day) or day <= before or not _capital(named):
+        return None
+    return Built("DATE", calendar("day", month=named.value, day=day), phrase.cut(1))
+
+
 @DATES.rule(
     f"MONTH dot? day {_YEAR} dash MONTH dot? day {_YEAR}",
     f"day MONTH dot? {_YEAR} dash day MONTH dot? {_YEAR}",
@@ -161,6 +181,8 @@ def month(phrase: Phrase) -> Built | None:
     trimmed = phrase
     if trimmed.lexemes[-1].kind == "dot" and not phrase.has("abbrmonth"):
         trimmed = phrase.cut(stop=-1 + phrase.stop - phrase.first)
+    if trimmed.lexemes[0].kind == "the" and trimmed.has("dash"):
+        trimmed = Phrase(trimmed.sentence, trimmed.first + 1, trimmed.stop)
     fields: dict[str, Any] = {"year": phrase.value("year"), **edge(phrase)}
     if phrase.has("unit"):
         fields |= _year_shift(phrase)
@@ -184,6 +206,8 @@ _NAMES = frozenset({"april", "june", "august"})
 def _is_month(phrase: Phrase) -> bool:
     """Whether the month's name is one: "may" and "march" are other words too, "April" and "Jan" names."""
     named = phrase.all("month", "abbrmonth")[0]
+    if named.text.isupper() and len(named.text) > 3 and named.lower in _WORDS and not phrase.has("day", "ord", "year"):
+        return False
     if phrase.has("day", "ord", "second", "year") and (_capital(named) or named.lower not in _WORDS):
         return True
     if named.kind == "abbrmonth":
@@ -202,6 +226,8 @@ def _cued(phrase: Phrase) -> bool:
         return True
     if before is not None and before.kind in ("and", "or", "comma", "dash", "quote", "open"):
         return any(x.kind == "month" and x.lower not in _WORDS for x in phrase.sentence)
+    if after is not None and after.kind == "word" and after.text[0].islower() and before is not None:
+        return before.kind in ("the", "a") or before.lower in ("its", "their", "his", "her", "our")
     return after is not None and after.kind == "poss"
 
 

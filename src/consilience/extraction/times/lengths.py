@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
+from consilience.extraction.times.dates import calendar, capital_name
 from consilience.extraction.times.lexer import Lexeme
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
-from consilience.extraction.times.relative import amount
+from consilience.extraction.times.relative import amount, offset
 
 LENGTHS = Grammar()
 
@@ -58,7 +59,31 @@ def reckoned(phrase: Phrase) -> Built | None:
     ordinal = phrase.value("ord")
     if ordinal is not None and ordinal != 1:
         return None
-    return Built("DURATION", duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None))
+    of = _whole(phrase) if ordinal else None
+    return Built("DURATION", duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None, of=of), _unhedged(phrase))
+
+
+def _whole(phrase: Phrase) -> dict[str, Any] | None:
+    """The year that "the first two months" belong to: "of 2024", "of this year"."""
+    after = phrase.beside(1)
+    if after is None or after.kind not in ("of", "in"):
+        return None
+    for at in (2, 3, 4):
+        x = phrase.beside(at)
+        if x is not None and x.kind == "year":
+            return calendar("year", year=x.value)
+        if x is not None and x.kind == "unit" and x.value == "year":
+            return offset("year", _STEPS.get(phrase.beside(at - 1).kind, 0))  # type: ignore[union-attr]
+    return None
+
+
+_STEPS = {"last": -1, "next": 1}
+
+
+def _unhedged(phrase: Phrase) -> Phrase:
+    """Without "over" in "over the past two years", which is a preposition there."""
+    first, second = phrase.lexemes[:2]
+    return phrase.cut(1) if first.kind in ("over", "some", "every") and second.kind in ("the", "last", "past", "of") else phrase
 
 
 def _vague(phrase: Phrase) -> Built | None:
@@ -99,7 +124,17 @@ def counted(phrase: Phrase) -> Built | None:
     count = amount(phrase)
     if phrase.has("half") and phrase.lexemes[-2].kind == "a" and len(phrase.lexemes) <= 4 and not phrase.has("and"):
         count = 0.5
-    return Built("DURATION", duration(unit, count))
+    return Built("DURATION", duration(unit, count), _extent(phrase))
+
+
+def _extent(phrase: Phrase) -> Phrase:
+    """The words that belong to a length: "over" only behind a preposition, no article before "two-day"."""
+    first, before = phrase.lexemes[0], phrase.beside(-1)
+    if first.kind == "over" and not (before is not None and before.kind in _BEFORE_SINGLE | {"be", "for"}):
+        phrase = phrase.cut(1)
+    if phrase.lexemes[0].kind in ("the", "these", "those") and phrase.has("unit") and phrase.has("card", "day", "num"):
+        phrase = phrase.cut(1)
+    return phrase
 
 
 _BEFORE_SINGLE = frozenset(
@@ -154,6 +189,8 @@ def unit_long(phrase: Phrase) -> Built | None:
 @LENGTHS.rule("setword")
 def set_word(phrase: Phrase) -> Built | None:
     """daily; annually."""
+    if capital_name(phrase):
+        return None
     return Built("SET", {"kind": "set", "value": phrase.value("setword")})
 
 

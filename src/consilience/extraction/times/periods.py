@@ -37,7 +37,14 @@ def quarter(phrase: Phrase) -> Built | None:
     if number > 4:
         return None
     fiscal = True if phrase.has("fiscal") else None
-    return Built("DATE", calendar("quarter", quarter=number, fiscal=fiscal, **_of_year(phrase)))
+    return Built("DATE", calendar("quarter", quarter=number, fiscal=fiscal, **_of_year(phrase)), _bare(phrase))
+
+
+def _bare(phrase: Phrase) -> Phrase:
+    """Without the article that belongs to the noun behind: "a third-quarter loss"."""
+    first, after = phrase.lexemes[0], phrase.beside(1)
+    attributive = phrase.lexemes[-2].kind == "dash" and after is not None and after.kind == "word"
+    return phrase.cut(1) if first.kind in ("the", "a") and attributive else phrase
 
 
 @PERIODS.rule("year? quarternumber of? comma? (year | fiscalnumber)?")
@@ -128,8 +135,10 @@ def weekday(phrase: Phrase) -> Built | None:
     if not _is_weekday(phrase):
         return None
     fields = edge(phrase)
-    trimmed = phrase if len(phrase.lexemes) == 1 or which(phrase) or fields else phrase.cut(1)
-    if phrase.lexemes[0].kind == "the" and not phrase.has("POINTER") and not which(phrase):
+    trimmed = phrase if len(phrase.lexemes) == 1 or which(phrase) or phrase.has("early", "late") else phrase.cut(1)
+    if phrase.lexemes[0].kind == "the" and not which(phrase):
+        trimmed = phrase.cut(1)
+    if trimmed.lexemes[0].kind in ("earlier", "later"):
         trimmed = phrase.cut(1)
     named = phrase.value("weekday", "abbrweekday")
     return Built("DATE", calendar("day", weekday=named, which=which(phrase), **fields), trimmed)

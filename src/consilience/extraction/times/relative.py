@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from consilience.extraction.times.dates import calendar, edge, which
+from consilience.extraction.times.dates import calendar, capital_name, edge, which
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
@@ -36,6 +36,8 @@ def deictic(phrase: Phrase) -> Built | None:
         count *= 2
     day = offset("day", count)
     part = "NI" if named == "tonight" else phrase.value("part")
+    if named == "today" and _nowadays(phrase):
+        return Built("DATE", {"kind": "reference", "value": "PRESENT_REF"})
     if part:
         return Built("TIME", {"kind": "part", "part": part, "of": day, **edge(phrase)})
     return Built("DATE", {**day, **edge(phrase)})
@@ -45,6 +47,7 @@ def deictic(phrase: Phrase) -> Built | None:
     "(early | late | earlier | later)? (this | last | that) part",
     "the (next | following | previous | same) part",
     "(?<= in) the part",
+    "(early | mid | late) dash? part",
     "overnight",
 )
 def this_part(phrase: Phrase) -> Built | None:
@@ -55,6 +58,8 @@ def this_part(phrase: Phrase) -> Built | None:
     if word.endswith("s"):
         return None
     said = which(phrase)
+    if said is None and phrase.has("early", "mid", "late") and not phrase.has("dash", "mid"):
+        return None
     if said == "last" and phrase.value("part") not in ("NI", "EV"):
         return None
     if said in ("last", "this"):
@@ -62,6 +67,20 @@ def this_part(phrase: Phrase) -> Built | None:
     else:
         day = offset("day", _STEPS[said or "same"] if said != "next" else 1, base="text")
     return Built("TIME", {"kind": "part", "part": phrase.value("part"), "of": day, **edge(phrase)})
+
+
+_OF_THE_AGE = frozenset(
+    "world landscape youth society societies generation generations age era economy market markets standards terms "
+    "dollars prices technology climate environment teenagers students consumers children".split()
+)
+
+
+def _nowadays(phrase: Phrase) -> bool:
+    """Whether "today's" means these times ("today's world", "today's complex landscape")."""
+    own = phrase.beside(1)
+    if own is None or own.kind != "poss":
+        return False
+    return any(x is not None and x.lower in _OF_THE_AGE for x in map(phrase.beside, (2, 3, 4)))
 
 
 _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"})
@@ -79,6 +98,8 @@ _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "
 def pointed(phrase: Phrase) -> Built | None:
     """last year; early next week; the latest quarter; the following month; the end of this year; that day."""
     unit, said = phrase.value("unit", "second"), which(phrase)
+    if capital_name(phrase):
+        return None
     fields: dict[str, Any] = edge(phrase)
     if unit == "day":
         return _pointed_day(phrase, said, fields)
@@ -199,7 +220,7 @@ def reference(phrase: Phrase) -> Built | None:
     value = value or ("PRESENT_REF" if phrase.has("current") else None)
     after, before = phrase.beside(1), phrase.beside(-1)
     if value is None:
-        if phrase.has("long") or (after is not None and after.kind == "of"):
+        if phrase.has("long") or (after is not None and (after.kind == "of" or after.lower.isalpha() and after.kind == "word")):
             return None
         return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
     word = phrase.lexemes[0].lower
