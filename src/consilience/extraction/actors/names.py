@@ -204,7 +204,7 @@ def _part_of_a_thing(tokens: tuple[Token, ...], m: Match) -> bool:
         return True
     before = tokens[max(0, m.first - 2) : m.first]
     return (
-        m.entry.kind == "place" and len(before) == 2 and before[1].text == "of" and before[0].pos == "PROPN"
+        m.entry.kind == "place" and len(before) == 2 and before[1].text == "of"
         and _is_capital(before[0]) and not _is_title(before[0]) and before[0].text.lower() not in _DIVISIONS
     )  # fmt: skip
 

@@ -1,21 +1,61 @@
-"""Reads a report for its actors, step by step."""
+"""Reads a report for its actors: names first, then what stands for them, in the order of the text."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
+from consilience.extraction.actors import bodies, compounds
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import all_names, cast_names
-from consilience.extraction.actors.portraits import describe
-from consilience.model import ActorMention, Document, Entity, content_id
+from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.actors.phrases import Phrase, phrases
+from consilience.extraction.actors.portraits import by_token, describe
+from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
+from consilience.model import ActorMention, Document, Entity, Sentence, Token, content_id
 
 
 def find(document: Document) -> tuple[tuple[Entity, ...], list[ActorMention]]:
     """The entities of a report, numbered, and every mention of them in text order."""
     cast = Cast()
-    named = cast_names(document, all_names(document), cast)
-    named = describe(document, named, cast)
-    return tuple(map(_entity, cast.drafts)), _mentions(document, named)
+    named = describe(document, cast_names(document, all_names(document), cast), cast)
+    memory = Memory(document, cast)
+    covered = by_token(named)
+    names: defaultdict[int, list[Found]] = defaultdict(list)
+    for found in named:
+        names[found.sentence].append(found)
+    for sentence in document.sentences:
+        titled = {i for f in names[sentence.index] if f.role for i in range(f.role[0], f.role[1] + 1)}
+        unnamed = list(phrases(sentence, covered, cast, titled))
+        _read(sentence, names[sentence.index], unnamed, memory)
+    return tuple(map(_entity, cast.drafts)), _mentions(document, memory.found)
+
+
+def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory: Memory) -> None:
+    """Remember a sentence's mentions from left to right."""
+    pronouns = [t for t in sentence.parse.tokens if t.text.lower() in PRONOUNS and t.pos in ("PRON", "DET")]
+    steps: list[tuple[int, int, Found | Phrase | Token]] = [
+        *((f.head, 0, f) for f in names),
+        *((p.head, 1, p) for p in unnamed),
+        *((t.index, 2, t) for t in pronouns),
+    ]
+    owners: dict[int, tuple[int, ...]] = {}
+    for _, _, step in sorted(steps, key=lambda s: s[:2]):
+        if isinstance(step, Found):
+            memory.add(step)
+        elif isinstance(step, Phrase):
+            for found in _unnamed(sentence, step, memory, owners):
+                memory.add(found)
+        elif numbers := antecedent(sentence, step, memory):
+            owners[step.index] = numbers
+            memory.add(Found(sentence.index, step.index, step.index, step.index, numbers, "pronoun"))
+
+
+def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[int, tuple[int, ...]]) -> Iterator[Found]:
+    if numbers := compounds.members(sentence, phrase, memory, owners.get(phrase.first, ())):
+        yield Found(sentence.index, phrase.first, phrase.head, phrase.head, numbers, "description")
+    elif draft := bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast):
+        yield Found(sentence.index, phrase.first, phrase.last, phrase.head, (draft.number,), "description")
 
 
 def _entity(draft: Draft) -> Entity:

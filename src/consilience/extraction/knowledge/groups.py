@@ -37,4 +37,5 @@ PERSON_NOUNS = frozenset(
     """leader president minister man woman premier chief official diplomat foreign-minister head envoy politician
     counterpart rival candidate negotiator statesman brother""".split()
 )
+PAIR_NOUNS = frozenset("pair duo two".split())
 """What "the two …" can be said of: states, sides of any kind, persons."""

@@ -1,0 +1,95 @@
+"""Bodies, bands and unnamed persons: from a phrase to the actor it makes or means."""
+
+from __future__ import annotations
+
+from consilience.extraction.actors.cast import Cast, Draft
+from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.knowledge.countries import COUNTRIES
+from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
+from consilience.extraction.knowledge.titles import LEADERS
+from consilience.model import Sentence
+
+_ACTING = frozenset({"nsubj", "nsubjpass", "conj", "dobj", "ROOT"})
+
+
+def acts(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase is who does or says something, or to whom it is done."""
+    token = sentence.parse.tokens[phrase.head]
+    head = sentence.parse.tokens[token.head]
+    return token.dep in ("nsubj", "nsubjpass", "dobj") or (token.dep == "pobj" and head.text.lower() in ("by", "to", "with", "against"))
+
+
+def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
+    """The group, organisation or state that a phrase stands for, or None."""
+    if phrase.lemma in GOVERNMENT:
+        return _government(sentence, phrase, cast)
+    if phrase.plural and phrase.lemma in PEOPLE:
+        return _shared("group", sentence, phrase, cast)
+    if phrase.lemma in BODIES and not phrase.plural:
+        return _shared("organisation", sentence, phrase, cast)
+    return None
+
+
+def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
+    states = [d for n in phrase.owners if (d := cast[n]).type == "state"]
+    if len(states) == 1:
+        return states[0]
+    if phrase.country in COUNTRIES and not phrase.modified:
+        return cast.take("state", phrase.country, None, phrase.country)
+    return _shared("organisation", sentence, phrase, cast)
+
+
+def _shared(type_: str, sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
+    """One actor for all phrases of that noun and country; indefinite ones are each their own."""
+    kind = "group" if type_ == "group" else "organisation"
+    if not phrase.country and not phrase.owners and not acts(sentence, phrase):
+        return None
+    if phrase.country or phrase.owners:
+        owner = phrase.country or cast[phrase.owners[0]].name
+        return cast.take(kind, f"{phrase.lemma} of {owner}{_narrowed(sentence, phrase)}", _name(sentence, phrase), phrase.country)
+    if phrase.definite == "the":
+        known = [d for d in cast.drafts if d.type == kind and d.key.split(" ")[0] == phrase.lemma]
+        if len(known) == 1:
+            return known[0]
+        if known:
+            return None
+    return cast.take(kind, f"{phrase.lemma} at {phrase.sentence}.{phrase.first}", _name(sentence, phrase))
+
+
+def _narrowed(sentence: Sentence, phrase: Phrase) -> str:
+    words = (t for t in sentence.parse.tokens[phrase.first : phrase.head] if t.pos in ("NOUN", "ADJ") and t.text.islower())
+    return "".join(f" {t.lemma}" for t in words)
+
+
+def _name(sentence: Sentence, phrase: Phrase) -> str:
+    first = phrase.first
+    while first < phrase.head and sentence.parse.tokens[first].pos == "DET":
+        first += 1
+    return " ".join(sentence.span(first, phrase.last).exact.split())
+
+
+def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
+    """The one person a description means: who bears that role here, else somebody unnamed."""
+    if phrase.role is None or phrase.plural or phrase.definite == "own":
+        return None
+    if phrase.definite != "a":
+        known = [d for d in cast.persons() if _bears(d, phrase)]
+        if len(known) == 1:
+            return known[0]
+        if known or (phrase.definite == "bare" and not phrase.country):
+            return None
+    if not (phrase.country or phrase.owners or acts(sentence, phrase)):
+        return None
+    key = f"{phrase.role} at {phrase.sentence}.{phrase.first}"
+    if phrase.definite != "a" and phrase.country:
+        key = f"{phrase.role} of {phrase.country}{_narrowed(sentence, phrase)}"
+    draft = cast.take("person", key, _name(sentence, phrase), phrase.country)
+    draft.roles.setdefault(_name(sentence, phrase), phrase.role)
+    return draft
+
+
+def _bears(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a person has the role a description speaks of, in the country it speaks of."""
+    lemmas = {lemma for text, lemma in draft.roles.items() if not text.lower().startswith(("former", "ex-", "late "))}
+    fits = phrase.role in lemmas or (phrase.role == "leader" and bool(LEADERS & lemmas))
+    return fits and (phrase.country is None or draft.country == phrase.country)

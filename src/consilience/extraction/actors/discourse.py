@@ -1,0 +1,87 @@
+"""What a reader remembers while reading: who was named last, and who was named together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.extraction.actors.cast import Cast, Found
+from consilience.model import Document, Sentence
+from consilience.model.actor import ActorType
+
+_MEETS = frozenset("meet host welcome greet receive visit call phone join telephone congratulate invite".split())
+
+
+class Memory:
+    """The mentions so far, in text order, and the sets of actors that were named together."""
+
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.document = document
+        self.cast = cast
+        self.found: list[Found] = []
+        self._from: dict[int, int] = {}
+        self.together: list[tuple[int, tuple[int, ...]]] = []
+        """(sentence, numbers) of each set of actors named together, in text order."""
+
+    def add(self, found: Found) -> None:
+        """Remember a mention, and with whom it is named together."""
+        self._from.setdefault(found.sentence, len(self.found))
+        if len(found.numbers) > 1:
+            self.together.append((found.sentence, found.numbers))
+        else:
+            self._join(found)
+        self.found.append(found)
+
+    def of(self, sentence: int) -> list[Found]:
+        """The mentions so far in one sentence, in text order."""
+        if sentence not in self._from:
+            return []
+        start = self._from[sentence]
+        end = next((self._from[s] for s in range(sentence + 1, sentence + 9) if s in self._from), len(self.found))
+        return self.found[start:end]
+
+    def type(self, found: Found) -> ActorType:
+        """The type of a mention's (first) actor."""
+        return self.cast[found.numbers[0]].type
+
+    def recent(self, sentence: int, reach: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """The sets named together in this sentence and up to `reach` before it, latest first."""
+        for at, numbers in reversed(self.together):
+            if at < sentence - reach:
+                return
+            yield at, numbers
+
+    def _join(self, new: Found) -> None:
+        sentence = self.document.sentences[new.sentence]
+        for old in reversed(self.of(new.sentence)):
+            if old.numbers == new.numbers or len(old.numbers) > 1 or self.type(old) != self.type(new):
+                if not (_hyphened(sentence, old, new) and old.numbers != new.numbers):
+                    continue
+            if _hyphened(sentence, old, new) or _conjoined(sentence, old, new) or _with(sentence, old, new):
+                self._put(new.sentence, old.numbers, new.numbers)
+                return
+
+    def _put(self, sentence: int, old: tuple[int, ...], new: tuple[int, ...]) -> None:
+        if self.together and self.together[-1][0] == sentence and self.together[-1][1][-1:] == old:
+            self.together[-1] = (sentence, (*self.together[-1][1], *new))
+        else:
+            self.together.append((sentence, (*old, *new)))
+
+
+def _hyphened(sentence: Sentence, old: Found, new: Found) -> bool:
+    return new.first == old.last + 2 and sentence.parse.tokens[old.last + 1].text in "-–‐/"
+
+
+def _conjoined(sentence: Sentence, old: Found, new: Found) -> bool:
+    token = sentence.parse.tokens[new.head]
+    return token.dep == "conj" and token.head == old.head
+
+
+def _with(sentence: Sentence, old: Found, new: Found) -> bool:
+    """Whether the old one, as subject or owner, meets or does something with the new one."""
+    tokens = sentence.parse.tokens
+    token, subject = tokens[new.head], tokens[old.head]
+    if subject.dep not in ("nsubj", "poss") and not (subject.dep == "pobj" and tokens[subject.head].text == "by"):
+        return False
+    if token.dep == "dobj":
+        return token.head == subject.head and tokens[token.head].lemma.lower() in _MEETS
+    return token.dep == "pobj" and tokens[token.head].text == "with"
