@@ -73,7 +73,7 @@ def _how(text: str, start: int, end: int) -> How | None:
     before, after = text[max(0, start - 90) : start], text[end : end + 60]
     if phrases.FIRST_SEEN.search(before):
         return None if phrases.PICTURE.search(before) else "reprints"
-    if _CREDITphrases.BEFORE.search(before) and len(text) < 120 or _CREDITphrases.AFTER.match(after):
+    if phrases.CREDIT_BEFORE.search(before) and len(text) < 120 or phrases.CREDIT_AFTER.match(after):
         return "agency" if is_agency(text[start:end]) else "cites"
     if phrases.BEFORE.search(before) or phrases.AFTER.match(after):
         return "cites"

@@ -1,5 +1,5 @@
 """How English news says where something was published first: the patterns behind `cited`. None can backtrack without
-bound: every repetition is limited, and they are only tried on a stretch of at most 90 characters or a short sentence."""
+bound: every repetition is limited, and they are tried on stretches of 90 characters or one short sentence."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ BEFORE = re.compile(
 """Words before an outlet's name that make it a source: "told", "according to", "in an interview with"."""
 AFTER = re.compile(
     rf"^[)”\"]?(?:['’]s)?(?: {_KIND})?,?"
-    r"(?: (?:has|have|had|also|earlier|previously|first|exclusively|later|now|however|story|report|website|article)){0,3} "
+    r"(?: (?:has|have|had|also|earlier|previously|first|exclusively|later|now|however|story|report|website|article))"
+    r"{0,3} "
     r"(?:report(?:s|ed|ing)?|sa(?:id|ys)|wr(?:ote|ites)|quot(?:es|ed)|cit(?:es|ed)|indicat(?:es|ed)|announc(?:es|ed)"
     r"|reveal(?:s|ed)|claim(?:s|ed)|not(?:es|ed)|learned|understands|speculat(?:es|ed)|add(?:s|ed)|put|described"
     r"|called)\b"
