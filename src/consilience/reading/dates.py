@@ -19,7 +19,13 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?")
 _NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_MAIL = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
 _WORD = re.compile(r"[^\W\d_]+\.?|\d+(?:st|nd|rd|th)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?(?![.\d])|\b\d{1,2}\s?[ap]\.?m\b|(?:GMT|UTC)?[+][\d:]{1,5}|"
+    r"\b\d{4}\s?(?:GMT|UTC|hrs|IST)\b",
+    re.IGNORECASE,
+)
 _IN_ADDRESS = (
     re.compile(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)"),
@@ -38,7 +44,7 @@ def iso(value: object) -> str | None:
     text = str(value).strip()
     if not text or len(text) > _MOST:
         return None
-    return _from_iso(text) or _from_compact(text) or day_in_words(text) or _from_mail(text) or _from_numbers(text)
+    return _from_iso(text) or _from_compact(text) or _from_mail(text) or day_in_words(text) or _from_numbers(text)
 
 
 def day_in_address(address: str) -> str | None:
@@ -53,14 +59,16 @@ def day_in_address(address: str) -> str | None:
 def day_in_words(text: str) -> str | None:
     """The one day that a short text names with its month in words ("Thursday, 8 May 2025, 10:15"), or None."""
     day = month = year = None
-    for word in _WORD.findall(text[:_MOST]):
+    for word in _WORD.findall(_CLOCK.sub(" ", text[:_MOST])):
         number = int(digits) if (digits := word.rstrip("stndrhSTNDRH")).isdecimal() and len(digits) < 5 else None
         if number is None:
             month = month or MONTHS.get(word.rstrip(".").lower())
         elif number in _YEARS and year is None:
             year = number
-        elif 1 <= number <= 31 and day is None and year is None:
+        elif 1 <= number <= 31 and day is None:
             day = number
+        else:
+            return None
     return _day(year, month, day) if year and month and day else None
 
 
@@ -68,6 +76,8 @@ def is_only_a_date(text: str) -> bool:
     """Whether nothing but one day (with its weekday, time and zone) stands in `text`."""
     if len(text) > _MOST or iso(text) is None:
         return False
+    if _EAST_ASIAN.fullmatch(text):
+        return True
     words = [w.rstrip(".").lower() for w in re.findall(r"[^\W\d_]+\.?", text)]
     return all(word in MONTHS or word in WEEKDAYS or word in _AROUND for word in words)
 
@@ -91,6 +101,8 @@ def _from_iso(text: str) -> str | None:
 
 
 def _from_compact(text: str) -> str | None:
+    if text.isascii() and text.isdecimal() and len(text) in (10, 13):
+        return _epoch(float(text))
     found = _COMPACT.fullmatch(text)
     return _stamp(*found.groups()) if found else None
 
@@ -114,6 +126,8 @@ def _zone(zone: str | None) -> str:
 
 
 def _from_mail(text: str) -> str | None:
+    if not _MAIL.match(text):
+        return None
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -9,7 +9,7 @@ from consilience.model import BlockKind
 from consilience.reading.layout import captions, chrome, credits
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.head import read_dateline
-from consilience.reading.layout.lines import Line, ends_a_sentence, is_prose, is_wrapped
+from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on
 
 _ITEM = re.compile(r"(?:[-*•·‣◦▪■●–]|&bull;)\s+(?=\S)")
 _MARKED_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -88,16 +88,16 @@ def _is_heading(found: Sequence[Line], number: int, wrapped: bool) -> bool:
     line = found[number]
     if len(line.text) > _HEADING_LENGTH or len(line.text.split()) > _HEADING_WORDS or number + 1 >= len(found):
         return False
-    if (
-        (wrapped and not line.alone)
-        or line.text[-1] in ".:;,…!。"
-        or line.text[0].islower()
-        or not _has_words(line.text)
-    ):
+    if (wrapped and not line.alone) or _is_closed(line.text) or line.text[0].islower() or not _has_words(line.text):
         return False
     before, after = found[number - 1] if number else None, found[number + 1]
     closed = before is None or not line.joined or ends_a_sentence(before.text) or _ITEM.match(before.text) is not None
     return closed and (is_prose(after.text) or (not after.joined and len(after.text) > len(line.text)))
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a line ends as a sentence or a clause does; a sub-heading may be a question."""
+    return line[-1] in ":;," or (ends_a_sentence(line) and (line[-1] not in "?？" or len(line.split()) > 9))
 
 
 def _has_words(line: str) -> bool:

@@ -16,7 +16,9 @@ _COUNTS = re.compile(
     r"(?:reading time\s?:?\s?)?\d{1,3}[\s-]?(?:min|mins|minute|minutes)(?:\sread)?|(?:an?|\d{1,2})\s(?:minute|hour|day)s?\sago)",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"©|(?:\(c\)|copyright)\s(?:©|\(c\)|(?:19|20)\d\d|by\s)|all rights reserved|copyright:?$", re.IGNORECASE
+)
 _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s)?"
     r"([^\W\d_][^.,|;©\n]{1,48}?)(?=[.,|;©]|\s+all rights|\s+\d{4}|$)",

@@ -101,10 +101,21 @@ def reference(text: str, start: int, end: int) -> list[Credit]:
 def _signature(text: str, start: int, line: str) -> list[Credit] | None:
     """An agency that signs: "— TASS", "(Reuters)", "REUTER"."""
     found = _SIGNED.fullmatch(line)
-    names = [agency(part) for part in found.group("name").split("/")] if found else []
+    names = [_mark(part) for part in found.group("name").split("/")] if found else []
     if not found or not all(names):
         return None
     return [Credit(str(name), "agency", start + found.start("name"), start + found.end("name")) for name in names]
+
+
+def is_signature(line: str) -> bool:
+    """Whether an agency signs with this line, which is then no end of a sentence."""
+    return line[-1] != "." and bool(_signature(line, 0, line))
+
+
+def _mark(words: str) -> str | None:
+    """The agency whose mark `words` is; a short mark must be written as the agency writes it ("AP", not "Ap")."""
+    name = agency(words)
+    return name if name and (len(words) > 5 or words.isupper() or words == name) else None
 
 
 def _credit(text: str, start: int, end: int, relation: Relation) -> Credit:

@@ -7,18 +7,19 @@ from typing import NamedTuple
 
 from consilience.reading.dates import day_in_words
 from consilience.reading.knowledge.agencies import agency
+from consilience.reading.knowledge.cities import CITIES
 from consilience.reading.knowledge.months import MONTHS
 
 _LONGEST = 110
 _SEPARATOR = re.compile(
-    r"\s*(?:--+|[—–―]|_(?=\s|$)|(?<=[\s)\].])-(?!\w*\d)|:(?=\s|$)|(?<=[)/\]])\s(?=\S)|(?<=/\.)\s)\s*"
+    r"\s*(?:--+|[—–―]|_(?=\s|$)|(?<=[\s)\]])-(?!\w*\d)|:(?=\s|$)|(?<=[)/\]])\s(?=\S)|(?<=/\.)\s)\s*"
 )
 _MARK = re.compile(r"[(\[/]\s?([^()\[\]/]{2,40}?(?:/[^()\[\]/]{2,20})?)\s?[)\]/]\.?")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _NOT_PLACES = frozenset(
     "WATCH READ UPDATE UPDATED BREAKING EXCLUSIVE LIVE VIDEO OPINION ANALYSIS CORRECTION NOTE FACTBOX PHOTOS PHOTO "
     "EDITORIAL EXPLAINER FACT URGENT ALERT POLL SPORT SPORTS NEWS Q A WARNING COMMENT LISTEN MORE WIRE REPORT TIMELINE "
-    "INTERVIEW REVIEW SPOILER THREAD KEY GRAPHIC BRIEF FEATURE PREVIEW ABSTRACT SUMMARY BULLETIN FLASH".split()
+    "FILE INTERVIEW REVIEW SPOILER THREAD KEY GRAPHIC BRIEF FEATURE PREVIEW ABSTRACT SUMMARY BULLETIN FLASH".split()
 )
 _SMALL = frozenset("and of the de la el al es da do du di en upon sur am le les del san St".split())
 
@@ -93,7 +94,7 @@ def _credible(
         return known or bool(dates) or not places or places[0].isupper()
     if not places or len(regions) > 1 or not _in_capitals(places[0]):
         return False
-    return mark != ":" or len(places) == 1
+    return mark != ":" or (len(places) == 1 and places[0].lower() in CITIES)
 
 
 def _is_day(words: str) -> bool:

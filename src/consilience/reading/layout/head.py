@@ -11,7 +11,7 @@ from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.chrome import OUTLET_WORDS
 from consilience.reading.layout import captions, chrome, credits, dateline
 from consilience.reading.layout.facts import Layout
-from consilience.reading.layout.lines import Line, ends_a_sentence, is_prose, is_wrapped, words
+from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on, words
 
 _MOST_LINES = 30
 _PARTS = re.compile(r"\s*(?:\||•|·|\s[–—-]\s)\s*")
@@ -40,6 +40,8 @@ class _Head:
 
     def take(self, number: int, line: Line) -> bool:
         """Whether `line` belongs to the head; if so it is read."""
+        if runs_on(self.found, number) or goes_on(self.found, number):
+            return False
         return (
             self._stated_title(line)
             or self._page(line)
@@ -134,7 +136,11 @@ class _Head:
         return True
 
     def _name(self, line: Line) -> bool:
-        if not (self.layout.title or self.stated) or not byline.is_bare_name(line.text, self.lower_case):
+        if (
+            not (self.layout.title or self.stated)
+            or (self.wrapped and not line.alone)
+            or not byline.is_bare_name(line.text, self.lower_case)
+        ):
             return False
         self._sign(line, byline.names(line.text))
         return True
@@ -151,13 +157,15 @@ class _Head:
         if self.layout.title or self.stated or (self.wrapped and not line.alone) or not is_headline(line.text):
             return False
         later = self.found[number + 1 : number + 3]
+        if not later:
+            return False
         if is_outlet(line.text) and any(is_headline(one.text) for one in later):
             self.layout.outlet = line.text
             self.layout.add(line.start, line.end, "furniture")
             return True
         self.layout.title = line.text.lstrip("# ")
         self.layout.add(line.end - len(self.layout.title), line.end, "title")
-        return bool(later)
+        return True
 
     def _heading(self, line: Line) -> bool:
         if self.wrapped and not line.alone:
@@ -188,7 +196,7 @@ def is_outlet(line: str) -> bool:
 def _begins_body(line: str) -> bool:
     if is_prose(line) or dateline.find(line, colon=False) is not None:
         return True
-    return ends_a_sentence(line) and line[-1] not in "?!？！"
+    return line[-1] in ":;," or line[0].islower() or (ends_a_sentence(line) and line[-1] not in "?!？！")
 
 
 def read_dateline(text: str, line: Line, layout: Layout) -> int:

@@ -60,7 +60,27 @@ def is_wrapped(found: Sequence[Line]) -> bool:
     """Whether the text is broken at a fixed width: most lines that another follows closely end within a sentence."""
     inner = [found[i] for i in range(min(len(found), 400) - 1) if found[i + 1].joined]
     broken = sum(15 <= len(line.text) <= 100 and not ends_a_sentence(line.text) for line in inner)
-    return len(inner) >= 2 and broken > 0.5 * len(inner) and max(len(line.text) for line in inner) <= 140
+    return bool(inner) and broken > 0.3 * len(inner) and max(len(line.text) for line in found[:400]) <= 140
+
+
+def runs_on(found: Sequence[Line], number: int) -> bool:
+    """Whether the line goes on in the next one: no sentence ends here, and what follows closely begins small."""
+    line, after = found[number], found[number + 1] if number + 1 < len(found) else None
+    if after is None or not after.joined or ends_a_sentence(line.text):
+        return False
+    return after.text[0].islower() or line.text[-1] in ",-" or line.text.split()[-1] in _HANGING
+
+
+def goes_on(found: Sequence[Line], number: int) -> bool:
+    """Whether the line goes on with the sentence of the line before it."""
+    return number > 0 and runs_on(found, number - 1)
+
+
+_HANGING = frozenset(
+    "a an the of in on at to for and or but by with from as its his her their our that which said says is are was were has "
+    "have had will would than into over under about after before between against per".split()
+)
+"""Words that no line ends with unless it is broken there."""
 
 
 def words(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from consilience.reading.layout import captions, chrome, credits
 from consilience.reading.layout.facts import Layout
-from consilience.reading.layout.lines import Line, is_prose
+from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped
 
 _MOST_LINES = 40
 _REFERENCES = re.compile(
@@ -28,9 +28,20 @@ _ADDRESS = re.compile(r"https?://|www\.|\.(?:com|org|net|info|co\.uk|gov)\b", re
 def read_tail(text: str, found: Sequence[Line], first: int, layout: Layout) -> int:
     """Reads the tail into `layout`; the number of the line at which it begins, never before `first`."""
     last = _from_a_heading(text, found, first, layout)
-    while last > first and len(found) - last < _MOST_LINES and _line(text, found[last - 1], layout):
+    wrapped = is_wrapped(found)
+    while last > first and len(found) - last < _MOST_LINES:
+        if _within_a_sentence(found, last - 1, wrapped) or not _line(text, found[last - 1], layout):
+            break
         last -= 1
     return last
+
+
+def _within_a_sentence(found: Sequence[Line], number: int, wrapped: bool) -> bool:
+    """Whether the line is the end of a sentence that the line before it began."""
+    if number == 0 or not found[number].joined:
+        return False
+    signs = credits.is_signature(found[number].text)
+    return goes_on(found, number) or (wrapped and not signs and not ends_a_sentence(found[number - 1].text))
 
 
 def _from_a_heading(text: str, found: Sequence[Line], first: int, layout: Layout) -> int:
@@ -39,10 +50,12 @@ def _from_a_heading(text: str, found: Sequence[Line], first: int, layout: Layout
     for number in range(start, len(found)):
         line, below = found[number], found[number + 1 :]
         is_list = all(not is_prose(one.text) or _ADDRESS.search(one.text) for one in below)
-        if is_list and _REFERENCES.fullmatch(line.text) and below:
+        if not is_list or line.text[0].islower() or goes_on(found, number):
+            continue
+        if _REFERENCES.fullmatch(line.text) and below:
             _references(text, found[number:], layout)
             return number
-        if is_list and number > first and _ELSEWHERE.fullmatch(line.text):
+        if number > first and _ELSEWHERE.fullmatch(line.text):
             layout.add(line.start, found[-1].end, "furniture")
             return number
     return len(found)
