@@ -18,7 +18,7 @@ _DAY = (
 
 
 @CLOCKS.rule(
-    f"(ampm | clock | NUM oclock | noon) (local timeword)? zone? {_DAY}",
+    f"HEDGE? (ampm | clock | NUM oclock | noon) (local timeword)? zone? {_DAY}",
     f"(num | year) zone {_DAY}",
 )
 def clock(phrase: Phrase) -> Built | None:
@@ -27,7 +27,7 @@ def clock(phrase: Phrase) -> Built | None:
     if told is None:
         return None
     hour, minute = told
-    bare = phrase.kind("clock") and not phrase.has("zone", "local")
+    bare = phrase.kind("clock") and not phrase.has("zone", "local", "about", "nearly")
     before = phrase.beside(-1)
     if bare and not _clock_like(phrase, before):
         return None

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
-
 from consilience.extraction.times.clocks import CLOCKS
 from consilience.extraction.times.dates import DATES
 from consilience.extraction.times.holidays import HOLIDAYS
+from consilience.extraction.times.found import Found
 from consilience.extraction.times.lengths import LENGTHS
 from consilience.extraction.times.lexer import Lexeme, lex
+from consilience.extraction.times.links import linked
 from consilience.extraction.times.periods import PERIODS
 from consilience.extraction.times.phrases import Built, Phrase, matches
 from consilience.extraction.times.relative import RELATIVE
 from consilience.extraction.times.tense import tense
 from consilience.model import Document, Sentence, TimeMention, content_id
-from consilience.model.mention import TimeType
 
 RULES = (*DATES.rules, *HOLIDAYS.rules, *PERIODS.rules, *RELATIVE.rules, *LENGTHS.rules, *CLOCKS.rules)
-
-
-class Found(NamedTuple):
-    """A time expression in a sentence, by offsets in it."""
-
-    start: int
-    end: int
-    type: TimeType
-    expression: dict[str, Any]
 
 
 def find(document: Document) -> list[TimeMention]:
@@ -49,13 +39,35 @@ def _mention(document: Document, sentence: Sentence, found: Found) -> TimeMentio
     )
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Found]:
-    for found in expressions(sentence.text):
-        said = dict(found.expression)
-        looks, direct = tense(sentence, found.start, found.end) if said["kind"] in _LOOKS else (None, False)
-        if looks and (direct or looks == "past"):
-            said["tense"] = looks
-        yield found._replace(expression=said)
+def _in_sentence(sentence: Sentence) -> list[Found]:
+    found = [_looking(sentence, x) for x in expressions(sentence.text) if not _named(sentence, x)]
+    return linked(sentence.text, found)
+
+
+def _looking(sentence: Sentence, found: Found) -> Found:
+    """With the tense of the verb above it, where that can matter."""
+    if found.expression["kind"] not in _LOOKS:
+        return found
+    looks, direct = tense(sentence, found.start, found.end)
+    if looks and (direct or looks == "past"):
+        return found._replace(expression={**found.expression, "tense": looks})
+    return found
+
+
+_NAMING = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
+
+
+def _named(sentence: Sentence, found: Found) -> bool:
+    """Whether a single word is part of a name, by the parse ("Theresa May", "Sunday Times")."""
+    if " " in sentence.text[found.start : found.end] or found.expression.get("unit") not in ("month", "season", "day"):
+        return False
+    tokens = sentence.parse.tokens
+    at = next((t.index for t in tokens if t.start <= found.start < t.end), None)
+    if at is None or tokens[at].entity not in _NAMING:
+        return False
+    behind = at + 1 < len(tokens) and tokens[at + 1].entity_iob == "I" and tokens[at + 1].pos == "PROPN"
+    before = tokens[at].entity == "PERSON" and tokens[at].entity_iob == "I" and tokens[at].tag == "NNP"
+    return behind or (before and found.expression.get("unit") != "day")
 
 
 _LOOKS = frozenset({"calendar", "part", "clock", "offset", "year_earlier"})

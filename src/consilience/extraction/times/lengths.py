@@ -60,7 +60,11 @@ def reckoned(phrase: Phrase) -> Built | None:
     if ordinal is not None and ordinal != 1:
         return None
     of = _whole(phrase) if ordinal else None
-    return Built("DURATION", duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None, of=of), _unhedged(phrase))
+    return Built(
+        "DURATION",
+        duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None, of=of),
+        _unhedged(phrase),
+    )
 
 
 def _whole(phrase: Phrase) -> dict[str, Any] | None:
@@ -83,7 +87,11 @@ _STEPS = {"last": -1, "next": 1}
 def _unhedged(phrase: Phrase) -> Phrase:
     """Without "over" in "over the past two years", which is a preposition there."""
     first, second = phrase.lexemes[:2]
-    return phrase.cut(1) if first.kind in ("over", "some", "every") and second.kind in ("the", "last", "past", "of") else phrase
+    return (
+        phrase.cut(1)
+        if first.kind in ("over", "some", "every") and second.kind in ("the", "last", "past", "of")
+        else phrase
+    )
 
 
 def _vague(phrase: Phrase) -> Built | None:

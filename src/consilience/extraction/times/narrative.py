@@ -28,10 +28,18 @@ class Narrative:
         """The first day of the last stretch of each unit that was named."""
         self.last: tuple[str, date] | None = None
         """The unit and first day of the last stretch that was named."""
+        self.length: Resolved | None = None
+        """The last counted part of a year ("the first nine months"), until a quarter is named."""
+        self.start: Resolved | None = None
+        """The first end of a range, while its second is resolved."""
 
     def remember(self, expression: dict[str, Any], found: Resolved) -> None:
         """Keep what later mentions may be told from."""
+        if expression.get("first"):
+            self.length = found
         unit = _unit(expression)
+        if unit == "quarter":
+            self.length = None
         if unit is None or found.first is None or _passing(expression):
             return
         self.named[unit] = found.first

@@ -104,19 +104,50 @@ def _measured(expression: Fields, base: date | None, basis: TimeBasis, state: Na
     if day is None:
         return Resolved(None)
     found = st.around(unit, day)
-    return Resolved(found.value, found.first, found.last, base, basis)
+    first, last = _spread(expression, found, base)
+    return Resolved(found.value, first, last, base, basis)
+
+
+def _spread(expression: Fields, found: st.Stretch, base: date) -> tuple[date, date]:
+    """The days that a hedged distance allows: a tenth either way for "about", a fifth more for "over"."""
+    hedge = expression.get("hedge")
+    if hedge is None or expression["unit"] not in ("year", "decade", "month", "century"):
+        return found.first, found.last
+    far = abs((base - found.first).days)
+    before = {"about": far // 10, "over": far // 5, "nearly": 0}[hedge]
+    after = {"about": far // 10, "over": 0, "nearly": far // 10}[hedge]
+    if expression.get("sign", -1) > 0:
+        before, after = after, before
+    return st.shift(found.first, "day", -before) or found.first, st.shift(found.last, "day", after) or found.last
 
 
 def duration(expression: Fields, state: Narrative) -> Resolved:
     """A length; its days are known where it ends or begins on the anchor."""
     side, count, unit = expression.get("side"), expression.get("count"), expression["unit"]
     value, base = expression["value"], state.anchor
+    if "of" in expression:
+        return _first_part(expression, state)
     if side not in ("past", "future") or count is None or base is None or unit in ("hour", "minute", "second"):
         return Resolved(value, None, None, None, "explicit")
     other = _end(base, unit, count if side == "future" else -count)
     if other is None:
         return Resolved(value, None, None, None, "explicit")
     return Resolved(value, min(base, other), max(base, other), base, state.basis)
+
+
+def _first_part(expression: Fields, state: Narrative) -> Resolved:
+    """The first two months of a year: its first days."""
+    of, unit = expression["of"], expression["unit"]
+    year = (
+        Resolved(None, date(of["year"], 1, 1), None, None, "explicit")
+        if of["kind"] == "calendar"
+        else offset(of, state)
+    )
+    if year.first is None:
+        return Resolved(expression["value"], None, None, None, "explicit")
+    after = st.shift(year.first, unit, int(expression["count"] or 0))
+    last = after and st.shift(after, "day", -1)
+    return year._replace(value=expression["value"], last=last, first=year.first if last else None)
 
 
 def _end(base: date, unit: str, count: float) -> date | None:
@@ -127,6 +158,10 @@ def _end(base: date, unit: str, count: float) -> date | None:
 
 def year_earlier(expression: Fields, state: Narrative) -> Resolved:
     """The year-earlier quarter: a year before the one the text speaks of."""
+    length = state.length
+    if expression["unit"] == "period" and length is not None:
+        first, last = (day and st.shift(day, "year", -1) for day in (length.first, length.last))
+        return Resolved(length.value, first, last, length.anchor, "text" if first else "explicit")
     base = state.named.get("quarter") or state.anchor
     basis: TimeBasis = "text" if "quarter" in state.named else state.basis
     unit = expression["unit"] if expression["unit"] != "period" else "quarter"

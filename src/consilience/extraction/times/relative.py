@@ -168,9 +168,17 @@ def ago(phrase: Phrase) -> Built | None:
     base = None if side in ("ago", "from") else "text"
     if unit in ("hour", "minute", "second"):
         return _short(phrase, unit, count, side)
-    approx = True if phrase.has("about", "nearly", "over", "least", "more", "less", "or", "some") else None
     sign = -1 if side in ("ago", "earlier") else 1
-    return Built("DATE", offset(unit, signed, base=base, measured=True, sign=sign, approx=approx))
+    return Built("DATE", offset(unit, signed, base=base, measured=True, sign=sign, hedge=_hedge(phrase)))
+
+
+def _hedge(phrase: Phrase) -> str | None:
+    """ "about", "over" or "nearly", from the words before or behind an amount."""
+    if phrase.has("over", "least", "more"):
+        return "over"
+    if phrase.has("nearly", "less"):
+        return "nearly"
+    return "about" if phrase.has("about", "some", "or") else None
 
 
 def _short(phrase: Phrase, unit: str, count: float | None, side: str) -> Built | None:
@@ -220,7 +228,9 @@ def reference(phrase: Phrase) -> Built | None:
     value = value or ("PRESENT_REF" if phrase.has("current") else None)
     after, before = phrase.beside(1), phrase.beside(-1)
     if value is None:
-        if phrase.has("long") or (after is not None and (after.kind == "of" or after.lower.isalpha() and after.kind == "word")):
+        if phrase.has("long") or (
+            after is not None and (after.kind == "of" or after.lower.isalpha() and after.kind == "word")
+        ):
             return None
         return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
     word = phrase.lexemes[0].lower

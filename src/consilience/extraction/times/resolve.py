@@ -45,16 +45,31 @@ def _day(anchor: Anchor | None) -> date | None:
 
 
 def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
-    found = said(mention.expression, state)
+    found = _in_range(mention.expression, said(mention.expression, state), state)
     state.remember(mention.expression, found)
+    length = (
+        mention.type == "DATE" and bool(found.value) and str(found.value)[:1] == "P" and str(found.value)[1:2].isdigit()
+    )
     return msgspec.structs.replace(
         mention,
+        type="DURATION" if length else mention.type,
         value=found.value,
         earliest=found.first.isoformat() if found.first else None,
         latest=found.last.isoformat() if found.last else None,
         anchor=found.anchor.isoformat() if found.anchor else None,
         basis=found.basis,
     )
+
+
+def _in_range(expression: dict[str, Any], found: Resolved, state: Narrative) -> Resolved:
+    """The second end of a range falls on or after the first: "from Wednesday to Saturday"."""
+    start, state.start = state.start, found if expression.get("range") == "start" else None
+    if expression.get("range") != "end" or start is None or start.first is None or found.first is None:
+        return found
+    if found.first >= start.first or expression.get("year") is not None:
+        return found
+    later = said({**expression, "tense": "future"}, Narrative(start.first, state.basis))
+    return later._replace(anchor=found.anchor, basis=found.basis) if later.first else found
 
 
 def said(expression: dict[str, Any], state: Narrative) -> Resolved:

@@ -1,0 +1,56 @@
+"""Links between the times of one sentence: the two ends of a range, and the day of a clock."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from consilience.extraction.times.found import Found
+
+_TO = re.compile(r"\s*(?:to|through|until|till|thru|[-–—])\s*(?:the\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s*and\s*", re.IGNORECASE)
+_NEAR = 60
+"""A clock and its day stand within so many characters."""
+
+
+def linked(text: str, found: list[Found]) -> list[Found]:
+    """The same times; the ends of ranges know that they are ends, and clocks their day."""
+    return _clocks(_ranges(text, found))
+
+
+def _ranges(text: str, found: list[Found]) -> list[Found]:
+    """`range` is "start" or "end" in the two times of "from Wednesday to Saturday"."""
+    out = list(found)
+    for i in range(len(out) - 1):
+        first, second = out[i], out[i + 1]
+        if _is_range(text[first.end : second.start], first.expression, second.expression):
+            out[i] = first._replace(expression={**first.expression, "range": "start"})
+            looks = {"tense": first.expression["tense"]} if "tense" in first.expression else {}
+            out[i + 1] = second._replace(expression={**second.expression, **looks, "range": "end"})
+    return out
+
+
+def _is_range(between: str, first: dict[str, Any], second: dict[str, Any]) -> bool:
+    if first["kind"] not in ("calendar", "offset") or second["kind"] not in ("calendar", "offset") or "end" in first:
+        return False
+    if _TO.fullmatch(between):
+        return first.get("cue") in ("from", "between") or first.get("unit") == second.get("unit")
+    return first.get("cue") == "between" and _AND.fullmatch(between) is not None
+
+
+def _clocks(found: list[Found]) -> list[Found]:
+    return [_with_day(x, found) if x.expression.get("weak") else x for x in found]
+
+
+def _with_day(clock: Found, found: list[Found]) -> Found:
+    """The clock with the day named beside it, the one behind it first."""
+    days = [x for x in found if x.expression.get("unit") == "day" and x.type == "DATE" and "end" not in x.expression]
+    near = [x for x in days if 0 <= x.start - clock.end <= _NEAR] or [
+        x for x in days[::-1] if 0 <= clock.start - x.end <= _NEAR
+    ]
+    if not near:
+        return clock
+    day = near[0].expression
+    rest = {k: v for k, v in clock.expression.items() if k not in ("weak", "tense", "cue")}
+    looks = {k: day[k] for k in ("tense", "cue") if k in day}
+    return clock._replace(expression={**rest, **looks, "day": day})
