@@ -49,9 +49,10 @@ def _looking(sentence: Sentence, found: Found) -> Found:
     if found.expression["kind"] not in _LOOKS:
         return found
     looks, direct = tense(sentence, found.start, found.end)
-    if looks and (direct or looks == "past"):
-        return found._replace(expression={**found.expression, "tense": looks})
-    return found
+    if looks is None:
+        return found
+    loose = {} if direct else {"loose": True}
+    return found._replace(expression={**found.expression, "tense": looks, **loose})
 
 
 _NAMING = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
@@ -95,7 +96,7 @@ def _found(text: str, phrase: Phrase, built: Built) -> Found:
     words = (built.phrase or phrase).lexemes
     expression = built.expression
     cue = (built.phrase or phrase).beside(-1)
-    if cue is not None and cue.kind in _CUES:
+    if cue is not None and (cue.kind in _CUES or cue.lower in ("effective", "ahead")):
         expression = {**expression, "cue": cue.lower}
     return Found(words[0].start, words[-1].end, built.type, expression)
 

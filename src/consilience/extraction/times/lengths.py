@@ -43,13 +43,8 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
 def reckoned(phrase: Phrase) -> Built | None:
     """the past three years; the next few days; the first nine months; recent weeks."""
     unit = phrase.value("unit", "units", "second")
-    if phrase.has("ref"):
-        value = {"PAST_REF": "past", "PRESENT_REF": None, "FUTURE_REF": "future"}[phrase.value("ref")]
-        return (
-            Built("DURATION", duration(unit, None, side=value))
-            if value and phrase.lexemes[0].lower == "recent"
-            else None
-        )
+    if phrase.has("ref") or (phrase.has("coming") and not phrase.has("few", "several", "couple", "many", "card", "day", "num")):
+        return _vague(phrase)
     kind = phrase.kind(*_SIDE) or ""
     number = phrase.value("card", "day", "num", "year")
     if number is None:

@@ -117,30 +117,41 @@ def _nearest(expression: Fields, base: date, said: str | None) -> st.Stretch | N
         return min((x for x in options if x.first > base), default=None)
     if said in ("this", "same"):
         return next((x for x in options if x.first.year == base.year), None)
-    return min(options, key=lambda x: (_farness(x, base, look(expression)), x.first), default=None)
+    return min(options, key=lambda x: (_farness(x, base, expression), x.first), default=None)
 
 
 def _weekday_fits(expression: Fields, found: st.Stretch) -> bool:
     return "weekday" not in expression or found.first.isoweekday() == expression["weekday"]
 
 
-_AGAINST = 3
-"""A date on the other side of the anchor than the tense says must be this many times nearer to be meant."""
+_FORWARD = frozenset({"until", "till", "through", "by", "effective"})
 
 
 def look(expression: Fields) -> str | None:
-    """ "past", "future" or None: where the words look. "Until" and "by" look forward, whatever the tense."""
-    if expression.get("cue") in ("until", "till", "through", "by", "to", "effective"):
-        return "future"
-    tense = expression.get("tense")
-    return tense if tense in ("past", "future") else None
+    """"past", "future" or None: where the words look. "Until" and "by" look forward, unless under "had"."""
+    tense, cue = expression.get("tense"), expression.get("cue")
+    if cue in _FORWARD:
+        return "past" if tense == "pluperfect" else "future"
+    if cue == "since" or tense in ("past", "pluperfect"):
+        return "past"
+    return "future" if tense == "future" else None
 
 
-def _farness(found: st.Stretch, base: date, looks: str | None) -> int:
-    """Days between a stretch and the anchor, times three where the tense looks the other way."""
+def _farness(found: st.Stretch, base: date, expression: Fields) -> float:
+    """Days between a stretch and the anchor, more where the tense looks the other way."""
     days = max((found.first - base).days, (base - found.last).days, 0)
+    looks = look(expression)
     against = (looks == "past" and found.first > base) or (looks == "future" and found.last < base)
-    return days * _AGAINST if against else days
+    if looks is None and found.first > base:
+        return days * _LEANING
+    return days * (_LEANING if expression.get("loose") else _AGAINST) if against else days
+
+
+_AGAINST = 3
+"""A date on the other side of the anchor than the tense says must be this many times nearer to be meant."""
+
+_LEANING = 1.5
+"""The same where the tense is that of a verb further off, or unknown and the date would lie ahead."""
 
 
 def _weekday(expression: Fields, state: Narrative) -> Resolved:
@@ -150,11 +161,17 @@ def _weekday(expression: Fields, state: Narrative) -> Resolved:
     number = int(expression["weekday"])
     if base is None:
         return Resolved(f"XXXX-WXX-{number}")
-    steps = _weekday_steps(base.isoweekday(), number, said, look(expression))
+    steps = _weekday_steps(base.isoweekday(), number, said, _weekday_look(expression))
     found = st.shift(base, "day", steps)
     if found is None:
         return Resolved(f"XXXX-WXX-{number}")
     return Resolved(found.isoformat(), found, found, base, "text" if from_text else state.basis)
+
+
+def _weekday_look(expression: Fields) -> str | None:
+    """A weekday looks forward only under a future verb of its own, or behind "until" and the like."""
+    looks = look(expression)
+    return None if looks == "future" and expression.get("loose") and expression.get("cue") not in _FORWARD else looks
 
 
 def _weekday_steps(today: int, wanted: int, said: str | None, tense: str | None) -> int:

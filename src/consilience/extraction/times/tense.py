@@ -6,7 +6,7 @@ from typing import Literal
 
 from consilience.model import Parse, Sentence, Token
 
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "pluperfect", "present", "future"]
 
 _FUTURE_AUX = frozenset(
     {"will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "could", "can", "should", "must"}
@@ -48,6 +48,8 @@ def _of_verb(parse: Parse, verb: Token) -> Tense | None:
     words = {h.text.lower() for h in helpers}
     if words & _FUTURE_AUX:
         return "future"
+    if "had" in words or "'d" in words and verb.tag == "VBN":
+        return "pluperfect"
     if any(h.tag == "TO" for h in helpers):
         return _of_infinitive(parse, verb)
     if verb.tag == "VBD" or any(h.tag == "VBD" for h in helpers):
