@@ -51,9 +51,9 @@ QUOTED = frozenset((_SPEECH + _THOUGHT).split()) | frozenset(
 )
 
 TO = frozenset(
-    "agree aim ask aspire choose claim consent decide decline demand desire elect expect fear hesitate hope hop intend "
-    "like long love mean need offer opt plan plead plot pledge prefer prepare promise propose refuse request resolve "
-    "scheme seek strive swear threaten undertake volunteer vow want wish yearn hate loathe".split()
+    "agree aim ask aspire claim consent decide decline demand desire elect expect fear hesitate hope hop intend "
+    "like long love offer opt plan plead plot pledge prefer prepare promise propose refuse request resolve "
+    "scheme seek strive swear threaten undertake volunteer vow want wish yearn hate loathe vote look".split()
 )
 
 TO_OTHERS = frozenset(
@@ -64,25 +64,25 @@ TO_OTHERS = frozenset(
 
 OBJECT = frozenset(
     """
-    accept acknowledge address admit advise advocate affirm allege analyse analyze announce answer anticipate applaud
+    accept acknowledge address admit advocate affirm allege analyse analyze announce answer anticipate applaud
     appreciate approve articulate assail assert assess attack author avow back bash bemoan berate blame blast boo
-    boost bring-up cast castigate celebrate censure challenge champion characterise characterize charge chastise cheer
-    chide chronicle cite claim clarify comment commend compare complain concede condemn confirm confront congratulate
-    contemplate contest contradict contrast convey counter credit criticise criticize critique debate debunk decline
-    declare decry defend define demand demean demonise demonize denigrate denounce deny deplore deride describe desire
+    bring-up castigate censure challenge champion characterise characterize charge chastise 
+    chide chronicle cite claim clarify comment commend compare complain concede condemn confirm congratulate
+    contemplate contest contradict contrast convey counter credit criticise criticize critique debunk decline
+    declare decry defend demand demean demonise demonize denigrate denounce deny deplore deride describe desire
     detail dictate disavow disclose discuss dislike disown disparage dispute disregard document doubt downplay
-    echo embrace emphasise emphasize endorse enumerate envision envisage espouse evoke exalt examine expect explain
-    expound express extol extoll fault favor favour fear flout forecast forswear foresee formulate frame gauge glorify
+    echo emphasise emphasize endorse enumerate envision envisage espouse evoke exalt examine expect explain
+    expound express extol extoll fault favor favour fear flout forecast forswear foresee formulate gauge glorify
     guarantee hail hate heckle herald highlight hint identify ignore illustrate imagine impugn indicate
-    insult interpret invoke judge justify know knock lambast lambaste lament laud lecture list loathe love
+    insult interpret invoke judge justify knock lambast lambaste lament laud lecture list loathe love
     lampoon lobby malign mention minimise minimize misrepresent mock mourn narrate note offer oppose outline
-    pan parody parrot pledge plug portray post praise predict prefer present preach prescribe press proclaim
-    profess promise promote propose protest proclaim question quote rebuff rebuke rebut recall recite recommend
+    pan parody parrot pledge plug portray post praise predict prefer preach prescribe proclaim
+    profess promise promote propose proclaim question quote rebuke rebut recall recite recommend
     recount refute regret reiterate reject relate relay remember renounce repeat report reprimand repudiate request
-    rescind respect restate retweet reveal review revile ridicule rue savage scold scorn seek second signal skewer slam
-    slight smear solicit specify state stress suggest support tackle taunt tease thank threaten tout trash trumpet
+    rescind respect restate retweet reveal revile ridicule rue savage scold scorn seek second signal skewer slam
+    slight smear solicit specify state stress suggest support taunt tease thank threaten tout trash trumpet
     tweet underline underscore unveil urge value vilify voice vouch vow want weigh welcome wish withhold write
-    praise propose dismiss attribute credit emphasize retract envy admire resent detest despise cherish
+    praise propose dismiss attribute credit emphasize retract envy admire resent detest despise cherish show call say share accuse reference expose email publish recognize recognise resist learn liken position deem regard label float utter mull chant rip understand feel consider issue project lay-out
     """.split()
 )
 
@@ -92,7 +92,7 @@ AS = frozenset(
     "dismiss dub envision envisage frame hail herald identify interpret label lambast lambaste laud know "
     "lampoon mock name paint perceive picture pitch portray praise present proclaim promote quote read recognise "
     "recognize refer regard reject remember ridicule see skewer slam tag tout treat trumpet understand view vilify "
-    "welcome".split()
+    "welcome cite list defend position mention announce".split()
 )
 
 NAMING = frozenset("call brand consider declare deem dub find judge label name proclaim pronounce rate think".split())
@@ -107,7 +107,7 @@ PREPOSITION: dict[str, frozenset[str]] = {
         "allude": "to",
         "apologise": "for",
         "apologize": "for",
-        "appeal": "for to",
+        "appeal": "for",
         "argue": "for against over about",
         "ask": "about for of",
         "beg": "for",
@@ -153,7 +153,6 @@ PREPOSITION: dict[str, frozenset[str]] = {
         "push": "for",
         "rail": "against about at",
         "rant": "about against",
-        "react": "to",
         "rejoice": "in at over",
         "refer": "to",
         "reflect": "on upon",
@@ -162,7 +161,7 @@ PREPOSITION: dict[str, frozenset[str]] = {
         "respond": "to",
         "reply": "to",
         "side": "with",
-        "speak": "about of on against out",
+        "speak": "about of against out",
         "speculate": "about on",
         "sympathize": "with",
         "sympathise": "with",
@@ -173,8 +172,23 @@ PREPOSITION: dict[str, frozenset[str]] = {
         "vouch": "for",
         "warn": "of about against",
         "wonder": "about",
+        "lay": "out",
+        "muse": "about",
+        "double": "down",
+        "stand": "by",
+        "balk": "at",
+        "lash": "out",
+        "brush": "off",
+        "shrug": "off",
+        "touch": "on",
+        "rule": "out",
+        "go": "after",
+        "say": "about of",
+        "admit": "to",
+        "refrain": "from",
+        "distance": "from",
         "worry": "about over",
-        "write": "about of on",
+        "write": "about of",
     }.items()
 }
 
@@ -206,7 +220,7 @@ NOUNS = frozenset(
     description doubt estimate expectation explanation fear finding forecast guarantee guess hint hope hunch idea
     implication impression indication insistence insinuation notion objection observation opinion perception plea
     pledge prediction premise promise proof proposal prophecy proposition question reassurance rebuke
-    recommendation refusal remark reminder reply report request resolution response revelation rumor rumour sense sentiment sign
+    recommendation refusal remark reply report request resolution response revelation rumor rumour sense sentiment 
     speculation statement stipulation suggestion supposition suspicion testimony theory thesis thought threat
     understanding view vow warning wish word worry acknowledgement acknowledgment
     """.split()
@@ -216,7 +230,6 @@ NOUN_PREPOSITION: dict[str, frozenset[str]] = {
     noun: frozenset(prepositions.split())
     for noun, prepositions in {
         "announcement": "of",
-        "appeal": "for to",
         "attack": "on against",
         "attitude": "toward towards",
         "backing": "of for",
@@ -268,7 +281,7 @@ NOUN_PREPOSITION: dict[str, frozenset[str]] = {
 }
 """Nouns whose content is a phrase: the minister's *criticism of* [the plan]."""
 
-NOUNS = NOUNS | frozenset(NOUN_PREPOSITION) | frozenset("plan intention desire eagerness willingness reluctance effort decision case point".split())
+NOUNS = NOUNS | frozenset(NOUN_PREPOSITION) | frozenset("plan intention desire eagerness reluctance decision inclination evidence case point".split())
 
 CARRIERS = frozenset(
     "make give have express issue voice raise offer repeat reiterate echo share hold convey air state deliver "
@@ -277,13 +290,38 @@ CARRIERS = frozenset(
 """Verbs that only carry a noun of saying: *made* the claim."""
 
 ADJECTIVES = frozenset(
-    "adamant afraid angry aware certain clear concerned confident convinced critical curious delighted dismissive "
+    "adamant afraid angry aware certain concerned confident convinced critical curious delighted dismissive "
     "disappointed doubtful dubious eager excited fearful fond glad grateful happy hopeful insistent keen leery mindful nervous "
-    "opposed optimistic outspoken pessimistic pleased positive proud ready reluctant sad sceptical skeptical sure "
+    "opposed optimistic outspoken pessimistic pleased positive proud reluctant sad sceptical skeptical sure "
     "surprised supportive suspicious thankful unaware unconvinced uncertain unhappy unimpressed unsure unwilling wary "
-    "willing worried interested".split()
+    "worried interested".split()
 )
 """What somebody is when they think or feel that something is so: is *confident* [that it will hold]."""
 
 REPORTING = frozenset((_SPEECH + _SHOWING).split()) | frozenset("think believe hope fear suspect find learn estimate".split())
 """Verbs that can stand in a parenthesis: the road, officials *say*, is closed."""
+
+VOICES = frozenset(
+    "report poll study survey minister president premier mayor governor official police spokesman spokeswoman "
+    "spokesperson aide expert analyst critic source lawyer attorney ambassador chief chairman senator camp campaign "
+    "ministry government study document email memo judge doctor scientist witness economist candidate leader".split()
+)
+"""Common nouns that can speak before a colon in a headline: *Minister*: …"""
+
+LABELS = frozenset(
+    "breaking exclusive video watch update byline photo photos image live analysis opinion editorial column note "
+    "correction source related today boom wow alert fact read listen podcast".split()
+)
+"""Words before a colon that announce a text and do not speak."""
+
+SAYING = frozenset("say claim argue insist contend maintain believe think note add suggest acknowledge admit".split())
+"""Verbs that are followed by a clause wherever one stands behind them."""
+
+HELD = frozenset(
+    "allege anticipate ask assume believe claim consider deem estimate expect fear feel forecast hope intend judge "
+    "perceive predict presume project report rumor rumour rule say see suspect tell think understand urge".split()
+)
+"""Verbs whose passive gives a thought to nobody in particular: the bridge *is expected* [to open]."""
+
+SEEMING = frozenset("appear look seem sound".split())
+"""Verbs that hedge what the report itself says."""

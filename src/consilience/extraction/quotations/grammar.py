@@ -47,7 +47,7 @@ def subject(parse: Parse, verb: int) -> int | None:
 def own_subject(parse: Parse, verb: int) -> int | None:
     """The verb's own subject, on either side of it, not one it shares with another verb."""
     found = child(parse, verb, "nsubj")
-    return None if found is None or parse.tokens[found].tag in ("EX", "WDT") else found
+    return None if found is None or parse.tokens[found].tag in ("EX", "WDT", "WP") else found
 
 
 def _agent(parse: Parse, verb: int) -> int | None:
@@ -106,8 +106,31 @@ def has_as(parse: Parse, verb: int) -> bool:
 
 def clause(parse: Parse, verb: int, head: int) -> list[int]:
     """A clause behind its cue, up to where another cue of the same speaker begins."""
-    end = next_cue(parse, verb, head)
+    end = min(next_cue(parse, verb, head), tail(parse, head))
     return [i for i in parse.subtree(head) if verb < i < end]
+
+
+def to_end(parse: Parse, verb: int, first: int) -> list[int]:
+    """From `first` to where another cue of the same speaker, or a remark of the reporter's own, begins."""
+    tokens = parse.tokens
+    for i in range(first + 1, len(tokens) - 1):
+        following = tokens[i + 1]
+        if tokens[i].text == "," and (
+            following.text.lower() in ("which", "who") or (following.tag == "VBG" and following.lemma.lower() in cues.CLAUSE)
+        ):
+            return list(range(first, i))
+        if tokens[i].dep == "cc" and tokens[i].head == verb:
+            return list(range(first, i))
+    return list(range(first, len(tokens)))
+
+
+def tail(parse: Parse, head: int) -> int:
+    """Where a remark of the reporter's own begins behind the clause: ", which …", ", who …"."""
+    tokens = parse.tokens
+    for i in parse.subtree(head)[:-1]:
+        if i > head and tokens[i].text == "," and tokens[i + 1].text.lower() in ("which", "who"):
+            return i
+    return len(tokens)
 
 
 def next_cue(parse: Parse, verb: int, head: int) -> int:

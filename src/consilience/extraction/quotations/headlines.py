@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations import grammar
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 
+_SPEAKERS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 _LONGEST_NAME = 8
 _NAME = frozenset(("PROPN", "NOUN", "ADJ", "DET", "ADP", "NUM", "PART", "PUNCT"))
 
@@ -24,8 +26,13 @@ def find(scene: Scene, *, paragraph_start: bool) -> Iterator[Draft]:
     headline = scene.sentence.index == 0 or scene.sentence.block in ("title", "heading")
     if not (headline or shouted) or not any(t.pos in ("PROPN", "NOUN") for t in tokens[:colon]):
         return
+    head = _head(scene, colon)
+    if not shouted and tokens[head].entity not in _SPEAKERS and tokens[head].lemma.lower() not in cues.VOICES:
+        return
+    if tokens[head].lemma.lower() in cues.LABELS:
+        return
     draft = scene.draft("headline", colon)
-    draft.source = _head(scene, colon)
+    draft.source = head
     draft.pieces = grammar.pieces(scene.sentence, range(colon + 1, len(tokens)))
     if draft.pieces:
         yield draft

@@ -25,6 +25,8 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
             if pieces:
                 draft = scene.draft(frame.__name__, token.index)
                 draft.pieces = pieces
+                if frame in (seeming,):
+                    draft.source = None
                 yield draft
                 break
 
@@ -105,7 +107,16 @@ def thought_to(parse: Parse, verb: int, lemma: str) -> Content:
     """[the bridge] is expected [to open]"""
     of = grammar.child(parse, verb, "nsubjpass")
     act = grammar.child(parse, verb, "xcomp")
-    if lemma not in cues.TO_OTHERS | cues.CLAUSE or of is None or act is None:
+    if lemma not in cues.HELD or of is None or act is None:
+        return ()
+    return [*parse.subtree(of), *grammar.rest(parse, verb, act)]
+
+
+def seeming(parse: Parse, verb: int, lemma: str) -> Content:
+    """[the bridge] seems [to hold]"""
+    of = grammar.child(parse, verb, "nsubj")
+    act = grammar.child(parse, verb, "xcomp", "oprd")
+    if lemma not in cues.SEEMING or of is None or act is None or act < verb:
         return ()
     return [*parse.subtree(of), *grammar.rest(parse, verb, act)]
 
@@ -126,6 +137,46 @@ def judged(parse: Parse, verb: int, lemma: str) -> Content:
     return parse.subtree(of)
 
 
+def far(parse: Parse, verb: int, lemma: str) -> Content:
+    """said at a meeting in the town hall [that it would rain]"""
+    if lemma not in cues.REPORTING:
+        return ()
+    tokens = parse.tokens
+    for i in range(verb + 1, min(verb + _FAR, len(tokens) - 1)):
+        if tokens[i].text.lower() == "that" and tokens[i].pos in ("SCONJ", "PRON") and tokens[i + 1].tag not in _FINITE:
+            return grammar.to_end(parse, verb, i)
+        if tokens[i].pos in ("VERB", "AUX") or tokens[i].text in ".;:":
+            return ()
+    return ()
+
+
+def bare(parse: Parse, verb: int, lemma: str) -> Content:
+    """said [legalising it would help], where the parse has not seen the clause"""
+    tokens = parse.tokens
+    if lemma not in cues.SAYING or grammar.own_subject(parse, verb) is None or verb + 2 >= len(tokens):
+        return ()
+    source = grammar.subject(parse, verb)
+    if source is None or source > verb or tokens[verb + 1].text in _PAUSES or tokens[verb + 1].tag in ("IN", "TO", "CC"):
+        return ()
+    content = grammar.to_end(parse, verb, verb + 1)
+    return content if any(tokens[i].tag in _FINITE for i in content) else ()
+
+
+def gap(parse: Parse, verb: int, lemma: str) -> Content:
+    """[which] he said [would help]"""
+    tokens = parse.tokens
+    source = grammar.own_subject(parse, verb)
+    if lemma not in cues.REPORTING or source is None or source > verb or verb + 1 >= len(tokens):
+        return ()
+    first = min(i for i in parse.subtree(source) if i <= source)
+    if first == 0 or tokens[first - 1].tag not in ("WDT", "WP") or tokens[verb + 1].pos not in ("VERB", "AUX"):
+        return ()
+    return [first - 1, *grammar.to_end(parse, verb, verb + 1)]
+
+
+_FAR = 16
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
 Frame = Callable[[Parse, int, str], Content]
-ACTIVE: tuple[Frame, ...] = (clause, others, infinitive, named, seen_as, about, object)
+ACTIVE: tuple[Frame, ...] = (seeming, gap, clause, others, infinitive, named, seen_as, far, about, object, bare)
 PASSIVE: tuple[Frame, ...] = (told, thought_to, taken_as, judged)

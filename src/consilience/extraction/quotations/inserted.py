@@ -12,6 +12,8 @@ from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
 
 _PAUSES = frozenset((",", "—", "–", "--", "-", ";", ":", "”", '"', "''", "(", ")"))
+_COMPLEMENTS = frozenset(("dobj", "xcomp", "acomp", "oprd", "attr"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _BLOCK = 22
 _LONELY = 2
 
@@ -33,7 +35,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 
 def _content(parse: Parse, verb: int) -> list[int]:
     source = grammar.own_subject(parse, verb)
-    if source is None:
+    if source is None or any(c > verb and parse.tokens[c].dep in _COMPLEMENTS for c in parse.children[verb]):
         return []
     left, right = _block(parse, verb, source)
     tokens = parse.tokens
@@ -51,7 +53,8 @@ def _content(parse: Parse, verb: int) -> list[int]:
     if tokens[left - 1].text not in _PAUSES:
         return []
     start = _clause_start(parse, left - 1)
-    return [*range(start, left), *after]
+    content = [*range(start, left), *after]
+    return content if any(tokens[i].tag in _FINITE for i in content) else []
 
 
 def _block(parse: Parse, verb: int, source: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Draft
 
 _STANDS_WITHIN = frozenset(("clause", "direct", "according", "told"))
@@ -18,7 +19,13 @@ def keep(drafts: Sequence[Draft]) -> list[Draft]:
     near: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         near[draft.sentence.index].append(draft)
-    return [d for d in drafts if d.frame in _STANDS_WITHIN or not any(_holds(o, d) for o in near[d.sentence.index])]
+    return [d for d in drafts if _speech(d) or not any(_holds(o, d) for o in near[d.sentence.index])]
+
+
+def _speech(draft: Draft) -> bool:
+    if draft.frame not in _STANDS_WITHIN or draft.verb is None:
+        return False
+    return draft.sentence.parse.tokens[draft.verb].lemma.lower() in cues.REPORTING | {"accord"}
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
