@@ -3,6 +3,19 @@
 from consilience.lineage.cited import Citation
 from consilience.lineage.derive import derive
 from consilience.lineage.inputs import LineageInput, lineage_input, name_of
+from consilience.lineage.origins import Carrier, Context, origins, value_origins
 from consilience.lineage.signatures import Signature, signature
 
-__all__ = ["Citation", "LineageInput", "Signature", "derive", "lineage_input", "name_of", "signature"]
+__all__ = [
+    "Carrier",
+    "Citation",
+    "Context",
+    "LineageInput",
+    "Signature",
+    "derive",
+    "lineage_input",
+    "name_of",
+    "origins",
+    "signature",
+    "value_origins",
+]

@@ -75,7 +75,7 @@ def _how(text: str, start: int, end: int) -> How | None:
         return None if phrases.PICTURE.search(before) else "reprints"
     if phrases.CREDIT_BEFORE.search(before) and len(text) < 120 or phrases.CREDIT_AFTER.match(after):
         return "agency" if is_agency(text[start:end]) else "cites"
-    if phrases.BEFORE.search(before) or phrases.AFTER.match(after):
+    if phrases.BEFORE.search(before) or (phrases.AFTER.match(after) and not phrases.PART_OF.search(before)):
         return "cites"
     return None
 

@@ -9,7 +9,7 @@ from consilience.lineage.outlets import canonical
 from consilience.lineage.signatures import Signature, signature
 from consilience.model import Attribution, Document, Report
 
-_LONGEST_NAME = 70
+_LONGEST_NAME = 50
 
 
 class LineageInput(msgspec.Struct, frozen=True, kw_only=True):

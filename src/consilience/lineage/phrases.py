@@ -32,13 +32,13 @@ BEFORE = re.compile(
     r"\b(?:told|tells|telling|according to|citing|cit(?:ed|es)|quot(?:ed|es|ing)|reported (?:by|in|on)"
     r"|interview (?:with|to|by)|statement to|published (?:by|in|on)|confirmed to"
     r"|(?:speaking|spoke|talking|writing) (?:to|with|in|for)|(?:obtained|seen|reviewed|carried|cited|quoted) by"
-    r"|reports? (?:by|in|from|on)|article (?:by|in|for)|via|credits|credited to|wrote in|says? to|said to"
+    r"|reports? (?:by|in|from|on)|via|credits|credited to|says? to|said to"
     rf"|source for|story in)\s+(?:the |an? )?{_BETWEEN}[(“\"']?$",
     re.I,
 )
 """Words before an outlet's name that make it a source: "told", "according to", "in an interview with"."""
 AFTER = re.compile(
-    rf"^[)”\"]?(?:['’]s)?(?: {_KIND})?,?"
+    rf"^[)”\"]?(?:['’]s)?(?: {_KIND})?"
     r"(?: (?:has|have|had|also|earlier|previously|first|exclusively|later|now|however|story|report|website|article))"
     r"{0,3} "
     r"(?:report(?:s|ed|ing)?|sa(?:id|ys)|wr(?:ote|ites)|quot(?:es|ed)|cit(?:es|ed)|indicat(?:es|ed)|announc(?:es|ed)"
@@ -46,6 +46,8 @@ AFTER = re.compile(
     r"|called)\b"
 )
 """Words after it: "reported", "has learned"."""
+PART_OF = re.compile(r"\b(?:of|at|for|from|with|and|in|head|editor|director) (?:the )?$", re.I)
+"""Words before it that make it no subject: "the director of the …"."""
 FIRST_SEEN = re.compile(
     r"\b(?:(?:first|originally|initially) (?:appeared|published|ran|posted|reported|printed)"
     r"|re-?(?:published|printed|posted)|(?:appeared|published) (?:first|originally)"
