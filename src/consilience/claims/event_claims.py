@@ -12,6 +12,7 @@ from consilience.claims.aligned import Tie
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.common import Draft, Ledger, split
 from consilience.claims.events import EventMember
+from consilience.claims.knowledge import RECIPROCAL
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, EventMention, Participant, TimeMention
@@ -64,13 +65,24 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
     )  # fmt: skip
     words = min((case.sentence(m.report.id, m.event.sentence) for m in members), key=lambda w: (len(w), w))
     status = "occurred" if any(m.event.status == "occurred" for m in members) else members[0].event.status
-    who, whom = wording.names(doers, case.actors), wording.names(receivers, case.actors)
+    who, whom = _sides(members, doers, receivers, case)
 
     def sentence(texts: Sequence[str]) -> str:
         when = " or ".join(text for text in texts if text != _NO_DAY)
         return wording.event(members[0].event.act, status, who, whom, when, words)
 
     return ledger.claim(draft, sentence)
+
+
+def _sides(
+    members: Sequence[EventMember], doers: Sequence[str], receivers: Sequence[str], case: Case
+) -> tuple[str, str]:
+    """How the two sides are named; of an act that is mutual all parties are on one side, persons before states."""
+    if members[0].event.act not in RECIPROCAL:
+        return wording.names(doers, case.actors), wording.names(receivers, case.actors)
+    both = [*doers, *receivers]
+    persons = [i for i in both if i in case.actors and case.actors[i].type == "person"]
+    return wording.names(persons if len(persons) > 1 else both, case.actors), ""
 
 
 def _ids(parties: Iterable[Participant]) -> tuple[str, ...]:
@@ -91,7 +103,7 @@ def _candidates(
             share, members, home,
             value={"earliest": days[0], "latest": days[1]}, text=wording.days(*days) or _NO_DAY,
             denied=share[0].event.status == "denied" or ledger.denies(share[0]),
-            also=[times[t] for m in share if (t := _time(m)) in times],
+            open=days == (None, None), also=[times[t] for m in share if (t := _time(m)) in times],
         )  # fmt: skip
 
 

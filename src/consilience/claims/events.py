@@ -85,6 +85,8 @@ def _telling(m: EventMember) -> tuple[bool, int, bool, str, int]:
 
 def fit(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     """How well an event of the same story and act fits the slot."""
+    if (slot.members[0].event.status == "denied") != (member.event.status == "denied") and not _denial(slot, member):
+        return None
     if not any(_parties_meet(other, member) for other in slot.members):
         return None
     if any(_parties_clash(other, member) for other in slot.members):
@@ -98,11 +100,16 @@ def fit(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     return Fit(1, reason) if reason else None
 
 
+def _denial(slot: Slot[EventMember], member: EventMember) -> bool:
+    """Whether one of the two denies the other, and not something else in which the same word occurs."""
+    return bool(member.event.type) and any(scene.likeness(m.words, member.words) >= 0.5 for m in slot.members)
+
+
 def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     """An event without a day of its own meets the slot by its parties, unless it is told as long past."""
     if _far(slot, member):
         return None
-    ordinals = {m.event.ordinal for m in slot.members if m.event.ordinal}
+    ordinals = {m.event.ordinal for m in slot.members if m.event.ordinal and m.event.lemma == member.event.lemma}
     if member.event.ordinal and ordinals and member.event.ordinal not in ordinals:
         return None
     if {m.event.status for m in slot.members} == {"scheduled"} and member.event.status == "scheduled":
@@ -111,8 +118,8 @@ def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
 
 
 def _far(slot: Slot[EventMember], member: EventMember) -> bool:
-    """Whether the slot's days lie far from those around the member (its report's own day)."""
-    day = intervals.of_days(member.event.when)
+    """Whether the slot's days lie far from those around the member: those said of it, or its report's own."""
+    day = intervals.of_days(member.event.when) or intervals.between(member.report.day, member.report.day)
     others = [m.days for m in slot.members if m.days is not None]
     return day is not None and bool(others) and all(max(day.low - o.high, o.low - day.high) > 60 for o in others)
 
@@ -122,7 +129,8 @@ def _parties_meet(a: EventMember, b: EventMember) -> bool:
     if not a.parties or not b.parties:
         return a.event.lemma == b.event.lemma and scene.likeness(a.words, b.words) >= _SAME_SCENE
     if a.event.act in RECIPROCAL:
-        return len(a.parties & b.parties) >= min(2, len(a.parties), len(b.parties))
+        shared, least = len(a.parties & b.parties), min(len(a.parties), len(b.parties))
+        return shared >= 2 or (shared == least == 1 and scene.likeness(a.words, b.words) >= _SAME_SCENE)
     if a.doers and b.doers and not a.doers & b.doers:
         return False
     if a.doers & b.doers:

@@ -8,7 +8,7 @@ from consilience.claims import figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
 from consilience.claims.figures import FigureMember
-from consilience.claims.knowledge import GROWING
+from consilience.claims.knowledge import GROWING, HEDGES
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, Period
@@ -23,7 +23,7 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
 def _claim(ledger: Ledger, slot: Slot[FigureMember]) -> Claim:
     members = slot.members
     period = next((m.figure.period for m in members if m.dated), members[0].figure.period)
-    measure = usual(m.figure.measure.exact for m in members if m.figure.measure) or None
+    measure = _measure(members)
     actors = tuple(sorted({a for m in members for a in m.owners}))
     draft = Draft(
         kind="figure", candidates=tuple(_candidates(ledger, members)), actors=actors, measure=measure,
@@ -39,10 +39,25 @@ def _candidates(ledger: Ledger, members: Sequence[FigureMember]) -> Iterator[Can
         figure = share[0].figure
         yield ledger.candidate(
             share, members, lambda m: homes[m.interval],
-            value=figure.value, text=usual(m.figure.exact for m in share),
+            value=figure.value, text=usual(map(_text, share)),
             as_of=min(filter(None, map(_as_of, share)), default=None),
             growth=any(m.figure.growing for m in share), stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
         )  # fmt: skip
+
+
+def _text(member: FigureMember) -> str:
+    """The figure with its hedge, which stands before it in the text."""
+    figure = member.figure
+    hedge = HEDGES.get(figure.modifier or "")
+    return figure.exact if not hedge or hedge in figure.exact.lower() else f"{hedge} {figure.exact}"
+
+
+def _measure(members: Sequence[FigureMember]) -> str | None:
+    """The phrase that says what is counted; where that is a verb ("met"), the noun for it."""
+    phrases = [m.figure.measure.exact for m in members if m.figure.measure]
+    head = members[0].figure.measure_head or ""
+    nouns = [p for p in phrases if " " in p or p.lower().startswith(head[:4].lower())]
+    return usual(nouns) or (f"{head}s" if head and phrases else usual(phrases)) or None
 
 
 def _homes(members: Sequence[FigureMember]) -> dict[intervals.Interval, int]:

@@ -11,7 +11,7 @@ from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS, GROWING, NEUTRAL_TERMS
 from consilience.claims.slots import Fit, Slot, assign
-from consilience.model import FigureMention, Period
+from consilience.model import FigureMention, Period, TimeMention
 
 _SAME_SCENE = 0.34
 
@@ -25,6 +25,8 @@ class FigureMember(msgspec.Struct, frozen=True):
     terms: frozenset[str]
     owners: frozenset[str]
     words: frozenset[str]
+    open_period: bool = False
+    """Whether the period is only where the count begins ("since 2013")."""
 
     @property
     def id(self) -> str:
@@ -38,12 +40,15 @@ class FigureMember(msgspec.Struct, frozen=True):
     def dated(self) -> bool:
         """Whether the period is said of this figure itself, and not only taken from what stands around it."""
         period = self.figure.period
-        return period is not None and period.basis in ("phrase", "sentence") and period.earliest is not None
+        if period is None or period.earliest is None or self.open_period:
+            return False
+        return period.basis in ("phrase", "sentence")
 
 
 def members(case: Case) -> Iterator[FigureMember]:
     """Every figure of the record as a member, reports and figures in order."""
     for report in sorted(case.mentions):
+        since = _beginnings(case, report)
         for mention in case.mentions[report]:
             if isinstance(mention, FigureMention) and mention.value is not None:
                 yield FigureMember(
@@ -53,7 +58,15 @@ def members(case: Case) -> Iterator[FigureMember]:
                     frozenset(mention.measure_terms) - NEUTRAL_TERMS,
                     frozenset(mention.actors),
                     scene.words(case.sentence(report, mention.sentence)),
+                    mention.period is not None and mention.period.time in since,
                 )
+
+
+def _beginnings(case: Case, report: str) -> set[str]:
+    """Ids of the times that only say where something begins."""
+    text = case.reports[report].text
+    times = (m for m in case.mentions[report] if isinstance(m, TimeMention))
+    return {m.id for m in times if text[max(0, m.start - 6) : m.start].lower().strip() == "since"}
 
 
 def slots(case: Case) -> list[Slot[FigureMember]]:

@@ -36,7 +36,18 @@ RECIPROCAL = frozenset(
 EVENT_WORDING: dict[str, tuple[str, str, str]] = {
     # act: (occurred, scheduled or possible, denied), with {a} for who does it and {b} for whom
     "visit": ("{a} visited {b}", "{a} is to visit {b}", "a visit of {a} to {b} is denied"),
-    "meeting": ("{a} met {b}", "{a} is to meet {b}", "a meeting of {a} and {b} is denied"),
-    "call": ("{a} spoke by telephone with {b}", "{a} is to speak by telephone with {b}", "a call is denied"),
+    "meeting": ("{a} met", "{a} are to meet", "a meeting of {a} is denied"),
+    "call": ("{a} spoke by telephone", "{a} are to speak by telephone", "a call of {a} is denied"),
 }
 """How the commonest acts read as a sentence; all others are given in the reports' own words."""
+
+HEDGES = {
+    "about": "about", "over": "over", "under": "under", "at-least": "at least", "at-most": "at most",
+    "nearly": "nearly", "up-to": "up to",
+}  # fmt: skip
+"""How a hedge reads before its number."""
+
+SLIGHT_ACTS = frozenset(
+    "go rise fall increase decrease continue focus characterize coincide amount total see grow remain".split()
+)
+"""Acts that only carry a figure or a mood; they are claims of their own where somebody is known to do them."""

@@ -28,6 +28,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """Groups that a correction or a new version replaces by this value."""
     denied: bool = False
     """Carried only as something a source denies."""
+    open: bool = False
+    """Says nothing of the value (an event without a day): it agrees with every other."""
     mentions: tuple[ClaimMention, ...]
     carriers: tuple[Carrier, ...]
 
@@ -49,9 +51,12 @@ def judge(candidates: Sequence[Candidate], origins: OriginCounter) -> Judgement:
         if reason is not None:
             fallen[i] = reason
     upright = [c for i, c in enumerate(candidates) if i not in fallen]
-    rival = len({c.group for c in upright}) > 1 or len({c.denied for c in upright}) > 1
+    stated = [c for c in upright if not c.open]
+    denied = len({c.denied for c in upright}) > 1
+    rival = denied or len({c.group for c in stated}) > 1
     standings: list[Standing] = [
-        fallen[i][0] if i in fallen else "rival" if rival else "in-force" for i in range(len(candidates))
+        fallen[i][0] if i in fallen else "rival" if rival and (denied or not c.open) else "in-force"
+        for i, c in enumerate(candidates)
     ]
     values, why = _values(candidates, standings, origins)
     carriers = [c for candidate in (upright or candidates) for c in candidate.carriers]
@@ -59,7 +64,7 @@ def judge(candidates: Sequence[Candidate], origins: OriginCounter) -> Judgement:
     status = _status(bool(upright), rival, total)
     said = [text for _, text in fallen.values()]
     if rival:
-        said.append(_against(upright))
+        said.append(_against(upright if denied else stated))
     return Judgement(values, status, total, tuple(dict.fromkeys([*said, *reasons, *why])))
 
 

@@ -79,7 +79,12 @@ def event(act: str, status: EventStatus, doers: str, receivers: str, when: str, 
     """A sentence for the commonest acts; for all others the report's own words, with the day behind them."""
     tail = f" ({when})" if when else ""
     pattern = EVENT_WORDING.get(act)
-    if pattern is None or not doers or not receivers:
+    if (
+        pattern is None
+        or not doers
+        or ("{b}" in pattern[0] and not receivers)
+        or ("{b}" not in pattern[0] and " and " not in doers)
+    ):
         return clip(words) + tail
     form = pattern[2] if status == "denied" else pattern[0] if status == "occurred" else pattern[1]
     sentence = form.format(a=doers, b=receivers)
