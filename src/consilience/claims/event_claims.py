@@ -12,7 +12,7 @@ from consilience.claims.aligned import Tie
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.common import Draft, Ledger, split
 from consilience.claims.events import EventMember
-from consilience.claims.knowledge import RECIPROCAL
+from consilience.claims.knowledge import RECIPROCAL, SLIGHT_ACTS
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, EventMention, Participant, TimeMention
@@ -52,7 +52,10 @@ def _events_of(case: Case, ties: Sequence[Tie]) -> tuple[list[Tie], list[Tie]]:
 
 def _of_note(slot: Slot[EventMember]) -> bool:
     """Whether the event is worth a claim: somebody is known to take part, its kind is known, or several tell it."""
-    return any(m.parties or m.event.type for m in slot.members) or len({m.report.id for m in slot.members}) > 1
+    if any(m.parties for m in slot.members):
+        return slot.members[0].event.act not in SLIGHT_ACTS or any(m.doers for m in slot.members)
+    several = len({m.report.id for m in slot.members}) > 1 and slot.members[0].event.act not in SLIGHT_ACTS
+    return several or any(m.event.type for m in slot.members)
 
 
 def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMention]) -> Claim:

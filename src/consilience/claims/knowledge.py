@@ -48,6 +48,6 @@ HEDGES = {
 """How a hedge reads before its number."""
 
 SLIGHT_ACTS = frozenset(
-    "go rise fall increase decrease continue focus characterize coincide amount total see grow remain".split()
+    "go rise fall increase decrease continue focus characterize coincide amount total reach see grow remain".split()
 )
 """Acts that only carry a figure or a mood; they are claims of their own where somebody is known to do them."""

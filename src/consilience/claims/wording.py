@@ -79,12 +79,8 @@ def event(act: str, status: EventStatus, doers: str, receivers: str, when: str, 
     """A sentence for the commonest acts; for all others the report's own words, with the day behind them."""
     tail = f" ({when})" if when else ""
     pattern = EVENT_WORDING.get(act)
-    if (
-        pattern is None
-        or not doers
-        or ("{b}" in pattern[0] and not receivers)
-        or ("{b}" not in pattern[0] and " and " not in doers)
-    ):
+    mutual = pattern is not None and "{b}" not in pattern[0]
+    if pattern is None or not (" and " in doers if mutual else doers and receivers):
         return clip(words) + tail
     form = pattern[2] if status == "denied" else pattern[0] if status == "occurred" else pattern[1]
     sentence = form.format(a=doers, b=receivers)

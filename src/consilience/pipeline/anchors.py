@@ -50,12 +50,17 @@ def _fit_story(reports: Sequence[str], own: Mapping[str, list[TimeMention]], fou
 def _days_named(
     reports: Sequence[str], own: Mapping[str, list[TimeMention]], anchors: Mapping[str, Anchor]
 ) -> Counter[str]:
-    """How many reports whose days are sure (spelled out, or told from a known publication) name each day."""
+    """How often the story names each day: days of publication, and days told with a number ("7 May"), which hang on
+    the anchor by their year alone; weekdays count only where the report's own day is known."""
     counted: Counter[str] = Counter()
     for report in reports:
         anchor = anchors.get(report)
-        sure = anchor if anchor is not None and anchor.basis != "story" else None
-        counted.update({day for m in times.resolve(own[report], sure) for day in _single_days(m)})
+        sure = anchor is not None and anchor.basis != "story"
+        if anchor is not None and sure:
+            counted[anchor.day[:10]] += 1
+        for mention in times.resolve(own[report], anchor):
+            if sure or any(c.isdigit() for c in mention.exact):
+                counted.update(_single_days(mention))
     return counted
 
 
