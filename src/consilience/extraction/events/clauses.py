@@ -9,8 +9,12 @@ from collections.abc import Iterator
 from consilience.model import Parse
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_AMOUNTS = frozenset(
+    "number group thousand hundred dozen score million majority third half quarter couple handful one two three some many most all several both "
+    "each none any few lot member rest part".split()
+)
 NEGATIONS = frozenset("not n't never no neither nor without hardly n’t".split())
-_SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep"})
+_SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep", "acomp"})
 _DEPTH = 12
 
 
@@ -147,3 +151,13 @@ def auxiliaries(parse: Parse, verb: int) -> list[str]:
         if above.pos in ("VERB", "AUX") and (above.tag == token.tag or token.tag in ("VB", "VBN", "VBG")):
             return auxiliaries(parse, token.head) if token.head < verb else own
     return own
+
+
+def counted(parse: Parse, noun: int) -> int:
+    """What an amount is an amount of ("thousands of refugees", "one of the ministers"); other nouns themselves."""
+    token = parse.tokens[noun]
+    if token.lemma.lower() in _AMOUNTS or token.pos == "NUM":
+        for prep in children(parse, noun, "prep"):
+            if parse.tokens[prep].text.lower() == "of":
+                return next(iter(children(parse, prep, "pobj")), noun)
+    return noun

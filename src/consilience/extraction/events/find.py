@@ -51,7 +51,8 @@ def _in_sentence(
     told = [status.find(parse, trigger) for trigger in found]
     types = plover.assign(parse, found, who, told)
     for trigger, role, state, typed in zip(found, who, told, types, strict=True):
-        yield trigger, _mention(document, cast, clock.when(trigger), trigger, role, state, typed, counts)
+        when = clock.when(trigger) or (clock.news(trigger) if state == "occurred" else None)
+        yield trigger, _mention(document, cast, when, trigger, role, state, typed, counts)
 
 
 def _is_headline(sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 from consilience.extraction.events import clauses
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE, PERSON_NOUNS
 from consilience.extraction.parties import Parties
-from consilience.model import Participant, Sentence
+from consilience.model import ActorMention, Participant, Sentence
 
 _NAMES = frozenset({"PERSON", "NORP", "GPE", "ORG", "LOC", "FAC"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
@@ -83,16 +83,36 @@ class Cast:
 
     def _find(self, head: int) -> Participant | None:
         token = self.sentence.parse.tokens[head]
-        known = self._parties.at(self.sentence, head)
+        known = self._named(head)
+        within = clauses.counted(self.sentence.parse, head)
+        if known is None and within != head:
+            return self.party(within)
         if known is None and token.pos == "PRON":
             return self._of_pronoun(head)
         if known is None and not self._is_somebody(head):
             return None
-        party = self._parties.of(self.sentence, head)
+        party = self._parties.of(self.sentence, head) if known is None else self._participant(known)
         if party.country is None:
             country = self._home(head, _DEPTH)
             party = msgspec.structs.replace(party, country=country) if country else party
         return party
+
+    def _named(self, head: int) -> ActorMention | None:
+        """The mention at a token; for a pronoun the last name of the same actor before it in the sentence, if any."""
+        known = self._parties.at(self.sentence, head)
+        if known is None or known.form != "pronoun":
+            return known
+        for before in range(head - 1, -1, -1):
+            other = self._parties.at(self.sentence, before)
+            if other is not None and other.form != "pronoun" and other.entities == known.entities:
+                return other
+        return known
+
+    def _participant(self, mention: ActorMention) -> Participant:
+        return Participant(
+            start=mention.start, end=mention.end, exact=mention.exact,
+            entities=mention.entities, country=self._parties.country(mention.entities),
+        )  # fmt: skip
 
     def _of_pronoun(self, head: int) -> Participant | None:
         """The subject of the verb above, for a pronoun in what somebody says or does ("X said he would resign")."""

@@ -9,12 +9,15 @@ import msgspec
 from consilience.extraction.events import clauses
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Participant, Span
 
 _PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "across", "on", "from", "into", "over")
 _TOWARD = ("dobj", "to", "with", "against")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
+_OWN = frozenset({"THREATEN", "AGREE"})
+"""Types of acts that announce what the actor will do."""
 _CONDITIONS = frozenset({"if", "unless"})
 
 
@@ -62,7 +65,8 @@ def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
     if trigger.verb is None:
         return _actors_of_noun(cast, trigger, trigger.noun) if trigger.noun is not None else []
     parse = cast.sentence.parse
-    passive = clauses.is_passive(parse, trigger.verb)
+    middle = trigger.act is not None and trigger.act.middle
+    passive = clauses.is_passive(parse, trigger.verb) and not middle
     doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
     found = cast.named_in(doer, ("by", "of", "from")) if doer is not None else []
     if not found and trigger.noun is not None and trigger.carried:
@@ -93,16 +97,16 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
     if trigger.carried and trigger.noun is not None:
         yield _behind(cast, trigger.noun, toward)
         yield clauses.children(parse, trigger.noun, "compound", "amod", "nmod", "poss")
-    typed = trigger.act is not None and trigger.act.type is not None
+    act = trigger.act if trigger.act is not None and trigger.act.type is not None else None
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
         yield from _beside(cast, trigger.verb, direct, toward)
-        if typed:
-            yield from _deeper(cast, trigger.verb, direct, toward)
+        if act is not None:
+            yield from _deeper(cast, trigger.verb, direct, act)
     if trigger.clause is not None and trigger.verb is None:
         yield _behind(cast, trigger.clause, toward)
-    if trigger.noun is not None and typed:
-        yield from _deeper(cast, trigger.noun, [], toward)
+    if trigger.noun is not None and act is not None:
+        yield from _deeper(cast, trigger.noun, [], act)
 
 
 def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -> Iterator[list[int]]:
@@ -116,15 +120,16 @@ def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -
                 yield _behind(cast, noun, (wanted,))
 
 
-def _deeper(cast: Cast, head: int, direct: list[int], toward: tuple[str, ...]) -> Iterator[list[int]]:
+def _deeper(cast: Cast, head: int, direct: list[int], act: Act) -> Iterator[list[int]]:
+    toward, own = act.toward, act.type in _OWN
     for noun in direct:
         yield list(cast.within(noun, toward))
     for _, noun in clauses.preposition_objects(cast.sentence.parse, head):
         yield list(cast.within(noun, toward))
-        yield list(_in_complement(cast, noun))
+        yield list(_in_complement(cast, noun, own))
     for noun in direct:
-        yield list(_in_complement(cast, noun))
-    yield list(_in_complement(cast, head))
+        yield list(_in_complement(cast, noun, own))
+    yield list(_in_complement(cast, head, own))
 
 
 def _direct(cast: Cast, verb: int) -> list[int]:
@@ -143,21 +148,25 @@ def _behind(cast: Cast, head: int, toward: tuple[str, ...]) -> list[int]:
     return [noun for wanted in toward for prep, noun in behind if prep == wanted]
 
 
-def _in_complement(cast: Cast, head: int, depth: int = 2) -> Iterator[int]:
-    """Parties of the clause that a verb or noun governs ("threatened to cut off power to Estoria")."""
+def _in_complement(cast: Cast, head: int, own: bool = False, depth: int = 2) -> Iterator[int]:
+    """Parties of the clause that a verb or noun governs ("threatened to cut off power to Estoria"), its subject first
+    unless the act is the speaker's own."""
     parse = cast.sentence.parse
     for verb in clauses.children(parse, head, *_COMPLEMENTS):
         if parse.tokens[verb].dep == "advcl" and not _is_purpose_or_condition(cast, verb):
             continue
         direct = _direct(cast, verb)
         behind = [noun for _, noun in clauses.preposition_objects(parse, verb)]
-        yield from clauses.children(parse, verb, "nsubj", "nsubjpass")
+        subjects = clauses.children(parse, verb, "nsubj", "nsubjpass")
+        if not own:
+            yield from subjects
         yield from direct
         yield from behind
         for noun in [*direct, *behind]:
             yield from cast.within(noun)
         if depth:
-            yield from _in_complement(cast, verb, depth - 1)
+            yield from _in_complement(cast, verb, own, depth - 1)
+        yield from subjects
 
 
 def _is_purpose_or_condition(cast: Cast, verb: int) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from consilience.extraction.events import clauses
 from consilience.extraction.events.parties import Cast
-from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, VerbEntry
+from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, NO_EVENTS, STATES
 from consilience.model import Parse
@@ -22,7 +22,7 @@ _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"})
 _DATED = frozenset({"DATE", "TIME", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "LOC"})
 _NAMED = frozenset("war ceremony celebrate conference disaster elect race meeting".split())
 """Acts whose event can bear a name of its own ("the Winter War")."""
-_OUTSIDE = frozenset("by after before since despite during at amid as like because than over until from".split())
+_OUTSIDE = frozenset("by after before since despite during at amid like because than over until from".split())
 """Prepositions whose noun a verb does not act on."""
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
 
@@ -77,7 +77,7 @@ def _is_nominal(parse: Parse, verb: int) -> bool:
 
 
 def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
-    parse, lemma = cast.sentence.parse, cast.sentence.parse.tokens[verb].lemma.lower()
+    parse, lemma = cast.sentence.parse, lemma_of(cast.sentence.parse.tokens[verb])
     objects = list(carried_nouns(parse, verb))
     for entry in VERBS.get(lemma, ()):
         if not entry.nouns and (light := _light(parse, verb, objects)):
@@ -110,7 +110,7 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
             return None
     elif entry.needs_party and not any(cast.is_party(n) for n in objects):
         return None
-    words = (parse.tokens[verb].lemma.lower(), *entry.particle)
+    words = (lemma_of(parse.tokens[verb]), *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
 
@@ -196,7 +196,7 @@ _VAGUE = frozenset(
 
 def _light(parse: Parse, verb: int, objects: list[int]) -> Trigger | None:
     """A light verb with an event noun as its object ("paid a visit", "talks were held")."""
-    if parse.tokens[verb].lemma.lower() not in CARRIES:
+    if lemma_of(parse.tokens[verb]) not in CARRIES:
         return None
     for noun in objects:
         if (

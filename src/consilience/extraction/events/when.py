@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from consilience.extraction.events import clauses
 from consilience.extraction.events.triggers import Trigger
 from consilience.model import Period, Sentence, TimeMention
 
@@ -11,8 +12,10 @@ _WITHIN = frozenset(
     "prep pobj npadvmod advmod nummod compound amod pcomp appos tmod quantmod nmod poss conj punct dep case det".split()
 )
 _FAR = 9
+AS_OF = Period(time=None, basis="as-of")
 _BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "ahead", "than", "following", "through"})
 """Words that make a time the edge of a period in which the event lies, not its day."""
+_OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
 _ENDS = frozenset({"to", "until", "till", "through", "and"})
 
 
@@ -48,6 +51,25 @@ class Clock:
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
 
+    def news(self, trigger: Trigger) -> Period | None:
+        """The report's own day, for what a verb tells as news: in the past, the present perfect or the present, with no
+        time of its own. The past perfect and what side clauses and nouns tell may be long ago: None."""
+        parse = self.sentence.parse
+        if trigger.verb is None or any(parse.tokens[at].dep == "relcl" for at in (trigger.verb, *self._above(trigger))):
+            return None
+        top = trigger.verb
+        for _ in range(_FAR):
+            if "had" in clauses.auxiliaries(parse, top):
+                return None
+            if parse.tokens[top].dep not in ("xcomp", "advcl", "conj") or parse.tokens[top].tag in (
+                "VBD",
+                "VBZ",
+                "VBP",
+            ):
+                break
+            top = parse.tokens[top].head
+        return AS_OF
+
     def _under(self, head: int) -> TimeMention | None:
         return next((time for time, at in self._times if self._hangs_on(at, head)), None)
 
@@ -69,12 +91,18 @@ class Clock:
         at, found = trigger.head, list[int]()
         for _ in range(_FAR):
             token = parse.tokens[at]
-            if token.head == at or (token.dep in ("ccomp", "relcl", "parataxis") and token.tag != "VB"):
+            if token.head == at or (token.dep in _OWN_TIME and not self._is_infinitive(at)):
                 break
             at = token.head
             if parse.tokens[at].pos in ("VERB", "AUX"):
                 found.append(at)
         return found
+
+    def _is_infinitive(self, verb: int) -> bool:
+        parse = self.sentence.parse
+        if parse.tokens[verb].tag != "VB" or clauses.child(parse, verb, *clauses.SUBJECTS) is not None:
+            return False
+        return "to" in clauses.auxiliaries(parse, verb)
 
 
 def _joined(sentence: Sentence, first: TimeMention, second: TimeMention) -> bool:

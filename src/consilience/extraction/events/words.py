@@ -11,6 +11,7 @@ from consilience.extraction.knowledge.acts_deeds import DEEDS
 from consilience.extraction.knowledge.acts_other import OTHER
 from consilience.extraction.knowledge.acts_words import WORDS
 from consilience.extraction.knowledge.lightverbs import CARRIES
+from consilience.model import Token
 
 ACTS: tuple[Act, ...] = (*WORDS, *DEEDS, *OTHER)
 BY_NAME = {act.name: act for act in ACTS}
@@ -78,3 +79,11 @@ def _nouns() -> dict[str, tuple[NounEntry, ...]]:
 
 VERBS = _verbs()
 NOUNS = _nouns()
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma of a verb in small letters; the parser's slips ("staged": "stag") are mended where a table knows better."""
+    lemma = token.lemma.lower()
+    if lemma not in VERBS and token.tag in ("VBD", "VBN", "VBG") and lemma + "e" in VERBS:
+        return lemma + "e"
+    return lemma

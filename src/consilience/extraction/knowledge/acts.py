@@ -16,7 +16,8 @@ import msgspec
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
     """A class of acts. `type`, `mode`: PLOVER 2021, None where it has none. `toward`: where the recipient stands,
-    in order of preference ("dobj" is the direct object, the rest are prepositions). `mutual`: all parties do it."""
+    in order of preference ("dobj" is the direct object, the rest are prepositions). `mutual`: all parties do it.
+    `middle`: the subject of its passive does it too ("the rebels were demobilised", "envoys were withdrawn")."""
 
     name: str
     type: str | None = None
@@ -29,6 +30,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     nouns: tuple[str, ...] = ()
     toward: tuple[str, ...] = ("dobj", "against", "to", "with", "on", "at", "from")
     mutual: bool = False
+    middle: bool = False
     example: str = ""
 
 
@@ -44,13 +46,14 @@ def act(
     nouns: str = "",
     toward: str = "dobj, against, to, with, on, at, from",
     mutual: bool = False,
+    middle: bool = False,
     example: str,
 ) -> Act:
     """An Act from comma-separated words; phrases are separated by semicolons."""
     return Act(
         name=name, type=type, mode=mode, cameo=cameo, verbs=_words(verbs), party_verbs=_words(party_verbs),
         phrases=tuple(_phrase(p) for p in phrases.split(";") if p.strip()), nouns=_words(nouns),
-        toward=_words(toward), mutual=mutual, example=example,
+        toward=_words(toward), mutual=mutual, middle=middle, example=example,
     )  # fmt: skip
 
 

@@ -131,6 +131,7 @@ DEEDS = (
         ),
         nouns="resignation, abdication",
         toward="from",
+        middle=True,
         example="The Estorian interior minister resigned on Sunday.",
     ),
     act(
@@ -150,6 +151,7 @@ DEEDS = (
         ),
         nouns="withdrawal, retreat, surrender, pullout, demobilization, demobilisation, disarmament",
         toward="from, to, dobj, in",
+        middle=True,
         example="Norland withdrew its troops from Estoria.",
     ),
     act(
@@ -291,14 +293,25 @@ DEEDS = (
         cameo="166",
         phrases=(
             "expel, deport, throw out, kick out, order, declare: diplomat, ambassador, envoy, attache, consul, "
-            "observer, inspector, peacekeeper, aid agency, mission; recall: ambassador, envoy, diplomat;"
+            "observer, inspector, peacekeeper, aid agency, mission"
+        ),
+        nouns="expulsion",
+        toward="dobj, of, by, from, to",
+        example="Norland expelled two Estorian diplomats.",
+    ),
+    act(
+        "recall",
+        "SANCTION",
+        "withdraw",
+        cameo="161",
+        phrases=(
             "withdraw, pull out, evacuate, remove, ship out, recall, pull: peacekeeper, inspector, observer, "
             "staff, worker, monitor, agency, ambassador, envoy, diplomat, mission, personnel, official, "
             "delegation, investment, representative"
         ),
-        nouns="expulsion",
-        toward="dobj, from, of, out, to, by",
-        example="Norland expelled two Estorian diplomats.",
+        toward="from, of, in, to",
+        middle=True,
+        example="Norland recalled its ambassador from Estoria.",
     ),
     act(
         "arrest",
@@ -354,7 +367,7 @@ DEEDS = (
         ),
         party_verbs="occupy, hack into",
         phrases=(
-            "seize, freeze, capture, take over, vandalize, intercept, board, search, raid, storm, ransack, damage: "
+            "seize, freeze, capture, take over, vandalize, intercept, board, search, raid, storm, ransack: "
             "ship, vessel, boat, asset, property, account, weapon, passport, cargo, trawler, tanker, equipment, "
             "website, home, house, office, land, document, vehicle, headquarters"
         ),
@@ -383,16 +396,13 @@ DEEDS = (
             "duel, fight with, battle with, "
             "torpedo, blow up, explode, detonate, dynamite, sabotage, torch, demolish, assail, besiege"
         ),
-        party_verbs=(
-            "hit, strike, pound, target, assault, seize, capture, rocket, mortar, pummel, conquer, take, "
-            "penetrate, destroy, burn, engage, repel, fire"
-        ),
+        party_verbs=("hit, strike, pound, assault, seize, capture, pummel, conquer, destroy, fire"),
         phrases=(
             "launch, mount, carry out, stage, wage, conduct, open, begin, unleash, resume, make, commit, lead, "
             "continue, press, step up, *: attack, assault, offensive, raid, strike, air strike, airstrike, "
             "invasion, bombardment, operation, war, campaign, bombing, incursion, barrage, air raid, "
             "crackdown, ambush, counterattack, aggression, hostility, shelling, sweep;"
-            "fire, launch, lob, drop, hurl, rain, explode, throw: rocket, missile, shell, mortar, bomb, "
+            "fire, launch, lob, drop, hurl, rain, explode, throw: missile, shell, bomb, "
             "grenade, shot, bullet, gun, round, tear gas, drone, artillery;"
             "violate, break, breach: ceasefire, cease-fire, truce, armistice; plant, detonate, set off, "
             "explode: bomb, explosive, mine, device; cross: border; set: fire"
@@ -416,8 +426,11 @@ DEEDS = (
             "poison, "
             "torture, rape, maim, wound, mutilate, shoot dead, decapitate, exterminate, strangle, gas"
         ),
-        party_verbs="shoot, injure, beat, hurt, whip, club, flog, assault, molest, abuse",
-        phrases="open, kill: fire; commit: murder, massacre, genocide, atrocity, rape",
+        party_verbs="shoot, injure, hurt, whip, club, flog, assault, molest, abuse",
+        phrases=(
+            "open, kill: fire; beat: protester, demonstrator, prisoner, detainee, student, activist, journalist, "
+            "suspect, woman, man, death, boy; commit: murder, massacre, genocide, atrocity, rape"
+        ),
         nouns=(
             "killing, murder, massacre, assassination, execution, genocide, shooting, beheading, stabbing, "
             "beating, slaying, atrocity, torture, ethnic cleansing, rape"

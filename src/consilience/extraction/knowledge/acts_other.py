@@ -12,12 +12,13 @@ OTHER = (
         verbs=(
             "say, state, tell, announce, claim, declare, report, note, add, explain, remark, comment, reveal, "
             "confirm, "
-            "acknowledge, admit, argue, allege, reply, answer, respond, reiterate, stress, emphasize, emphasise, assert, "
+            "acknowledge, admit, argue, allege, reply, answer, respond, reiterate, stress, emphasize, "
+            "emphasise, assert, "
             "testify, disclose, recall, deny, describe, call, suggest, recommend, predict, joke, quip, inform, "
             "mention, hint, "
-            "estimate, insist that, speak, talk, echo, underline, outline, advise, caution, boast, contend, point out, "
-            "write, quote, indicate, conclude, joke, tweet, question whether, observe that, warn, maintain, swear "
-            "that, propose, remind, express, voice, exclaim, apologise for"
+            "estimate, insist that, speak, talk, echo, underline, outline, advise, caution, contend, point out, "
+            "write, quote, indicate, joke, tweet, question whether, observe that, warn, swear "
+            "that, express, voice, exclaim, apologise for"
         ),
         phrases=(
             "issue, release, make, give, deliver, publish, read, *: statement, speech, address, interview, "
@@ -59,7 +60,8 @@ OTHER = (
     ),
     act(
         "appoint",
-        verbs="appoint, nominate, hire, promote, name, designate, recruit",
+        verbs="appoint, nominate, hire, recruit",
+        party_verbs="promote, name, designate",
         phrases="take, assume: post, job, role, helm, position",
         nouns="appointment, nomination",
         toward="dobj",
@@ -69,7 +71,7 @@ OTHER = (
         "dismiss",
         verbs="fire, sack, oust, lay off, depose, overthrow, topple, impeach, expel",
         phrases="cut, shed, axe: job, staff",
-        nouns="dismissal, ouster, impeachment, layoff, job cut, coup",
+        nouns="dismissal, ouster, impeachment, layoff, job cut",
         toward="dobj, of",
         example="The board sacked its chairman.",
     ),
@@ -170,7 +172,7 @@ OTHER = (
     act(
         "deal",
         verbs="clinch, ink",
-        nouns="deal, contract, agreement, treaty, accord, pact, partnership, joint venture, alliance",
+        nouns="deal, contract, agreement, treaty, accord, pact",
         toward="with, between",
         mutual=True,
         example="The deal between the two banks was a surprise.",
@@ -193,7 +195,7 @@ OTHER = (
     act(
         "pay",
         verbs="pay, repay, compensate, refund, reimburse, spend, invest, fund, finance, donate",
-        nouns="payment, compensation, refund, payout, investment",
+        nouns="payment, compensation, refund, payout",
         toward="to, dobj",
         example="The bank paid the farmers on Friday.",
     ),
@@ -210,20 +212,15 @@ OTHER = (
     ),
     act(
         "go",
-        verbs=(
-            "leave, arrive, enter, flee, return, escape, cross, travel, reach, walk, move, board, exit, head, gather, "
-            "fall"
-        ),
+        verbs=("leave, arrive, flee, return, escape, travel"),
+        party_verbs="reach, enter, cross",
         nouns="return, escape, exodus, entry",
         toward="to, from, in, dobj",
         example="The pilgrims left the valley at dawn.",
     ),
     act(
         "win",
-        verbs=(
-            "win, defeat, beat, triumph, clinch, prevail, overcome, trounce, outplay, score, qualify, secure, "
-            "outperform, thrash, oust"
-        ),
+        verbs=("win, defeat, beat, triumph, clinch, prevail, trounce, outplay, score, qualify, outperform, thrash"),
         nouns="victory, win, triumph, defeat",
         toward="dobj, over, against, to, of",
         example="Estoria beat Norland in the final.",
@@ -245,30 +242,31 @@ OTHER = (
     act(
         "rise",
         verbs=(
-            "rise, increase, climb, soar, surge, jump, grow, double, triple, gain, rebound, rally, expand, exceed, "
-            "surpass"
+            "rise, increase, climb, soar, surge, jump, grow, double, triple, rebound, rally, expand, exceed, surpass"
         ),
-        nouns="rise, increase, growth, surge, jump, gain",
+        nouns="rise, increase, surge, jump, gain",
         toward="by",
         example="Prices of wheat rose in March.",
     ),
     act(
         "fall",
-        verbs="decrease, decline, drop, slump, plunge, tumble, shrink, slip, halve, reduce, cut, lower, slash, plummet",
-        nouns="decrease, decline, slump, reduction, cut, drop, price cut",
+        verbs=(
+            "decrease, decline, drop, slump, plunge, tumble, shrink, slip, halve, reduce, cut, lower, slash, plummet"
+        ),
+        nouns="decrease, decline, slump, reduction, cut, price cut",
         toward="by",
         example="Prices of wheat dropped in April.",
     ),
     act(
         "begin",
         verbs="begin, start, commence, kick off, resume, break out",
-        nouns="start, beginning, outbreak, onset, commencement, resumption",
+        nouns="start, outbreak, onset, commencement, resumption",
         toward="dobj",
         example="The harvest began in August.",
     ),
     act(
         "end",
-        verbs="end, cease, expire, terminate, conclude",
+        verbs="cease, expire, terminate, conclude",
         nouns="expiry, termination, cancellation, end",
         toward="dobj",
         example="The harvest ended in October.",
@@ -300,19 +298,16 @@ OTHER = (
     ),
     act(
         "attend",
-        verbs="attend, take part in, participate in, participate, take part, join",
+        verbs="attend, take part in, participate in, participate, take part",
         nouns="attendance, participation",
         toward="dobj, in",
         example="Forty mayors attended the feast.",
     ),
     act(
         "conference",
-        nouns=(
-            "conference, forum, congress, exhibition, expo, air show, convention, symposium, workshop, gathering, "
-            "event, fair"
-        ),
+        nouns=("conference, forum, congress, exhibition, expo, air show, convention, symposium, workshop, fair"),
         toward="with, of",
-        example="The conference was held in Oslo.",
+        example="The exhibition opened in Oslo.",
     ),
     act(
         "war",
@@ -344,7 +339,7 @@ OTHER = (
     ),
     act(
         "dispute",
-        nouns="dispute, controversy, crisis, scandal, standoff, stand-off, row, tension",
+        nouns="dispute, controversy, crisis, scandal, standoff, stand-off, row",
         toward="with, between, over",
         mutual=True,
         example="The dispute between the two banks goes on.",
@@ -358,15 +353,15 @@ OTHER = (
     ),
     act(
         "work",
-        nouns="test, operation, surgery, treatment, transplant, trial run, experiment, study, survey, search, rescue",
-        verbs="test, undergo, operate, conduct, carry out, perform",
+        nouns="test, surgery, treatment, transplant, trial run, search, rescue",
+        verbs="test, undergo",
         phrases="undergo: surgery, treatment, transplant, operation",
         toward="dobj, of",
         example="The singer underwent surgery in March.",
     ),
     act(
         "receive",
-        verbs="receive, get, obtain, earn, inherit, attract",
+        verbs="receive, obtain, earn, inherit, attract",
         toward="from, dobj",
         example="The brewery received a letter from the bank.",
     ),
@@ -378,7 +373,7 @@ OTHER = (
     ),
     act(
         "replace",
-        verbs="replace, succeed, rename, transform, convert, switch, swap, change, rebrand, renovate",
+        verbs="replace, succeed, rename, transform, convert, switch, swap, rebrand, renovate",
         nouns="replacement, succession, change",
         toward="dobj",
         example="The company renamed its ferry.",
@@ -387,7 +382,7 @@ OTHER = (
         "charge",
         nouns="charge, allegation, suit, complaint",
         toward="against",
-        example="The charges against the banker were dropped.",
+        example="The charges against the banker surprised nobody.",
     ),
     act(
         "damage",

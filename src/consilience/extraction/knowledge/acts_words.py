@@ -41,8 +41,8 @@ WORDS = (
         verbs=(
             "demand, urge, call for, call on, call upon, appeal to, appeal for, ask for, request, insist, insist "
             "on, "
-            "plead, plead with, plead for, beg, implore, exhort, petition, press for, press, lobby, beseech, "
-            "entreat, ask, seek, push for, solicit, invite"
+            "plead, plead with, plead for, beg, implore, exhort, petition, press for, lobby, beseech, "
+            "entreat, ask, push for, solicit, invite"
         ),
         phrases=(
             "make, issue, send, launch, renew, repeat, reiterate, voice, submit, file, lodge, present, *: "
@@ -90,8 +90,8 @@ WORDS = (
         "disapprove",
         cameo="112",
         verbs="accuse, blame, criticize, criticise, denounce, condemn, deplore, censure, slam, lambast, lambaste, "
-        "rebuke, reprimand, chide, decry, berate, castigate, assail, admonish, scold, excoriate, complain, "
-        "complain of, complain about, rail against, hit out, lash out, disapprove of, deride, vilify, fault, "
+        "rebuke, reprimand, chide, decry, berate, castigate, assail, admonish, scold, excoriate, "
+        "rail against, hit out, lash out, disapprove of, deride, vilify, fault, "
         "take issue",
         party_verbs="charge, blast, reproach, insult, mock, ridicule, slander, suspect, discredit",
         phrases=(
@@ -104,6 +104,17 @@ WORDS = (
         nouns="accusation, condemnation, criticism, denunciation",
         toward="dobj, with, against, at, to, of, for, on, about",
         example="Norland accused Estoria of violating its airspace.",
+    ),
+    act(
+        "complain",
+        "ACCUSE",
+        "allege",
+        cameo="114",
+        verbs="complain",
+        phrases="lodge, file, make, submit: complaint, protest",
+        nouns="complaint",
+        toward="about, of, over, against, at, to, with, dobj",
+        example="Norland complained to the United Nations about Estoria.",
     ),
     act(
         "sue",
