@@ -20,10 +20,13 @@ class Parties:
             self._by_sentence[mention.sentence].append(mention)
 
     def at(self, sentence: Sentence, head: int) -> ActorMention | None:
-        """The longest actor mention that covers token `head`, or None."""
+        """The longest actor mention that token `head` is the head of, else the shortest that covers it, or None."""
         offset = sentence.start + sentence.parse.tokens[head].start
-        covering = [m for m in self._by_sentence[sentence.index] if m.start <= offset < m.end]
-        return max(covering, key=lambda m: (m.end - m.start, m.id), default=None)
+        covering = [m for m in self._by_sentence.get(sentence.index, ()) if m.start <= offset < m.end]
+        headed = [m for m in covering if _is_headed(sentence, m, head)]
+        if headed:
+            return max(headed, key=lambda m: (m.end - m.start, m.id))
+        return min(covering, key=lambda m: (m.end - m.start, m.id), default=None)
 
     def of(self, sentence: Sentence, head: int) -> Participant:
         """The party headed by token `head`: the mention that covers it, else its bare noun phrase, unresolved."""
@@ -57,6 +60,14 @@ class Parties:
         )  # fmt: skip
 
 
+def _is_headed(sentence: Sentence, mention: ActorMention, head: int) -> bool:
+    """Whether the mention's words hang on token `head`: what that hangs on lies outside them."""
+    tokens = sentence.parse.tokens
+    above = tokens[tokens[head].head]
+    at = sentence.start + above.start
+    return above.index == head or not mention.start <= at < mention.end
+
+
 def noun_phrase(sentence: Sentence, head: int) -> tuple[int, ...]:
     """The tokens of the noun phrase headed by `head`, without clauses, appositions and conjuncts: one unbroken run."""
     parse = sentence.parse
@@ -64,7 +75,7 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, ...]:
     while todo:
         at = todo.pop()
         for child in parse.children[at]:
-            if parse.tokens[child].dep not in _OUTSIDE_A_NAME:
+            if parse.tokens[child].dep not in _OUTSIDE_A_NAME or parse.tokens[child].text in ("-", "–"):
                 found.add(child)
                 todo.append(child)
     first = last = head

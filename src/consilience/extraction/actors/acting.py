@@ -23,6 +23,8 @@ _HOSTS = frozenset("host stage lie sit stand wake experience have celebrate".spl
 def acts(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the capital or palace at tokens `first`–`last` stands for a government in this sentence."""
     tokens = sentence.parse.tokens
+    if first > 1 and tokens[first - 1].text in "-–" and tokens[first - 2].text.lower() in ("pro", "anti"):
+        return True
     token = _top(tokens, first, last)
     head = tokens[token.head]
     if token.dep in ("nsubj", "nsubjpass") and head.pos in ("VERB", "AUX"):

@@ -9,7 +9,8 @@ from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
-_ACTING = frozenset({"nsubj", "nsubjpass", "conj", "dobj", "ROOT"})
+_VAGUE = frozenset("office mission foundation leadership command group department station press intelligence".split())
+"""Nouns that are bodies only with the name of one ("the Norse mission")."""
 
 
 def acts(sentence: Sentence, phrase: Phrase) -> bool:
@@ -30,10 +31,28 @@ def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     return None
 
 
+def predicated(sentence: Sentence, phrase: Phrase) -> tuple[int, ...] | None:
+    """For a description that is said of somebody ("as China's leader", "is the president"): the tokens of whom it
+    can be said, best first; None where it is not so used."""
+    parse = sentence.parse
+    token = parse.tokens[phrase.head]
+    if token.dep in ("attr", "oprd"):
+        above = token.head
+    elif token.dep == "pobj" and parse.tokens[token.head].text.lower() == "as":
+        above = parse.tokens[token.head].head
+    else:
+        return None
+    subjects = [c for c in parse.children[above] if parse.tokens[c].dep in ("nsubj", "nsubjpass")]
+    owners = [c for c in parse.children[above] if parse.tokens[c].dep == "poss"]
+    return (*owners, *subjects) if token.dep == "pobj" else tuple(subjects)
+
+
 def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     states = [d for n in phrase.owners if (d := cast[n]).type == "state"]
-    if len(states) == 1:
+    if len(states) == 1 and len(phrase.owners) == 1:
         return states[0]
+    if phrase.lemma in ("leadership", "regime", "authority") and not states:
+        return None
     if phrase.country in COUNTRIES and not phrase.modified:
         return cast.take("state", phrase.country, None, phrase.country)
     return _shared("organisation", sentence, phrase, cast)
@@ -42,7 +61,9 @@ def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
 def _shared(type_: str, sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     """One actor for all phrases of that noun and country; indefinite ones are each their own."""
     kind = "group" if type_ == "group" else "organisation"
-    if not phrase.country and not phrase.owners and not acts(sentence, phrase):
+    if not phrase.country and not phrase.owners and (phrase.lemma in _VAGUE or not acts(sentence, phrase)):
+        return None
+    if kind == "organisation" and phrase.owners and _named_before(sentence, phrase, cast):
         return None
     if phrase.country or phrase.owners:
         owner = phrase.country or cast[phrase.owners[0]].name
@@ -54,6 +75,12 @@ def _shared(type_: str, sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft
         if known:
             return None
     return cast.take(kind, f"{phrase.lemma} at {phrase.sentence}.{phrase.first}", _name(sentence, phrase))
+
+
+def _named_before(sentence: Sentence, phrase: Phrase, cast: Cast) -> bool:
+    """Whether the noun only says what the organisation named before it is: "the Morning Post newspaper"."""
+    tokens = sentence.parse.tokens
+    return cast[phrase.owners[-1]].type == "organisation" and tokens[phrase.head - 1].pos == "PROPN"
 
 
 def _narrowed(sentence: Sentence, phrase: Phrase) -> str:
@@ -70,7 +97,7 @@ def _name(sentence: Sentence, phrase: Phrase) -> str:
 
 def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     """The one person a description means: who bears that role here, else somebody unnamed."""
-    if phrase.role is None or phrase.plural or phrase.definite == "own":
+    if phrase.role is None or phrase.plural or phrase.definite == "own" or phrase.lemma in _THINGS:
         return None
     if phrase.definite != "a":
         known = [d for d in cast.persons() if _bears(d, phrase)]
@@ -78,7 +105,7 @@ def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
             return known[0]
         if known or (phrase.definite == "bare" and not phrase.country):
             return None
-    if not (phrase.country or phrase.owners or acts(sentence, phrase)):
+    if not acts(sentence, phrase):
         return None
     key = f"{phrase.role} at {phrase.sentence}.{phrase.first}"
     if phrase.definite != "a" and phrase.country:
@@ -93,3 +120,7 @@ def _bears(draft: Draft, phrase: Phrase) -> bool:
     lemmas = {lemma for text, lemma in draft.roles.items() if not text.lower().startswith(("former", "ex-", "late "))}
     fits = phrase.role in lemmas or (phrase.role == "leader" and bool(LEADERS & lemmas))
     return fits and (phrase.country is None or draft.country == phrase.country)
+
+
+_THINGS = frozenset("partner member producer ally driver owner author head host winner successor predecessor player critic".split())
+"""Roles that states and things have too."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from consilience.extraction.actors import persons
+from consilience.extraction.actors import organisations, persons
 from consilience.extraction.actors.acting import acts
 from consilience.extraction.actors.cast import Cast, Draft, Form, Found
+from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.names import Name, NameType, names
-from consilience.extraction.actors.organisations import group as group_organisations
+from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.places import TWICE
+from consilience.extraction.knowledge.titles import ROLE_MODIFIERS
 from consilience.model import Document, Sentence
 
 _ORDER: tuple[NameType, ...] = ("person", "organisation", "place")
@@ -95,7 +97,7 @@ def _overlooked(document: Document, found: list[Name]) -> Iterator[Name]:
 def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]:
     """Put the named actors into `cast`; a mention for each name."""
     people = persons.group(n.text for n in found if n.type == "person")
-    bodies = group_organisations([n for n in found if n.type == "organisation"], document)
+    bodies = organisations.group([n for n in found if n.type == "organisation"], document)
     home = _home_of_namesakes(found)
     out: list[Found] = []
     for name in found:
@@ -112,10 +114,31 @@ def _draft(
     if name.type == "person":
         return cast.take("person", people[name.text], name.text), "name"
     if name.type == "organisation":
-        return cast.take("organisation", bodies[name.text], name.text), "name"
+        return _organisation(name, sentence, cast, bodies), "name"
     if name.entry is None:
         return cast.take("place", name.text, name.text), "name"
     return _known(name, sentence, cast, home)
+
+
+def _organisation(name: Name, sentence: Sentence, cast: Cast, bodies: dict[str, str]) -> Draft | None:
+    words = name.text.lower().split()
+    if words[-1] not in ORGANISATION_WORDS and ROLE_MODIFIERS.issuperset(words):
+        return None
+    full = bodies[name.text]
+    if entry := organisations.known(full):
+        return cast.take(entry.type, entry.key, name.text, entry.country)
+    return cast.take("organisation", full, name.text, organisations.country(full) or _owner(name, sentence))
+
+
+def _owner(name: Name, sentence: Sentence) -> str | None:
+    """The state named right before an organisation: "Norse Foreign Ministry", "Norway's Foreign Ministry"."""
+    tokens = sentence.parse.tokens
+    at = name.first - 1
+    at -= at >= 0 and tokens[at].tag == "POS"
+    for first in (at, at - 1):
+        if first >= 0 and (entry := look_up(sentence.span(first, at).exact)):
+            return entry.country
+    return None
 
 
 def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> tuple[Draft | None, Form]:
@@ -140,7 +163,8 @@ def _demonym(name: Name, sentence: Sentence, cast: Cast) -> tuple[Draft | None, 
     assert entry is not None
     if token.dep in ("amod", "compound", "nmod", "poss") or not name.text.endswith("s"):
         return cast.take("state", entry.key, None, entry.country), "description"
-    return cast.take("group", f"people of {entry.key}", name.text, entry.country), "name"
+    country = None if name.first and sentence.parse.tokens[name.first - 1].text.lower() == "ethnic" else entry.country
+    return cast.take("group", f"people of {country or name.text}", name.text, country), "name"
 
 
 def _home_of_namesakes(found: Iterable[Name]) -> dict[str, str]:

@@ -1,15 +1,19 @@
-"""Which names of organisations mean one within a report."""
+"""Which names of organisations mean one within a report, and what their names tell."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
+from consilience.extraction.actors.lexicon import Entry, look_up
 from consilience.extraction.actors.names import Name
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.model import Document
 
 _SMALL = frozenset("of the and for in on to de la du des und al et".split())
+_ABROAD = frozenset("university college school hospital".split())
+"""Bodies that are often named after a country they do not lie in."""
 
 
 def initials(name: str) -> str:
@@ -20,13 +24,23 @@ def initials(name: str) -> str:
 def group(found: Sequence[Name], document: Document) -> dict[str, str]:
     """Each name to the fullest name of the same organisation: by its acronym or its first words."""
     uses = Counter(n.text for n in found)
-    out: dict[str, str] = {}
+    out = _in_brackets(found, document)
     full: list[str] = []
     for name in sorted(uses, key=lambda n: (-len(n.split()), -len(n), n)):
         owners = [f for f in full if _short_for(name, f)]
-        out[name] = owners[0] if len(owners) == 1 else name
+        out.setdefault(name, owners[0] if len(owners) == 1 else name)
         if len(owners) != 1:
             full.append(name)
+    return out
+
+
+def _in_brackets(found: Sequence[Name], document: Document) -> dict[str, str]:
+    """Acronyms that stand in brackets right behind a full name."""
+    out: dict[str, str] = {}
+    for full, short in zip(found, found[1:], strict=False):
+        if full.sentence == short.sentence and short.first == full.last + 2 and " " in full.text and short.text.isupper():
+            if document.sentences[full.sentence].parse.tokens[full.last + 1].text == "(":
+                out.setdefault(short.text, full.text)
     return out
 
 
@@ -36,3 +50,20 @@ def _short_for(short: str, full: str) -> bool:
         return bare == initials(full)
     rest = full[len(short) :]
     return full.startswith(short + " ") and all(w.strip(".,").lower() in ORGANISATION_WORDS | _SMALL for w in rest.split())
+
+
+def known(name: str) -> Entry | None:
+    """The organisation of our table that a name with a word too many means: "Fatah Party" is Fatah."""
+    words = name.split()
+    entry = look_up(" ".join(words[:-1])) if len(words) > 1 and words[-1].lower() in ORGANISATION_WORDS else None
+    return entry if entry and entry.kind == "organisation" and entry.country else None
+
+
+@lru_cache(maxsize=4096)
+def country(name: str) -> str | None:
+    """The one state that the name of an organisation speaks of ("Lithuanian Parliament"), or None."""
+    words = name.replace("'s", "").split()
+    found = {e.country for size in (1, 2) for i in range(len(words) - size + 1) if (e := look_up(" ".join(words[i : i + size])))}
+    found.discard(None)
+    abroad = any(w.lower() in _ABROAD for w in words) and (e := look_up(words[0])) is not None and e.kind == "demonym"
+    return found.pop() if len(found) == 1 and not abroad else None

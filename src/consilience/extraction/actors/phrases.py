@@ -50,11 +50,16 @@ class Phrase(NamedTuple):
 def phrases(sentence: Sentence, covered: Named, cast: Cast, titled: set[int]) -> Iterator[Phrase]:
     """The phrases of a sentence, left to right. `titled` are the tokens of roles beside names."""
     for token in sentence.parse.tokens:
-        if token.index in titled or (sentence.index, token.index) in covered:
+        if token.index in titled or (sentence.index, token.index) in covered or _is_hyphened(sentence.parse.tokens, token.index):
             continue
         if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and _lemma(token) in _HEADS or is_role(token):
             if phrase := _phrase(sentence, token, covered, cast):
                 yield phrase
+
+
+def _is_hyphened(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a token is part of a hyphened word ("people-to-people")."""
+    return any(tokens[i].text == "-" for i in (at - 1, at + 1) if 0 <= i < len(tokens))
 
 
 def _lemma(token: Token) -> str:
@@ -106,8 +111,14 @@ def _count(before: tuple[Token, ...], head: Token) -> int | None:
 
 
 def _named(sentence: Sentence, first: int, end: int, covered: Named) -> tuple[int, ...]:
+    tokens = sentence.parse.tokens
     found = [covered[sentence.index, i] for i in range(first, end) if (sentence.index, i) in covered]
+    found = [f for f in found if not (f.first and tokens[f.first - 1].text in "-–" and f.numbers) and not _is_ethnic(tokens, f.first)]
     return tuple(dict.fromkeys(n for f in found for n in f.numbers))
+
+
+def _is_ethnic(tokens: tuple[Token, ...], at: int) -> bool:
+    return at > 0 and tokens[at - 1].text.lower() == "ethnic"
 
 
 def _complement(sentence: Sentence, head: int, covered: Named) -> tuple[int, tuple[int, ...]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from consilience.extraction.actors import titles
+from consilience.extraction.actors import persons, titles
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.titles import Role
 from consilience.extraction.knowledge.given_names import FEMALE, MALE
+from consilience.extraction.knowledge.leaders import LEADERS_OF
 from consilience.extraction.knowledge.titles import FEMALE_ROLES, HONORIFICS, MALE_ROLES
 from consilience.model import Document, Sentence
 
@@ -30,6 +31,7 @@ def describe(document: Document, found: list[Found], cast: Cast) -> list[Found]:
         roles[f] = _settled(document.sentences[f.sentence], roles[f], f, cast, covered)
     for draft in cast.persons():
         draft.gender = draft.gender or _given(draft)
+        draft.country = draft.country or _stood_for(draft)
     return _with_roles(found, roles)
 
 
@@ -89,6 +91,7 @@ def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named)
     draft, tokens = cast[f.numbers[0]], sentence.parse.tokens
     draft.roles.setdefault(sentence.span(role.first, role.last).exact, titles.role_lemma(tokens, role.head))
     word = tokens[role.head].text.lower()
+    draft.country = draft.country or _ruled(sentence, role, cast, covered)
     draft.gender = draft.gender or ("f" if word in FEMALE_ROLES else "m" if word in MALE_ROLES else None)
     draft.country = draft.country or country_of(sentence, role, cast, covered)
 
@@ -105,6 +108,36 @@ def country_of(sentence: Sentence, role: Role, cast: Cast, covered: Named) -> st
             if found := covered.get((sentence.index, at)):
                 return cast[found.numbers[0]].country
     return None
+
+
+def _ruled(sentence: Sentence, role: Role, cast: Cast, covered: Named) -> str | None:
+    """The state of "the United States under President …"."""
+    if role.first < 2 or sentence.parse.tokens[role.first - 1].text != "under":
+        return None
+    found = covered.get((sentence.index, role.first - 2))
+    return cast[found.numbers[0]].country if found and cast[found.numbers[0]].type == "state" else None
+
+
+def _stood_for(draft: Draft) -> str | None:
+    """The state that a person of that full name, or of that surname with the title of a leader, is known to stand for."""
+    folded = persons.words(draft.name)
+    if len(folded) > 1:
+        return _LEADERS.get(folded)
+    titled = _TITLES & set(draft.roles.values())
+    return _SURNAMES.get(folded[-1]) if folded and titled else None
+
+
+def _surnames() -> dict[str, str]:
+    """Surnames that leaders of one state alone have."""
+    states: dict[str, set[str]] = {}
+    for name, code in LEADERS_OF.items():
+        states.setdefault(persons.words(name)[-1], set()).add(code)
+    return {surname: next(iter(codes)) for surname, codes in states.items() if len(codes) == 1}
+
+
+_LEADERS = {persons.words(name): code for name, code in LEADERS_OF.items()}
+_SURNAMES = _surnames()
+_TITLES = frozenset({"president", "prime-minister", "chancellor", "king", "pope", "foreign-minister", "leader"})
 
 
 def _given(draft: Draft) -> str | None:

@@ -12,7 +12,7 @@ from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.phrases import Phrase, phrases
 from consilience.extraction.actors.portraits import by_token, describe
 from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
-from consilience.model import ActorMention, Document, Entity, Sentence, Token, content_id
+from consilience.model import ActorMention, Document, Entity, Sentence, Span, Token, content_id
 
 
 def find(document: Document) -> tuple[tuple[Entity, ...], list[ActorMention]]:
@@ -54,8 +54,22 @@ def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory:
 def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[int, tuple[int, ...]]) -> Iterator[Found]:
     if numbers := compounds.members(sentence, phrase, memory, owners.get(phrase.first, ())):
         yield Found(sentence.index, phrase.first, phrase.head, phrase.head, numbers, "description")
+    elif phrase.role and (of := bodies.predicated(sentence, phrase)) is not None:
+        yield from _said_of(sentence, phrase, memory, of)
     elif draft := bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast):
         yield Found(sentence.index, phrase.first, phrase.last, phrase.head, (draft.number,), "description")
+
+
+def _said_of(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple[int, ...]) -> Iterator[Found]:
+    """A description said of a person already named in the sentence: who it is learns role and country."""
+    for head in heads:
+        found = next((f for f in memory.of(sentence.index) if f.head == head and len(f.numbers) == 1), None)
+        if found and memory.type(found) == "person" and not phrase.plural and phrase.role:
+            draft = memory.cast[found.numbers[0]]
+            draft.country = draft.country or phrase.country
+            draft.roles.setdefault(sentence.span(phrase.first, phrase.last).exact, phrase.role)
+            yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
+            return
 
 
 def _entity(draft: Draft) -> Entity:
@@ -63,6 +77,15 @@ def _entity(draft: Draft) -> Entity:
         number=draft.number, name=draft.name, type=draft.type, country=draft.country,
         aliases=tuple(sorted(draft.names)), roles=tuple(draft.roles), members=draft.members,
     )  # fmt: skip
+
+
+def _role_span(sentence: Sentence, found: Found) -> Span | None:
+    """The role's span, without dashes that cling to its first word."""
+    if found.role is None:
+        return None
+    span = sentence.span(*found.role)
+    bare = span.exact.lstrip("-–—\"'“‘(*•")
+    return Span(span.end - len(bare), span.end, bare) if bare else None
 
 
 def _mentions(document: Document, found: list[Found]) -> list[ActorMention]:
@@ -78,7 +101,7 @@ def _mentions(document: Document, found: list[Found]) -> list[ActorMention]:
             ActorMention(
                 id=content_id("m", document.report.id, "actor", span.start, span.end, ordinal),
                 report=document.report.id, start=span.start, end=span.end, exact=span.exact, sentence=f.sentence,
-                entities=f.numbers, form=f.form, role=sentence.span(*f.role) if f.role else None,
+                entities=f.numbers, form=f.form, role=_role_span(sentence, f),
             )
         )  # fmt: skip
     return out

@@ -25,7 +25,7 @@ PEOPLE = frozenset(
     serb democrat republican conservative socialist communist liberal investor trader businessman executive source
     witness neighbour neighbor family relative parent survivor victim hostage prisoner detainee inmate suspect
     attacker bomber assailant kidnapper hijacker pirate militia army navy military paramilitary peacekeeper agent spy observer monitor
-    firefighter rescuer people man woman child youth crowd mob miner driver pilot passenger tourist fan
+    elder hacker firefighter rescuer people man woman child youth crowd mob miner driver pilot passenger tourist fan
     player athlete national dissident exile loyalist nationalist reformist hardliner moderate adviser aide
     counterpart crew team staff striker picket rioter looter spokesman spokesperson authority""".split()
 )
