@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Piece
@@ -186,7 +186,23 @@ def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[
         if not adjuncts and c != first and (token.dep in ("npadvmod", "advcl") or token.text.lower() in _ADJUNCTS):
             break
         last = max(last, parse.subtree(c)[-1])
-    return list(range(start, last + 1))
+    return before_remark(parse, range(start, last + 1))
+
+
+def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:
+    """The content up to a remark of the reporter's own: ", which …", ", who …"."""
+    tokens = parse.tokens
+    for i in content[1:-1]:
+        if tokens[i].text == "," and tokens[i + 1].text.lower() in ("which", "who"):
+            return [j for j in content if j < i]
+    return list(content)
+
+
+def to_comma(parse: Parse, content: Iterable[int]) -> list[int]:
+    """The content up to its first comma."""
+    found = sorted(content)
+    at = next((i for i in found if parse.tokens[i].text == ","), len(parse.tokens))
+    return [i for i in found if i < at]
 
 
 def pieces(sentence: Sentence, indices: Iterable[int]) -> list[Piece]:

@@ -90,7 +90,7 @@ def about(parse: Parse, verb: int, lemma: str) -> Content:
 def object(parse: Parse, verb: int, lemma: str) -> Content:  # noqa: A001
     """rejected [the offer]"""
     thing = grammar.thing(parse, verb)
-    if thing is None or lemma not in cues.OBJECT:
+    if thing is None or lemma not in cues.OBJECT or (lemma in cues.ADDRESSED and about(parse, verb, lemma)):
         return ()
     return grammar.rest(parse, verb, thing, adjuncts=False)
 
@@ -99,8 +99,12 @@ def told(parse: Parse, verb: int, lemma: str) -> Content:
     """was told [that it had rained]; was asked [about the rain]"""
     head = grammar.child(parse, verb, "ccomp")
     if head is not None and head > verb and lemma in cues.CLAUSE:
-        return grammar.clause(parse, verb, head)
-    return about(parse, verb, lemma) if lemma in cues.ASKS else ()
+        content = grammar.clause(parse, verb, head)
+    else:
+        content = about(parse, verb, lemma) if lemma in cues.ASKS else ()
+    if lemma in cues.ASKS and parse.tokens[verb].dep != "ROOT":
+        return grammar.to_comma(parse, content)
+    return content
 
 
 def thought_to(parse: Parse, verb: int, lemma: str) -> Content:
@@ -178,5 +182,5 @@ _FAR = 16
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
 Frame = Callable[[Parse, int, str], Content]
-ACTIVE: tuple[Frame, ...] = (seeming, gap, clause, others, infinitive, named, seen_as, far, about, object, bare)
+ACTIVE: tuple[Frame, ...] = (seeming, gap, clause, others, infinitive, named, seen_as, far, object, about, bare)
 PASSIVE: tuple[Frame, ...] = (told, thought_to, taken_as, judged)

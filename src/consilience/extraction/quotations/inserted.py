@@ -25,12 +25,34 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
             continue
         if token.lemma.lower() not in cues.REPORTING or token.tag == "VBG":
             continue
-        content = _content(scene.parse, token.index)
+        content, source = _as_said_by(scene.parse, token.index)
+        if source is None:
+            content = _content(scene.parse, token.index)
         pieces = grammar.pieces(scene.sentence, content)
         if pieces and len(content) > _LONELY:
             draft = scene.draft("inserted", token.index)
             draft.pieces = pieces
+            if source is not None:
+                draft.source, draft.antecedent = source, None
             yield draft
+
+
+def _as_said_by(parse: Parse, verb: int) -> tuple[list[int], int | None]:
+    """as noted by the mayor: all else of the sentence, and the mayor"""
+    tokens = parse.tokens
+    if verb == 0 or tokens[verb].tag not in ("VBN", "VBD") or tokens[verb - 1].text.lower() != "as":
+        return [], None
+    by = verb + 1
+    if by >= len(tokens) or tokens[by].text.lower() != "by":
+        return [], None
+    source = grammar.child(parse, by, "pobj")
+    if source is None:
+        return [], None
+    if verb - 1 <= 1:
+        end = next((i for i in range(max(parse.subtree(source)) + 1, len(tokens)) if tokens[i].text == ","), len(tokens))
+        end = next((i for i in range(by, len(tokens)) if tokens[i].text == ","), end)
+        return list(range(end + 1, len(tokens))), source
+    return list(range(_clause_start(parse, verb), verb - 1)), source
 
 
 def _content(parse: Parse, verb: int) -> list[int]:
