@@ -130,7 +130,18 @@ def day_range(phrase: Phrase) -> Built | None:
     return Built("DATE", {**start, "end": calendar("day", year=year, month=month, day=last)})
 
 
-@DATES.rule("(?<= MONTH day | MONTH ord) (and | or) (day | ord) (?! UNIT | units | MONTH | word | money | dash | num)")
+@DATES.rule("day (?= (and | or) day MONTH)")
+def day_before(phrase: Phrase) -> Built | None:
+    """14 (and 16 March): a day of the month named behind the next."""
+    day, named = phrase.lexemes[0].value, phrase.beside(3)
+    if named is None or not _valid(named.value, day) or not _capital(named):
+        return None
+    return Built("DATE", calendar("day", month=named.value, day=day))
+
+
+@DATES.rule(
+    "(?<= MONTH day | MONTH ord) (and | or) (day | ord) (comma? year)? (?! UNIT | units | MONTH | word | money | dash | num)"
+)
 def next_day(phrase: Phrase) -> Built | None:
     """(April 24) and 25: the day of the month just named."""
     named = phrase.sentence[phrase.first - 2]
@@ -138,7 +149,7 @@ def next_day(phrase: Phrase) -> Built | None:
     before = phrase.sentence[phrase.first - 1].value
     if not _valid(named.value, day) or day <= before or not _capital(named):
         return None
-    return Built("DATE", calendar("day", month=named.value, day=day), phrase.cut(1))
+    return Built("DATE", calendar("day", month=named.value, day=day, year=phrase.value("year")), phrase.cut(1))
 
 
 @DATES.rule(

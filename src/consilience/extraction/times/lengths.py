@@ -43,7 +43,9 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
 def reckoned(phrase: Phrase) -> Built | None:
     """the past three years; the next few days; the first nine months; recent weeks."""
     unit = phrase.value("unit", "units", "second")
-    if phrase.has("ref") or (phrase.has("coming") and not phrase.has("few", "several", "couple", "many", "card", "day", "num")):
+    if phrase.has("ref") or (
+        phrase.has("coming") and not phrase.has("few", "several", "couple", "many", "card", "day", "num")
+    ):
         return _vague(phrase)
     kind = phrase.kind(*_SIDE) or ""
     number = phrase.value("card", "day", "num", "year")
@@ -154,10 +156,13 @@ def _lasts(before: Lexeme | None) -> bool:
 
 
 def _is_name(phrase: Phrase, unit: str) -> bool:
-    """Whether a capital letter and digits make it a name ("60 Minutes")."""
-    named = phrase.all("unit", "units")
-    capital = bool(named) and named[0].text[0].isupper() and not named[0].text.isupper()
-    return capital and phrase.has("day", "num") and unit in ("minute", "hour", "day")
+    """Whether capital letters make it a name ("60 Minutes", "the Six Day War")."""
+    named, first = phrase.all("unit", "units", "second")[0], phrase.all("card", "day", "num")
+    if not named.text[0].isupper() or named.text.isupper() or not first:
+        return False
+    after = phrase.beside(1)
+    worded = first[0].text[0].isupper() and after is not None and after.text[0].isupper()
+    return worded or (first[0].kind in ("day", "num") and unit in ("minute", "hour", "day"))
 
 
 def _is_age(phrase: Phrase, after: Any) -> bool:

@@ -12,7 +12,7 @@ _FUNCTION_WORDS = {
     "current": "current", "latest": "latest", "very": "very",
     "early": "early", "late": "late", "mid": "mid", "middle": "middle", "beginning": "start", "start": "start",
     "end": "end", "close": "end", "half": "half", "earlier": "earlier", "later": "later", "ago": "ago",
-    "before": "before", "after": "after", "hence": "later", "of": "of", "in": "in", "on": "on", "at": "at", "by": "by",
+    "before": "before", "after": "after", "hence": "later", "afterwards": "later", "afterward": "later", "of": "of", "in": "in", "on": "on", "at": "at", "by": "by",
     "since": "since", "until": "until", "till": "until", "through": "until", "from": "from", "to": "to",
     "during": "in", "and": "and", "or": "or", "between": "between", "every": "every", "each": "every", "once": "times",
     "twice": "times", "times": "timesword", "per": "per", "about": "about", "around": "about", "approximately": "about",

@@ -15,7 +15,7 @@ _NEAR = 60
 
 def linked(text: str, found: list[Found]) -> list[Found]:
     """The same times; the ends of ranges know that they are ends, and clocks their day."""
-    return _clocks(_ranges(text, found))
+    return _clocks(_years(text, _ranges(text, found)))
 
 
 def _ranges(text: str, found: list[Found]) -> list[Found]:
@@ -36,6 +36,26 @@ def _is_range(between: str, first: dict[str, Any], second: dict[str, Any]) -> bo
     if _TO.fullmatch(between):
         return first.get("cue") in ("from", "between") or first.get("unit") == second.get("unit")
     return first.get("cue") == "between" and _AND.fullmatch(between) is not None
+
+
+_JOINING = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|to|through|until|till|[-–—])\s*", re.IGNORECASE)
+
+
+def _years(text: str, found: list[Found]) -> list[Found]:
+    """A day or month joined to one with a year shares that year: "from March 7 to March 16, 2024"."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        first, second = out[i].expression, out[i + 1].expression
+        if _shares(first, second) and _JOINING.fullmatch(text[out[i].end : out[i + 1].start]):
+            later = (first["month"], first.get("day", 0)) > (second["month"], second.get("day", 0))
+            out[i] = out[i]._replace(expression={**first, "year": second["year"] - later})
+    return out
+
+
+def _shares(first: dict[str, Any], second: dict[str, Any]) -> bool:
+    if "year" not in second or "year" in first or first.get("unit") != second.get("unit"):
+        return False
+    return "month" in first and "month" in second and "end" not in first and "of_year" not in first
 
 
 def _clocks(found: list[Found]) -> list[Found]:

@@ -128,7 +128,7 @@ _FORWARD = frozenset({"until", "till", "through", "by", "effective"})
 
 
 def look(expression: Fields) -> str | None:
-    """"past", "future" or None: where the words look. "Until" and "by" look forward, unless under "had"."""
+    """ "past", "future" or None: where the words look. "Until" and "by" look forward, unless under "had"."""
     tense, cue = expression.get("tense"), expression.get("cue")
     if cue in _FORWARD:
         return "past" if tense == "pluperfect" else "future"
@@ -147,7 +147,7 @@ def _farness(found: st.Stretch, base: date, expression: Fields) -> float:
     return days * (_LEANING if expression.get("loose") else _AGAINST) if against else days
 
 
-_AGAINST = 3
+_AGAINST = 5
 """A date on the other side of the anchor than the tense says must be this many times nearer to be meant."""
 
 _LEANING = 1.5

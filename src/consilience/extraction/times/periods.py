@@ -89,7 +89,9 @@ def half(phrase: Phrase) -> Built | None:
 )
 def season(phrase: Phrase) -> Built | None:
     """last fall; the summer of 1995; late spring; this past winter."""
-    named = phrase.all("season")[0]
+    named, after = phrase.all("season")[0], phrase.beside(1)
+    if named.text[0].isupper() and after is not None and after.text[0].isupper() and not phrase.has("year"):
+        return None
     fields: dict[str, Any] = {"season": named.value, "year": phrase.value("year"), **edge(phrase)}
     fields |= {"of_year": which(phrase)} if phrase.has("unit") else {"which": which(phrase)}
     bare = fields["which"] is None if "which" in fields else False

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from consilience.extraction.times import stretch as st
+from consilience.extraction.times.measure import length
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.model.mention import TimeBasis
 
@@ -16,11 +17,9 @@ _PERIODS = ("quarter", "half", "month", "year")
 
 def _base(expression: Fields, state: Narrative) -> tuple[date | None, TimeBasis]:
     """The day to count from and what it is."""
-    if expression.get("base") == "text":
-        day = _in_text(expression, state)
-        if day is not None:
-            return day, "text"
-    return state.anchor, state.basis
+    told = expression.get("base") == "text" or (expression.get("definite") and expression.get("tense") == "past")
+    day = _in_text(expression, state) if told else None
+    return (state.anchor, state.basis) if day is None else (day, "text")
 
 
 def _in_text(expression: Fields, state: Narrative) -> date | None:
@@ -42,8 +41,8 @@ def offset(expression: Fields, state: Narrative) -> Resolved:
         return Resolved(None)
     if count is None:
         return _vague(expression, base, basis)
-    if expression.get("plain"):
-        count = _plain_count(expression, base, basis)
+    if expression.get("plain") or unit == "weekend":
+        count += _lag(expression, base, basis)
     if expression.get("measured"):
         return _measured(expression, base, basis, state)
     day = base and st.shift(base, unit, int(count))
@@ -54,15 +53,18 @@ def offset(expression: Fields, state: Narrative) -> Resolved:
     return Resolved(found.value, first, last, base, basis)
 
 
-def _plain_count(expression: Fields, base: date | None, basis: TimeBasis) -> int:
-    """The quarter: the last that is over. Over the weekend: the last one, under the past."""
-    if basis == "text" or base is None or expression.get("edge"):
+def _lag(expression: Fields, base: date | None, basis: TimeBasis) -> int:
+    """-1 where the last one is meant: the quarter (that is over); over the weekend, this weekend (under the past)."""
+    if basis == "text" or base is None or expression.get("edge") or expression.get("count") != 0:
         return 0
     if expression["unit"] == "quarter":
         return -1
-    if expression["unit"] == "weekend" and expression.get("tense") != "future" and base.isoweekday() < 6:
-        return -1
-    return 0
+    looks_ahead = expression.get("tense") in ("future", "present") or expression.get("cue") in (
+        "ahead",
+        "before",
+        "until",
+    )
+    return -1 if expression["unit"] == "weekend" and base.isoweekday() < 6 and not looks_ahead else 0
 
 
 _UNKNOWN = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX", "day": "XXXX-XX-XX"}
@@ -78,11 +80,11 @@ def _bounds(expression: Fields, found: st.Stretch, base: date) -> tuple[date, da
 
 
 def _vague(expression: Fields, base: date | None, basis: TimeBasis) -> Resolved:
-    if expression.get("sign", 0) < 0 and expression.get("base") != "text":
-        return Resolved("PAST_REF", None, None, base, basis if base else None)
-    return Resolved(
-        "PAST_REF" if expression.get("sign", 0) < 0 else "FUTURE_REF", None, None, base, basis if base else None
-    )
+    """A few years ago: the past; a few days later: a length that nobody counts."""
+    if expression.get("base") == "text":
+        return Resolved(length(expression["unit"], None), None, None, None, "explicit")
+    value = "PAST_REF" if expression.get("sign", 0) < 0 else "FUTURE_REF"
+    return Resolved(value, None, None, base, basis if base else None)
 
 
 def _measured(expression: Fields, base: date | None, basis: TimeBasis, state: Narrative) -> Resolved:

@@ -118,6 +118,8 @@ def pointed(phrase: Phrase) -> Built | None:
 
 
 def _pointed_day(phrase: Phrase, said: str | None, fields: dict[str, Any]) -> Built | None:
+    if phrase.has("end") and (before := phrase.beside(-1)) is not None and before.kind == "at":
+        return None
     if said is None and phrase.has("earlier", "later", "early", "late", "end"):
         return Built("DATE", offset("day", 0, base="text", **fields))
     if said in ("last", "this", "latest", None):
@@ -162,7 +164,7 @@ def ago(phrase: Phrase) -> Built | None:
     unit = phrase.value("unit", "units", "second")
     side = phrase.kind("ago", "earlier", "before", "later", "after", "from") or "ago"
     count = amount(phrase)
-    if side in ("before", "after") or unit == "weekend" or (unit == "second" and phrase.has("second")):
+    if side in ("before", "after") or (unit == "second" and phrase.has("second")):
         return None
     signed = count if count is None else (-count if side in ("ago", "earlier") else count)
     base = None if side in ("ago", "from") else "text"

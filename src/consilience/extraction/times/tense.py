@@ -12,8 +12,15 @@ _FUTURE_AUX = frozenset(
     {"will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "could", "can", "should", "must"}
 )
 _FUTURE_VERBS = frozenset(
-    "plan expect schedule intend set hope aim due slate agree prepare propose want vow pledge".split()
+    "plan expect schedule reschedule intend set hope aim due slate agree prepare propose want vow pledge bind".split()
 )
+_SCHEDULED = frozenset(
+    "begin start open close end expire leave depart arrive meet face take run kick launch vote go return travel resume "
+    "convene conclude visit host hold".split()
+)
+"""Verbs whose present tense beside a day tells what is to come ("the fair opens on Friday")."""
+
+_VERBS = frozenset("plan expect schedule intend set hope aim due slate agree prepare propose want vow pledge".split())
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -55,9 +62,11 @@ def _of_verb(parse: Parse, verb: Token) -> Tense | None:
     if verb.tag == "VBD" or any(h.tag == "VBD" for h in helpers):
         return "future" if verb.lemma in _FUTURE_VERBS and "had" not in words and helpers else "past"
     if verb.tag == "VBN":
-        return "past"
+        return "future" if verb.lemma in _FUTURE_VERBS else "past"
     if verb.tag == "VBG":
         return "future" if any(h.tag in ("VBZ", "VBP") for h in helpers) else None
+    if verb.tag in ("VBZ", "VBP") and verb.lemma in _SCHEDULED:
+        return "future"
     return "present" if verb.tag in ("VBZ", "VBP", "MD") else None
 
 
