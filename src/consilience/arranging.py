@@ -1,0 +1,77 @@
+"""From a record to what its views are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from consilience.lineage import name_of
+from consilience.model import Claim, EventMention, Story
+from consilience.pipeline.run import RunSummary
+from consilience.record import joined, runs, work
+from consilience.views.digest import Changes, DigestReport, DigestSource
+from consilience.views.timeline import TimelineSource
+
+
+def timeline_source(connection: Connection) -> TimelineSource:
+    """What a timeline is made from: the events, their claims, actors and sentences."""
+    wanted: dict[str, list[EventMention]] = {}
+    for event in joined.events(connection):
+        wanted.setdefault(event.report, []).append(event)
+    return TimelineSource(
+        events=[event for events in wanted.values() for event in events],
+        claims=list(joined.claims(connection, "event")),
+        actors={actor.id: actor for actor in joined.actors(connection)},
+        sentences=dict(_sentences(connection, wanted)),
+    )
+
+
+def _sentences(connection: Connection, wanted: Mapping[str, Sequence[EventMention]]) -> Iterator[tuple[str, str]]:
+    """The words of each event's sentence, by the mention's id."""
+    bounds = dict(work.by_report(connection, "sentences", tuple[tuple[int, int], ...]))
+    for report in joined.reports(connection):
+        for event in wanted.get(report.id, ()):
+            start, end = bounds[report.id][event.sentence]
+            yield event.id, report.text[start:end]
+
+
+def digest_source(connection: Connection, summary: RunSummary, name: str) -> DigestSource:
+    """What the digest of a run is made from. `name` is what the record is called."""
+    stories = list(joined.stories(connection))
+    changes = _changes(connection, summary.run)
+    changed = {*changes.corroborated, *changes.disputed, *changes.replaced}
+    shown = ("corroborated", "undetermined", "disputed")
+    claims = [c for c in joined.claims(connection) if c.status in shown or c.id in changed]
+    return DigestSource(
+        record=name,
+        read=summary.new,
+        known=summary.known,
+        refusals=summary.refusals,
+        unread_languages=summary.unanalysed,
+        reports=_named(connection, stories, claims),
+        stories=stories,
+        claims=claims,
+        changes=changes,
+    )
+
+
+def _named(connection: Connection, stories: Iterable[Story], claims: Iterable[Claim]) -> dict[str, DigestReport]:
+    in_claims = {mention.report for claim in claims for value in claim.values for mention in value.mentions}
+    wanted = in_claims.union(*(story.reports for story in stories))
+    found = (report for report in joined.reports(connection) if report.id in wanted)
+    return {r.id: DigestReport(name_of(r), r.text if r.id in in_claims else "") for r in found}
+
+
+def _changes(connection: Connection, run: int) -> Changes:
+    """What a run changed in the claims."""
+    changed = runs.changed_claims(connection, run)
+    before = runs.claims_before(connection, run)
+    by_status = {status: tuple(c for c, s in changed.items() if s == status) for status in changed.values()}
+    return Changes(
+        first=not before,
+        new=tuple(claim for claim in changed if claim not in before),
+        corroborated=by_status.get("corroborated", ()),
+        disputed=by_status.get("disputed", ()),
+        replaced=by_status.get("superseded", ()),
+    )

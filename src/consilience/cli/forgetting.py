@@ -1,0 +1,19 @@
+"""`consilience forget`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from consilience.cli.options import DEFAULT, RecordFile
+from consilience.library import open_record
+
+
+def forget(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="The id of the report.")],
+    record: RecordFile = DEFAULT,
+) -> None:
+    """Take a report out of the record, with all that stood on it alone. A note says that it was done."""
+    with open_record(record, create=False) as opened:
+        typer.echo(opened.forget(report))

@@ -1,0 +1,91 @@
+"""What `consilience show` prints of each kind of object: its facts, and its words in context."""
+
+from __future__ import annotations
+
+from rich.console import Group
+from rich.text import Text
+from sqlalchemy import Connection
+
+from consilience.model import Actor, Claim, Mention, Report, Story
+from consilience.record.show import Found, report_of
+
+_AROUND = 160
+
+
+def page(connection: Connection, found: Found) -> Group:
+    """An object as it is shown in the terminal."""
+    if isinstance(found, Report):
+        return _report(found)
+    if isinstance(found, Claim):
+        return _claim(connection, found)
+    if isinstance(found, Story):
+        return _story(connection, found)
+    if isinstance(found, Actor):
+        return _actor(found)
+    return _mention(connection, found)
+
+
+def _report(report: Report) -> Group:
+    facts = {
+        "Title": report.title, "Outlet": report.outlet, "By": ", ".join(report.byline), "Dateline": report.dateline,
+        "Published": f"{report.published} ({report.published_basis})" if report.published else "unknown",
+        "Language": report.language, "Address": ", ".join(report.uris), "Notes": " ".join(report.notes),
+    }  # fmt: skip
+    return Group(Text(report.id, "bold cyan"), *_facts(facts), Text(), Text(report.text))
+
+
+def _mention(connection: Connection, mention: Mention) -> Group:
+    report = report_of(connection, mention.report)
+    kind = str(mention.__struct_config__.tag)
+    facts = {"Kind": kind, "Report": _name(report), "Place": f"characters {mention.start} to {mention.end}"}
+    return Group(Text(mention.id, "bold cyan"), *_facts(facts), Text(), _words(report, mention.start, mention.end))
+
+
+def _claim(connection: Connection, claim: Claim) -> Group:
+    lines = [
+        Text(claim.id, "bold cyan"),
+        Text(claim.statement, "bold"),
+        Text(f"{claim.status}; origins {claim.origins}"),
+    ]
+    for value in claim.values:
+        lines += [Text(), Text(f"{value.text}  ({value.standing}; origins {value.origins})", "bold")]
+        for mention in value.mentions:
+            report = report_of(connection, mention.report)
+            lines += [Text(f"  {_name(report)}  {mention.mention}", "cyan"), _words(report, mention.start, mention.end)]
+    return Group(*lines, Text(), *map(Text, claim.reasons))
+
+
+def _story(connection: Connection, story: Story) -> Group:
+    days = " to ".join(dict.fromkeys(filter(None, (story.earliest, story.latest)))) or "undated"
+    lines = [Text(story.id, "bold cyan"), Text(story.title, "bold"), Text(f"{days}; origins {story.origins}"), Text()]
+    lines += [Text(f"  {key}  {_name(report_of(connection, key))}") for key in story.reports]
+    return Group(*lines, Text(), *map(Text, story.reasons))
+
+
+def _actor(actor: Actor) -> Group:
+    facts = {
+        "Type": actor.type, "Country": actor.country, "Wikidata": actor.wikidata, "Names": ", ".join(actor.aliases),
+    }  # fmt: skip
+    return Group(Text(actor.id, "bold cyan"), Text(actor.name, "bold"), *_facts(facts))
+
+
+def _facts(facts: dict[str, str | None]) -> list[Text]:
+    return [Text.assemble((f"{name}: ", "dim"), value) for name, value in facts.items() if value]
+
+
+def _name(report: Report | None) -> str:
+    if report is None:
+        return "a report that is not in the record"
+    return " · ".join(filter(None, [report.outlet, report.title or report.uri or report.id, report.published_day]))
+
+
+def _words(report: Report | None, start: int, end: int) -> Text:
+    """The words from `start` to `end`, and some on either side."""
+    text = report.text if report else ""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    left, right = "…" if start > _AROUND else "", "…" if end + _AROUND < len(text) else ""
+    return Text.assemble("    ", left, _line(before), (_line(text[start:end]), "bold yellow"), _line(after), right)
+
+
+def _line(words: str) -> str:
+    return words.replace("\n", " ").replace("\r", " ")

@@ -1,0 +1,40 @@
+"""`consilience search`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.text import Text
+
+from consilience.cli.options import DEFAULT, RecordFile, output
+from consilience.library import open_record
+from consilience.record.search import Hit
+from consilience.record.search import search as find
+
+
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help='Words; "in quotation marks" together.')],
+    record: RecordFile = DEFAULT,
+    limit: Annotated[int, typer.Option(min=1, help="How many to show.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each.")] = False,
+) -> None:
+    """Find the reports that have all these words, best first."""
+    with open_record(record, create=False) as opened, opened.reading() as connection:
+        hits = find(connection, " ".join(words), limit)
+    for hit in hits:
+        if as_json:
+            typer.echo(msgspec.json.encode(hit))
+        else:
+            output().print(_shown(hit))
+    if not hits and not as_json:
+        typer.echo("No report has these words.", err=True)
+
+
+def _shown(hit: Hit) -> Text:
+    head = " · ".join(filter(None, [hit.title, hit.outlet, (hit.published or "")[:10]]))
+    snippet = Text(hit.snippet)
+    for start, end in hit.marks:
+        snippet.stylize("bold yellow", start, end)
+    return Text.assemble((hit.report, "cyan"), "  ", (head, "bold"), "\n  ", snippet)

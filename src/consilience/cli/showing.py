@@ -1,0 +1,22 @@
+"""`consilience show`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from consilience.cli.options import DEFAULT, RecordFile, output
+from consilience.cli.pages import page
+from consilience.library import open_record
+from consilience.record import show as showing
+
+
+def show(
+    key: Annotated[str, typer.Argument(metavar="ID", help="The id of a report, mention, claim, story or actor.")],
+    record: RecordFile = DEFAULT,
+) -> None:
+    """Show anything by its id, with its words in context."""
+    with open_record(record, create=False) as opened, opened.reading() as connection:
+        found = showing.find(connection, key)
+        output().print(page(connection, found))

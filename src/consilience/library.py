@@ -1,0 +1,91 @@
+"""Consilience from Python: what the command does, as functions and lazy tables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import RenderableType
+
+from consilience.arranging import digest_source, timeline_source
+from consilience.errors import RecordError
+from consilience.model import TimelineRow
+from consilience.pipeline import removal
+from consilience.pipeline.progress import Progress
+from consilience.pipeline.run import RunSummary, read_into
+from consilience.record import Record as _Record
+from consilience.record.search import Hit, search
+from consilience.record.tables import Listed
+from consilience.views.digest import digest
+from consilience.views.timeline import timeline
+
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+
+
+class Record(_Record):
+    """One record of what reports say. `reports`, `mentions`, `actors`, `stories`, `derivations` and `claims` are lazy
+    tables; `timeline` arranges the events. Use it in a `with` statement, or `close` it."""
+
+    def read(
+        self, paths: Paths, *, outlet: str | None = None, published: str | None = None, progress: Progress | None = None
+    ) -> RunSummary:
+        """Read all reports under `paths` (files, folders, globs) into the record. `outlet` and `published` (a day) are
+        what you know of all of them. Returns what was read and set aside."""
+        return read_into(self, paths, outlet=outlet, published=published, progress=progress)
+
+    def timeline(
+        self,
+        actor: str | None = None,
+        *,
+        story: str | None = None,
+        earliest: str | None = None,
+        latest: str | None = None,
+    ) -> Listed[TimelineRow]:
+        """The events in order: of an actor (name or id), of a story (id), between two days, or all."""
+        with self.reading() as connection:
+            source = timeline_source(connection)
+        return Listed("timeline", timeline(source, actor=actor, story=story, earliest=earliest, latest=latest))
+
+    def search(self, words: str, limit: int = 20) -> list[Hit]:
+        """The reports that have all these words in title or text, best first. Words in quotation marks must stand
+        together; a word that ends in * stands for all that begin like it."""
+        with self.reading() as connection:
+            return search(connection, words, limit)
+
+    def forget(self, report: str) -> str:
+        """Take a report out of the record, with all that stood on it alone; returns the note that is left. Raises
+        NotFound."""
+        return removal.forget(self, report)
+
+    def digest(self, summary: RunSummary) -> RenderableType:
+        """The digest of a run, as something `rich` can print."""
+        with self.reading() as connection:
+            source = digest_source(connection, summary, self.name)
+        return digest(source)
+
+
+def open_record(path: str | os.PathLike[str], *, create: bool = True) -> Record:
+    """The record at `path`, made where there is none.
+
+    Raises RecordError where the file is no record, is newer than this program, or, with `create` false, is not
+    there."""
+    place = Path(path)
+    if not create and not place.is_file():
+        raise RecordError(f"there is no record at {place}; make one with:  consilience read PATH --record {place}")
+    return Record(place)
+
+
+def read(
+    paths: Paths,
+    record: str | os.PathLike[str] | None = None,
+    *,
+    outlet: str | None = None,
+    published: str | None = None,
+    progress: Progress | None = None,
+) -> Record:
+    """Read all reports under `paths` into the record at `record`, and open that; without `record` into a temporary one
+    that is gone when it is closed. `record.read(…)` does the same and returns what was set aside."""
+    opened = Record(Path(record) if record is not None else None)
+    opened.read(paths, outlet=outlet, published=published, progress=progress)
+    return opened

@@ -1,0 +1,1 @@
+"""The way through the house: the steps in their order, and the engine that runs them."""

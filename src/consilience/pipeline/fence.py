@@ -1,0 +1,23 @@
+"""The fence before the record: nothing gets in that does not stand on its exact characters under an id of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from consilience.model import Extraction, Mention
+from consilience.record.verify import spans
+
+
+def sound(extraction: Extraction, text: str) -> Extraction:
+    """The extraction without mentions that repeat an id or quote other characters than their place holds."""
+    return msgspec.structs.replace(extraction, mentions=tuple(_sound(extraction, text)))
+
+
+def _sound(extraction: Extraction, text: str) -> Iterator[Mention]:
+    seen = set()
+    for mention in extraction.mentions:
+        if mention.id not in seen and all(text[a:b] == exact for a, b, exact in spans(msgspec.to_builtins(mention))):
+            seen.add(mention.id)
+            yield mention

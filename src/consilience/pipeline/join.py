@@ -1,0 +1,135 @@
+"""The joining steps: stories, days and actors across reports, lineage, claims. All in one transaction: the record
+holds either what was joined before or all of what is joined now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import msgspec
+from sqlalchemy import Connection
+
+from consilience import lineage, stories
+from consilience.extraction.times import Anchor
+from consilience.lineage import Citation, LineageInput, Signature
+from consilience.model import Extraction, Origins, Report, Story, content_id
+from consilience.pipeline.progress import Progress
+from consilience.pipeline.settle import settle
+from consilience.record import Record, joined, marks, versions, work
+from consilience.record.codec import to_json
+from consilience.record.joined import Placement
+from consilience.stories import Features, StoryGroup
+
+VERSION = "1"
+"""Changes whenever joining would make something else of the same parts."""
+
+_Bounds = tuple[tuple[int, int], ...]
+
+
+def join(record: Record, run: int, progress: Progress) -> None:
+    """Join all reports, if anything changed since they were last joined."""
+    with record.reading() as connection:
+        if marks.is_joined(connection, VERSION):
+            return
+    with record.writing() as connection:
+        if not marks.is_joined(connection, VERSION):
+            _Join(connection, progress).run(run)
+            marks.joined(connection, VERSION)
+
+
+class _Join:
+    """One joining of a whole record."""
+
+    def __init__(self, connection: Connection, progress: Progress) -> None:
+        self.connection = connection
+        self.progress = progress
+        self.replaced = versions.versions(connection)
+
+    def run(self, run: int) -> None:
+        """All steps, each written when it is done."""
+        self.progress.stage("Finding stories", None)
+        anchors = self.anchors
+        self.progress.stage("Settling days and actors", None)
+        settled = self.settle({})
+        joined.keep_placements(self.connection, self.placements(settled))
+        self.progress.stage("Finding who copied whom", None)
+        derivations = lineage.derive(self.lineage_inputs())
+        joined.keep_derivations(self.connection, derivations)
+        joined.keep_stories(self.connection, map(self.story, self.groups))
+        self.progress.stage("Comparing what they say", None)
+        del anchors
+
+    @cached_property
+    def features(self) -> list[Features]:
+        """The features of every report that has them, by id."""
+        return list(work.each(self.connection, "features", Features))
+
+    @cached_property
+    def groups(self) -> list[StoryGroup]:
+        """The stories."""
+        return stories.group(self.features)
+
+    @cached_property
+    def reports(self) -> dict[str, Report]:
+        """Every report by id, with the one that it replaces."""
+        found = joined.reports(self.connection)
+        return {r.id: msgspec.structs.replace(r, version_of=self.replaced.get(r.id)) for r in found}
+
+    @cached_property
+    def anchors(self) -> dict[str, Anchor]:
+        """The day each report speaks from: its own, else one taken from its story."""
+        by_report = {f.report: f for f in self.features}
+        found = {f.report: Anchor(f.published, "published") for f in self.features if f.published}
+        for group in self.groups:
+            days = stories.anchor_days(by_report[report] for report in group.reports)
+            found.update({report: Anchor(day[0], "story") for report, day in days.items() if day})
+        return found
+
+    def settle(self, actors: Mapping[str, Mapping[int, str]]) -> dict[str, str]:
+        """Settle the mentions of the reports whose days or actors have changed; what each was settled with."""
+        before = joined.placements(self.connection)
+        found = {}
+        for extraction in work.each(self.connection, "extraction", Extraction):
+            report = extraction.report
+            anchor, mine = self.anchors.get(report), actors.get(report, {})
+            found[report] = _mark(extraction, anchor, mine)
+            if report not in before or before[report].settled != found[report]:
+                joined.keep_mentions(self.connection, report, settle(extraction, anchor, mine))
+        return found
+
+    def placements(self, settled: Mapping[str, str]) -> list[Placement]:
+        """Where each report stands."""
+        story = {report: group.id for group in self.groups for report in group.reports}
+        return [
+            Placement(
+                report=report,
+                story=story.get(report),
+                version_of=self.replaced.get(report),
+                anchor=self.anchors[report].day if report in self.anchors else None,
+                settled=settled.get(report),
+            )
+            for report in self.reports
+        ]
+
+    def lineage_inputs(self) -> list[LineageInput]:
+        """What lineage needs of every report that was analysed."""
+        bounds = dict(work.by_report(self.connection, "sentences", _Bounds))
+        citations = dict(work.by_report(self.connection, "citations", tuple[Citation, ...]))
+        signatures = work.by_report(self.connection, "signature", Signature)
+        return [
+            LineageInput(report=self.reports[key], sentences=bounds[key], signature=signature, citations=citations[key])
+            for key, signature in signatures
+        ]
+
+    def story(self, group: StoryGroup) -> Story:
+        """A story with its origins."""
+        return Story(
+            id=group.id, title=group.title, earliest=group.earliest, latest=group.latest, reports=group.reports,
+            origins=Origins(1, len(group.reports)), reasons=group.reasons,
+        )  # fmt: skip
+
+
+def _mark(extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str]) -> str:
+    """What stands for all that settling depends on."""
+    day = f"{anchor.day} {anchor.basis}" if anchor else None
+    return content_id("settled", VERSION, to_json(extraction), day, *(f"{n} {a}" for n, a in sorted(actors.items())))

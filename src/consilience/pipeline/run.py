@@ -1,0 +1,118 @@
+"""A run: read what is new, do the steps for what is not yet done, join what has changed."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+import msgspec
+
+from consilience import reading
+from consilience.model import Refusal, Report
+from consilience.pipeline import join, local, steps
+from consilience.pipeline.progress import Progress, Silent
+from consilience.record import Record, intake, runs, work
+from consilience.record.codec import to_json
+
+_TAKEN, _BATCH = 100, 8
+_NOT_READ = "the program could not analyse it; its text is kept and can be searched"
+
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+
+
+class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run did."""
+
+    run: int
+    new: int
+    """Inputs that brought something new to the record."""
+    known: int
+    """Inputs that the record had already."""
+    refused: int
+    refusals: tuple[Refusal, ...]
+    """What was set aside, with reasons."""
+    unanalysed: dict[str, int]
+    """How many of the record's reports are stored and searchable only, by language."""
+    restored: tuple[str, ...] = ()
+    """Reports that had been removed with `forget` and came back, because they were read again."""
+
+
+def read_into(
+    record: Record,
+    paths: Paths,
+    *,
+    outlet: str | None = None,
+    published: str | None = None,
+    progress: Progress | None = None,
+    workers: int | None = None,
+) -> RunSummary:
+    """Read all that is under `paths` into the record and bring the whole record up to date.
+
+    A run that was killed is gone on with by the next one; the outcome is the same. Raises InputError for wrong
+    use, RecordError where the record cannot be written."""
+    told = progress or Silent()
+    found = reading.read(paths, outlet=outlet, published=published)
+    with record.writing() as connection:
+        run = runs.begin(connection)
+    counts = _take(record, found, run, told)
+    _work(record, run, told, workers)
+    join.join(record, run, told)
+    return _finish(record, run, counts)
+
+
+def _take(record: Record, found: Iterable[Report | Refusal], run: int, progress: Progress) -> Counter[str]:
+    """Keep what comes in, batch by batch."""
+    counts: Counter[str] = Counter(new=0, known=0)
+    progress.stage("Reading", None)
+    for batch in _batches(iter(found), _TAKEN):
+        with record.writing() as connection:
+            taken = intake.take(connection, [r for r in batch if isinstance(r, Report)], run)
+            intake.refuse(connection, [r for r in batch if isinstance(r, Refusal)], run)
+        counts.update(new=taken.new, known=taken.known)
+        progress.advance(len(batch))
+    return counts
+
+
+def _batches(source: Iterator[Report | Refusal], size: int) -> Iterator[Sequence[Report | Refusal]]:
+    while some := list(islice(source, size)):
+        yield some
+
+
+def _work(record: Record, run: int, progress: Progress, workers: int | None) -> None:
+    """Do the per-report steps for all reports that lack them."""
+    with record.reading() as connection:
+        total = work.count_pending(connection, steps.VERSION)
+    if not total:
+        return
+    progress.stage("Analysing", total)
+    for done in local.run(_pending(record), total, workers):
+        with record.writing() as connection:
+            work.keep(connection, done, steps.VERSION)
+            failed = [Refusal(d.report, _NOT_READ, d.failure) for d in done if d.failure]
+            intake.refuse(connection, failed, run)
+        progress.advance(len(done))
+
+
+def _pending(record: Record) -> Iterator[list[work.Todo]]:
+    after = ""
+    while True:
+        with record.reading() as connection:
+            batch = work.pending(connection, steps.VERSION, after, _BATCH)
+        if not batch:
+            return
+        after = batch[-1].report.id
+        yield batch
+
+
+def _finish(record: Record, run: int, counts: Counter[str]) -> RunSummary:
+    with record.writing() as connection:
+        refusals = runs.refused(connection, run)
+        languages = work.other_languages(connection, steps.EXTRACTED)
+        summary = RunSummary(
+            run=run, new=counts["new"], known=counts["known"], refused=len(refusals),
+            refusals=tuple(refusals), unanalysed=languages,
+        )  # fmt: skip
+        runs.end(connection, run, to_json(summary))
+    return summary

@@ -1,0 +1,93 @@
+"""From the model to the public rows."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Any, TypeVar
+
+import msgspec
+
+from consilience.model import (
+    ActorMention,
+    Attribution,
+    Derivation,
+    EventMention,
+    FigureMention,
+    Mention,
+    Participant,
+    Period,
+    Report,
+    TimeMention,
+)
+from consilience.record import rows
+
+T = TypeVar("T")
+
+
+def report_row(report: Report, story: str | None, version_of: str | None) -> rows.ReportRow:
+    """A report with the story it belongs to and the report it replaces."""
+    return _alike(report, rows.ReportRow, story=story, version_of=version_of)
+
+
+def derivation_row(derivation: Derivation) -> rows.DerivationRow:
+    """A derivation."""
+    return _alike(derivation, rows.DerivationRow)
+
+
+@singledispatch
+def mention_row(mention: Mention) -> rows.MentionRow:
+    """A settled mention."""
+    raise TypeError(f"no row for {type(mention).__name__}")
+
+
+@mention_row.register
+def _(mention: TimeMention) -> rows.TimeRow:
+    return _alike(mention, rows.TimeRow)
+
+
+@mention_row.register
+def _(mention: FigureMention) -> rows.FigureRow:
+    measure = mention.measure.exact if mention.measure else None
+    return _alike(mention, rows.FigureRow, measure=measure, period=_period(mention.period))
+
+
+@mention_row.register
+def _(mention: Attribution) -> rows.QuotationRow | rows.StatementRow:
+    kind = rows.QuotationRow if mention.form == "direct" else rows.StatementRow
+    source = _alike(mention.source, rows.SourceRow) if mention.source else None
+    return _alike(mention, kind, source=source)
+
+
+@mention_row.register
+def _(mention: EventMention) -> rows.EventRow:
+    return _alike(
+        mention,
+        rows.EventRow,
+        actors=tuple(map(_party, mention.actors)),
+        recipients=tuple(map(_party, mention.recipients)),
+        when=_alike(mention.when, rows.WhenRow) if mention.when and mention.when.value else None,
+        where=_alike(mention.where, rows.PlaceRow, place=mention.where.actor) if mention.where else None,
+    )
+
+
+@mention_row.register
+def _(mention: ActorMention) -> rows.ActorMentionRow:
+    return _alike(mention, rows.ActorMentionRow)
+
+
+def _party(party: Participant) -> rows.PartyRow:
+    return _alike(party, rows.PartyRow)
+
+
+def _period(period: Period | None) -> rows.PeriodRow | None:
+    return _alike(period, rows.PeriodRow) if period and period.value else None
+
+
+def _alike(source: Any, type_: type[T], /, **other: Any) -> T:
+    """A row of that type: its fields from `other`, else from the attributes of the same name."""
+    names = [f.name for f in msgspec.structs.fields(type_)]
+    return type_(**{name: other[name] if name in other else _value(source, name) for name in names})
+
+
+def _value(source: Any, name: str) -> Any:
+    return getattr(source, name)

@@ -1,0 +1,93 @@
+"""The record, opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection
+
+from consilience.model import Actor, Claim, Story
+from consilience.record import engine
+from consilience.record.migrate import migrate
+from consilience.record.rows import DerivationRow, MentionRow, ReportRow
+from consilience.record.tables import Table
+
+
+class Record:
+    """One record of what reports say, in one SQLite file. Use it in a `with` statement, or `close` it."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        with engine.errors(self.name):
+            self._engine = engine.create(path)
+            migrate(self._engine)
+
+    @property
+    def reports(self) -> Table[ReportRow]:
+        """The reports, by id."""
+        return Table("reports", self.reading)
+
+    @property
+    def mentions(self) -> Table[MentionRow]:
+        """The mentions, by report and place."""
+        return Table("mentions", self.reading)
+
+    @property
+    def actors(self) -> Table[Actor]:
+        """The actors, by id."""
+        return Table("actors", self.reading)
+
+    @property
+    def stories(self) -> Table[Story]:
+        """The stories, by id."""
+        return Table("stories", self.reading)
+
+    @property
+    def derivations(self) -> Table[DerivationRow]:
+        """The derivations, by report."""
+        return Table("derivations", self.reading)
+
+    @property
+    def claims(self) -> Table[Claim]:
+        """The claims, by id."""
+        return Table("claims", self.reading)
+
+    @property
+    def name(self) -> str:
+        """What to call the record in a sentence."""
+        return str(self.path) if self.path else "a temporary record"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One unchanging view of the record, whatever others write meanwhile."""
+        with engine.errors(self.name), engine.reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: all of it is recorded or nothing."""
+        with engine.errors(self.name), engine.writing(self._engine) as connection:
+            yield connection
+
+    def compact(self) -> None:
+        """Write the file anew without what was removed from it."""
+        with engine.errors(self.name):
+            engine.compact(self._engine)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Record {self.name}>"

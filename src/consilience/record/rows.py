@@ -1,0 +1,194 @@
+"""The rows of the record as the world sees them: the fields of export format version 1, a public promise.
+
+New fields may be added; none may go or change its meaning. Unknown is None, never a guess."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from consilience.model import (
+    Actor,
+    Claim,
+    Direction,
+    EventStatus,
+    Modifier,
+    Passage,
+    Polarity,
+    PublishedBasis,
+    Relation,
+    Span,
+    Story,
+    TimelineRow,
+    TimeType,
+)
+from consilience.model.mention import PeriodBasis, TimeBasis
+
+
+class _Row(msgspec.Struct, frozen=True, kw_only=True):
+    """What all rows have in common: they are values."""
+
+
+class _Words(_Row, frozen=True):
+    start: int
+    end: int
+    exact: str
+
+
+class PeriodRow(_Row, frozen=True):
+    """A period as a TIMEX3 value and as days, both ends inclusive; `basis` says where it was taken from."""
+
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    basis: PeriodBasis
+
+
+class WhenRow(_Row, frozen=True):
+    """When an event is, as a TIMEX3 value and as days, both ends inclusive."""
+
+    value: str | None
+    earliest: str | None
+    latest: str | None
+
+
+class PartyRow(_Words, frozen=True):
+    """A party of an event: its words, and who it is where that is known."""
+
+    actor: str | None
+    actors: tuple[str, ...]
+    country: str | None
+
+
+class SourceRow(_Words, frozen=True):
+    """Who is given as the source of words or thoughts."""
+
+    actor: str | None
+    actors: tuple[str, ...]
+
+
+class PlaceRow(_Words, frozen=True):
+    """Where an event is; `place` is the id of an actor of type `place` or `state`."""
+
+    place: str | None
+
+
+class ReportRow(_Row, frozen=True):
+    """One report."""
+
+    id: str
+    uri: str | None
+    uris: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    title: str | None
+    outlet: str | None
+    byline: tuple[str, ...]
+    dateline: str | None
+    published: str | None
+    published_basis: PublishedBasis
+    language: str | None
+    text: str
+    text_sha256: str
+    story: str | None
+    version_of: str | None
+
+
+class _MentionRow(_Row, frozen=True, tag_field="kind"):
+    id: str
+    report: str
+    start: int
+    end: int
+    exact: str
+    sentence: int
+    attribution: str | None
+
+
+class TimeRow(_MentionRow, frozen=True, tag="time"):
+    """A time expression, resolved against `anchor`."""
+
+    type: TimeType
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    anchor: str | None
+    basis: TimeBasis | None
+
+
+class FigureRow(_MentionRow, frozen=True, tag="figure"):
+    """A number in base units with what it measures."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    modifier: Modifier | None
+    measure: str | None
+    actors: tuple[str, ...]
+    period: PeriodRow | None
+
+
+class _AttributionRow(_MentionRow, frozen=True):
+    parts: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    source: SourceRow | None
+    cue: Span | None
+    polarity: Polarity
+
+
+class QuotationRow(_AttributionRow, frozen=True, tag="quotation"):
+    """Words all of which stand in quotation marks."""
+
+
+class StatementRow(_AttributionRow, frozen=True, tag="statement"):
+    """Reported speech or thought; its quoted pieces are in `quoted`."""
+
+
+class EventRow(_MentionRow, frozen=True, tag="event"):
+    """Something that happens; the span is its trigger."""
+
+    type: str | None
+    mode: str | None
+    actors: tuple[PartyRow, ...]
+    recipients: tuple[PartyRow, ...]
+    when: WhenRow | None
+    where: PlaceRow | None
+    status: EventStatus
+
+
+class ActorMentionRow(_MentionRow, frozen=True, tag="actor"):
+    """A name, description or pronoun that stands for an actor."""
+
+    actor: str | None
+    actors: tuple[str, ...]
+    role: Span | None
+
+
+MentionRow = TimeRow | FigureRow | QuotationRow | StatementRow | EventRow | ActorMentionRow
+
+
+class DerivationRow(_Row, frozen=True):
+    """Which report comes from which; `origin` is written `from`."""
+
+    report: str
+    origin: str | None = msgspec.field(name="from")
+    upstream: str | None
+    relation: Relation
+    direction: Direction
+    coverage: float | None
+    passages: tuple[Passage, ...]
+    reasons: tuple[str, ...]
+
+
+Row = ReportRow | MentionRow | Actor | Story | DerivationRow | Claim | TimelineRow
+Kind = Literal["reports", "mentions", "actors", "stories", "derivations", "claims", "timeline"]
+
+TYPES: dict[Kind, Any] = {
+    "reports": ReportRow,
+    "mentions": MentionRow,
+    "actors": Actor,
+    "stories": Story,
+    "derivations": DerivationRow,
+    "claims": Claim,
+    "timeline": TimelineRow,
+}

@@ -1,0 +1,49 @@
+"""The runs of a record: when each began and ended, and what it did."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, select, update
+
+from consilience.model import Refusal
+from consilience.record.schema import claim_changes, refusals, reports, runs
+
+
+def begin(connection: Connection) -> int:
+    """The number of a new run."""
+    key: int = connection.execute(runs.insert().values(started=now())).inserted_primary_key[0]  # type: ignore[index]
+    return key
+
+
+def end(connection: Connection, run: int, body: str) -> None:
+    """Note that a run was brought to its end."""
+    connection.execute(update(runs).where(runs.c.id == run).values(ended=now(), body=body))
+
+
+def now() -> str:
+    """The present moment, to the second; never part of an export."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def refused(connection: Connection, run: int) -> list[Refusal]:
+    """What a run set aside, in the order in which it was met."""
+    found = connection.execute(select(refusals).where(refusals.c.run == run).order_by(refusals.c.id))
+    return [Refusal(row.uri, row.reason, row.detail) for row in found]
+
+
+def new_reports(connection: Connection, run: int) -> int:
+    """How many of the record's reports a run brought."""
+    count: int = connection.execute(select(func.count()).where(reports.c.run == run)).scalar_one()
+    return count
+
+
+def changed_claims(connection: Connection, run: int) -> dict[str, str]:
+    """The claims that are new or have another status since the run before, with their status."""
+    query = select(claim_changes.c.claim, claim_changes.c.status).where(claim_changes.c.run == run)
+    return {row.claim: row.status for row in connection.execute(query.order_by(claim_changes.c.id))}
+
+
+def claims_before(connection: Connection, run: int) -> set[str]:
+    """The claims that the record has had before a run."""
+    return set(connection.execute(select(claim_changes.c.claim).where(claim_changes.c.run < run)).scalars())

@@ -1,0 +1,34 @@
+"""The JSON Schema of each kind of row, made from the rows themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from consilience.record.rows import TYPES, Kind
+
+_TITLES: dict[Kind, str] = {
+    "reports": "A report",
+    "mentions": "A mention",
+    "actors": "An actor",
+    "stories": "A story",
+    "derivations": "A derivation",
+    "claims": "A claim",
+    "timeline": "A row of a timeline",
+}
+
+
+def json_schema(kind: Kind) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of one row of a kind, as the exports write it."""
+    found = msgspec.json.schema(TYPES[kind])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"{_TITLES[kind]}, export format version 1",
+        **found,
+    }
+
+
+def kinds() -> tuple[Kind, ...]:
+    """The kinds of rows, in the order of the documentation."""
+    return tuple(TYPES)
