@@ -41,7 +41,8 @@ CLAUSE = frozenset((_SPEECH + _THOUGHT + _SHOWING).split()) | frozenset(
     "mean order persuade convince pray propose question request require resolve see hear stipulate".split()
 )
 
-QUOTED = frozenset((_SPEECH + _THOUGHT).split()) | frozenset(
+QUOTED = frozenset(_SPEECH.split()) - frozenset("charge gush read".split()) | frozenset(
+    "think wonder recall read sum put "
     "ask begin bellow blare blast blurt boom bristle chant chuckle close conclude declare demand email e-mail "
     "enthuse finish go growl grin hiss howl implore inquire enquire intone joke jeer laugh lament "
     "mumble murmur open order plead press proclaim pray preach purr rail recite roar scold scream scrawl scribble "

@@ -11,6 +11,7 @@ from consilience.extraction.quotations.scene import Scene
 _REACH = 25
 _ENDS_SPEECH = frozenset(",?!.—–-…")
 _SPACE_WORDS = 3
+_BRIEF = 10
 
 
 class Direct:
@@ -31,7 +32,7 @@ class Direct:
         """All drafts of direct speech."""
         last: Draft | None = None
         for number in self.first:
-            cue = self._cue_behind(number) or self._cue_before(number)
+            cue = self._cue_behind(number) or self._cue_before(number) or self._cue_below(number)
             if cue is not None:
                 last = self._give(number, *cue)
             elif last is not None and self._follows(number, last):
@@ -42,7 +43,7 @@ class Direct:
     def _follows(self, number: int, last: Draft) -> bool:
         """Whether the quotation stands free right behind the words of `last`, so that their speaker goes on."""
         first, end = self.first[number], self.last[number]
-        if any(self.scenes[i].outside_words() for i in range(first, end + 1)):
+        if any(self.scenes[i].outside_words() for i in (first, end)):
             return False
         before = max(last.pieces[-1][1], last.sentence.end)
         return not self.text[before : self.quotes[number].start].strip(" \t\n\r\xa0\"'”’»")
@@ -71,7 +72,7 @@ class Direct:
             if scene.inside[i] is not None:
                 return None
             token = tokens[i]
-            if token.tag in ("WDT", "WP", "WP$"):
+            if token.tag in ("WDT", "WP", "WP$") or (token.tag == "CC" and i == at):
                 return None
             if token.pos in ("VERB", "AUX") and token.tag not in ("MD",):
                 if token.lemma.lower() in cues.QUOTED and _speaks(scene, i, at):
@@ -79,6 +80,24 @@ class Direct:
                 if token.pos == "VERB" and token.dep not in ("relcl", "acl"):
                     return None
         return None
+
+    def _cue_below(self, number: int) -> tuple[int, int] | None:
+        """The cue of the next sentence, where the quotation ended its own: "Is it so?" she asked."""
+        index = self.last[number] + 1
+        inner = self.text[self.quotes[number].end - 4 : self.quotes[number].end].rstrip("\"'”’» ")[-1:]
+        if index >= len(self.scenes) or inner not in "?!…." or not self._alone(number):
+            return None
+        scene = self.scenes[index]
+        if scene.sentence.paragraph != self.scenes[index - 1].sentence.paragraph or scene.inside[0] is not None:
+            return None
+        verb = next((t.index for t in scene.parse.tokens[:_BRIEF] if t.pos == "VERB"), None)
+        if verb is None or scene.parse.tokens[verb].lemma.lower() not in cues.QUOTED:
+            return None
+        return (index, verb) if _only_speaks(scene, verb) else None
+
+    def _alone(self, number: int) -> bool:
+        """Whether no words stand around the quotation in its first and last sentence."""
+        return not any(self.scenes[i].outside_words() for i in (self.first[number], self.last[number]))
 
     def _cue_before(self, number: int) -> tuple[int, int] | None:
         """The cue that leads in the quotation: he said, "…"."""
@@ -105,9 +124,10 @@ class Direct:
             if scene.inside[i] is not None:
                 return None
             token = tokens[i]
-            if token.pos == "VERB":
-                near = pause or at - i <= 1 and tokens[at].lemma.lower() in ("that", token.lemma.lower())
-                return (index, i) if near and token.lemma.lower() in cues.QUOTED | cues.CLAUSE else None
+            if token.pos == "VERB" and token.lemma.lower() in cues.QUOTED:
+                return (index, i) if pause or i == at else None
+            if token.pos == "VERB" and token.dep not in ("relcl", "acl", "amod"):
+                return None
         return None
 
     def _cue_above(self, number: int, index: int) -> tuple[int, int] | None:
@@ -121,7 +141,18 @@ class Direct:
 def _speaks(scene: Scene, verb: int, at: int) -> bool:
     """Whether the verb has a subject of its own behind the quotation, or stands right behind it."""
     parse = scene.parse
-    if any(c > verb and parse.tokens[c].dep == "ccomp" for c in parse.children[verb]):
+    if any(c > verb and parse.tokens[c].dep == "ccomp" and scene.inside[c] is None for c in parse.children[verb]):
         return False
     source = grammar.subject(parse, verb)
     return source is None or source >= at
+
+
+def _only_speaks(scene: Scene, verb: int) -> bool:
+    """Whether the sentence says no more than who spoke: nothing but time, place or hearer behind the cue."""
+    parse = scene.parse
+    if grammar.own_subject(parse, verb) is None:
+        return False
+    return not any(
+        c > verb and parse.tokens[c].dep in ("ccomp", "xcomp", "dobj", "oprd") and scene.inside[c] is None
+        for c in parse.children[verb]
+    )

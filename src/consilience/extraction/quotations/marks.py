@@ -15,7 +15,7 @@ import msgspec
 Family = Literal["double", "single"]
 Role = Literal["open", "close", "either", "none"]
 
-_MARK = re.compile(r"''|``|[\"“”„‟«»‘’‚‹›'＂「」『』]")
+_MARK = re.compile(r"''(?!')|``|[\"“”„‟«»‘’‚‹›'＂「」『』]")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x85]+")
 _ELISION = re.compile(r"['’‘](?:em|til|tis|twas|cause|round|bout|n|\d\ds?)\b", re.IGNORECASE)
 _SINGLE = frozenset("‘’‚‹›'")
