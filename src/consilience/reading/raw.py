@@ -25,6 +25,8 @@ class Raw(msgspec.Struct, frozen=True, kw_only=True):
     published_basis: PublishedBasis = "metadata"
     modified: str | None = None
     language: str | None = None
+    language_hint: str | None = None
+    """What a page's frame says; it holds only where the text itself does not tell."""
     blocks: tuple[Block, ...] | None = None
     """Structure that the file itself states; None where it must be read from the lines."""
     credits: tuple[Credit, ...] = ()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from consilience.model import BlockKind
 from consilience.reading.layout import captions, chrome, credits
 from consilience.reading.layout.facts import Layout
-from consilience.reading.layout.head import read_dateline
+from consilience.reading.layout.head import Kinds, read_dateline
 from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on
 
 _ITEM = re.compile(r"(?:[-*•·‣◦▪■●–]|&bull;)\s+(?=\S)")
@@ -18,24 +18,29 @@ _HEADING_WORDS = 14
 _HEADING_LENGTH = 100
 
 
-def read_body(text: str, found: Sequence[Line], layout: Layout) -> None:
-    """Reads the lines of the body into `layout`."""
-    wrapped = is_wrapped(found)
+def read_body(text: str, found: Sequence[Line], layout: Layout, kinds: Kinds | None = None) -> None:
+    """Reads the lines of the body into `layout`; `kinds` is what the file states of the lines that start at an offset."""
+    wrapped = kinds is None and is_wrapped(found)
     for number, line in enumerate(found):
         start = read_dateline(text, line, layout) if number == 0 else line.start
         if start < line.end:
-            _line(text, found, number, start, wrapped, layout)
+            _line(text, found, number, start, wrapped, layout, kinds)
 
 
-def _line(text: str, found: Sequence[Line], number: int, start: int, wrapped: bool, layout: Layout) -> None:
+def _line(
+    text: str, found: Sequence[Line], number: int, start: int, wrapped: bool, layout: Layout, kinds: Kinds | None
+) -> None:
     line = found[number]
     if _apart(text, line, start, wrapped, layout):
+        return
+    if kinds and (kind := kinds.get(line.start, "body")) != "body":
+        layout.add(start, line.end, kind)
         return
     for pattern, kind in _MARKS:
         if mark := pattern.match(text, start, line.end):
             layout.add(mark.end(), line.end, kind)
             return
-    if _is_heading(found, number, wrapped) and start == line.start:
+    if kinds is None and _is_heading(found, number, wrapped) and start == line.start:
         layout.add(start, line.end, "heading")
         return
     stop = line.end

@@ -13,7 +13,7 @@ _TRAIL = re.compile(r"\s*(?:>|»|›|/|\||→|::)\s*")
 _PARTS = re.compile(r"\s*(?:\||•|·|;|–|—|\s-\s|/\s)\s*")
 _COUNTS = re.compile(
     r"(?:\d[\d.,]*\s?[km]?\s(?:views?|comments?|shares?|likes?|reads?|replies|retweets?)|comments?\s?\(\d+\)|"
-    r"(?:reading time\s?:?\s?)?\d{1,3}[\s-]?(?:min|mins|minute|minutes)(?:\sread)?|(?:an?|\d{1,2})\s(?:minute|hour|day)s?\sago)",
+    r"(?:reading time\s?:?\s?)?\d{1,3}[\s-]?(?:min|mins|minutes?|minuten|minutos|мин)\.?(?:\sread|\slesezeit|\sde lect\w{2,4}|\sdi lettura)?|(?:an?|\d{1,2})\s(?:minute|hour|day)s?\sago)",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(

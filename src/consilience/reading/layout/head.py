@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from consilience.model import Block, Credit
+from consilience.model import Block, BlockKind, Credit
 from consilience.reading import byline
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.chrome import OUTLET_WORDS
@@ -13,16 +13,17 @@ from consilience.reading.layout import captions, chrome, credits, dateline
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on, words
 
+Kinds = Mapping[int, BlockKind]
 _MOST_LINES = 30
 _PARTS = re.compile(r"\s*(?:\||•|·|\s[–—-]\s)\s*")
 _SAMPLE = 200_000
 _SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{1,30}:\s", re.MULTILINE)
 
 
-def read_head(text: str, found: Sequence[Line], layout: Layout, stated: str | None) -> int:
+def read_head(text: str, found: Sequence[Line], layout: Layout, stated: str | None, kinds: Kinds | None = None) -> int:
     """Reads the head into `layout`; the number of the line at which the body begins. `stated` is the title that the
-    file states."""
-    head = _Head(text, found, layout, stated)
+    file states, `kinds` what it states of the lines that start at an offset."""
+    head = _Head(text, found, layout, stated, kinds)
     for number, line in enumerate(found[:_MOST_LINES]):
         if not head.take(number, line):
             return number
@@ -33,7 +34,10 @@ def read_head(text: str, found: Sequence[Line], layout: Layout, stated: str | No
 class _Head:
     """The state while the lines of the head are read."""
 
-    def __init__(self, text: str, found: Sequence[Line], layout: Layout, stated: str | None) -> None:
+    def __init__(
+        self, text: str, found: Sequence[Line], layout: Layout, stated: str | None, kinds: Kinds | None
+    ) -> None:
+        self.kinds = kinds
         self.text, self.found, self.layout, self.stated = text, found, layout, stated
         self.lower_case = frozenset(re.findall(r"\b[^\W\d_A-Z]\w*", text[:_SAMPLE]))
         self.wrapped = is_wrapped(found)
@@ -48,8 +52,14 @@ class _Head:
             or self._credit(line)
             or self._caption(line)
             or self._byline(line)
-            or (not _begins_body(line.text) and (self._title(number, line) or self._name(line) or self._heading(line)))
+            or (not _begins_body(line.text) and self._short(number, line))
         )
+
+    def _short(self, number: int, line: Line) -> bool:
+        """A short line that says nothing of what it is: known by its looks and its place, or by the file's word."""
+        if self.kinds is None:
+            return self._title(number, line) or self._name(line) or self._heading(line)
+        return self._name(line) or (self.kinds.get(line.start) == "heading" and self._heading(line))
 
     def give_up(self) -> None:
         """No running text was found: what was only guessed from the place of a line is body after all."""

@@ -18,11 +18,12 @@ def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layo
     """What the lines of `text` are and tell. `title` is what the file states; `blocks` is the structure that it
     states, or None where only the lines tell."""
     found = lines(text)
+    stated = None if blocks is None else {block.start: block.kind for block in blocks}
     layout = Layout()
-    first = read_head(text, found, layout, title)
+    first = read_head(text, found, layout, title, stated)
     tail = Layout()
     last = read_tail(text, found, first, tail)
-    read_body(text, found[first:last], layout)
+    read_body(text, found[first:last], layout, stated)
     layout.blocks += tail.blocks
     layout.blocks = tuple(sorted(layout.blocks, key=lambda block: block.start))
     layout.credits += tail.credits

@@ -1,4 +1,4 @@
-"""Web pages: the article by trafilatura; title, names and days by what the page states of itself."""
+"""Web pages: one report a page."""
 
 from __future__ import annotations
 
@@ -8,27 +8,52 @@ import trafilatura
 
 from consilience.errors import Refused
 from consilience.model import Refusal
-from consilience.reading import limits
+from consilience.reading import layout, limits
 from consilience.reading.decode import declared_charset, decode
+from consilience.reading.mojibake import repaired
+from consilience.reading.page import about, article, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Reader
 from consilience.reading.source import Source
 
+_NO_ARTICLE = "no article was found on this page"
+
 
 def _read(source: Source) -> Iterator[Raw | Refusal]:
     data = source.data(limits.PAGE, "a web page")
+    if not data.strip():
+        raise Refused("it is empty")
     text, notes = decode(data, declared=declared_charset(data))
-    page = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False)
-    if page is None or not page.text:
-        raise Refused("no article was found on this page")
-    yield Raw(
-        text=page.text,
-        title=page.title,
-        outlet=page.sitename,
-        published=page.date,
-        notes=notes,
-        byline=tuple(filter(None, (page.author or "").split("; "))),
-        canonical=page.url,
+    yield page(text, notes)
+
+
+def page(text: str, notes: tuple[str, ...] = ()) -> Raw:
+    """The report that a page holds. Raises Refused where it holds none."""
+    text, mended = repaired(text)
+    tree = trafilatura.load_html(text)
+    if tree is None:
+        raise Refused(_NO_ARTICLE)
+    known = about(tree)
+    found = article(tree, known.body, known.title)
+    if found is None:
+        raise Refused(_NO_ARTICLE)
+    lines = layout.read(found.text, known.title, found.blocks)
+    found = without_chrome(found, lines.blocks, known.persons or lines.byline)
+    if not found.blocks:
+        raise Refused(_NO_ARTICLE)
+    return Raw(
+        text=found.text,
+        canonical=known.address,
+        title=known.title,
+        outlet=known.outlet or lines.outlet,
+        byline=known.persons or lines.byline or known.organisations,
+        published=known.published or lines.published,
+        published_basis=known.published_basis if known.published else "text",
+        modified=known.modified or lines.modified,
+        language_hint=known.language,
+        blocks=found.blocks,
+        credits=known.credits,
+        notes=(*notes, *mended),
     )
 
 
