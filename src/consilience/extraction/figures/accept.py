@@ -53,7 +53,7 @@ def _measures(sentence: Sentence, q: Quantity) -> bool:
     if "-" in text[q.number.end : q.end]:
         return True
     if re.search(r"\bfor\s(?:\w+\s){0,4}$", before):
-        return True
+        return not re.search(r"\b(?:next|coming|following)\s(?:\w+\s)?$", before)
     if _LOCATES_BEFORE.search(before):
         return False
     return True
@@ -84,7 +84,7 @@ def _ordinal(sentence: Sentence, q: Quantity) -> bool:
 
 
 _NO_COUNT = frozenset(
-    "time day year month week hour minute half quarter century decade place floor grade party person party hand degree world class line thing "
+    "time day year month week hour minute half quarter qtr century decade place floor grade party person party hand degree world class line thing "
     "point phase stage step story storey page part option choice reason look thought nature opinion home generation".split()
 )
 _FIRSTS = frozenset(

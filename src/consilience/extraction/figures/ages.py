@@ -11,7 +11,7 @@ from consilience.model import Sentence
 
 _BEFORE = re.compile(
     r"\b(?:aged?|ages)\s(?:of\s|between\s|from\s)?(?:(?:about|over|under|at\sleast|just|only)\s)?$|\b(?:older|younger|people|children|those|anyone|women|men)\s(?:than|over|under)\s$|"
-    r"\bturn(?:s|ed|ing)?\s$",
+    r"\bturn(?:s|ed|ing)?\s$|\b(?:he|she|who|I)(?:\s(?:is|was)|['’]s)\s(?:(?:just|only|about|now)\s)?$",
     re.IGNORECASE,
 )
 _OF_AGE = re.compile(r"\s(?:years?|months?)\sof\sage\b")
@@ -47,6 +47,6 @@ def _behind_person(sentence: Sentence, q: Quantity) -> bool:
     if at < 0:
         return False
     token = sentence.parse.tokens[at]
-    return token.entity == "PERSON" or (
-        token.pos == "PROPN" and token.entity in ("", "ORG") and sentence.parse.tokens[at - 1].pos == "PROPN"
-    )
+    if token.entity == "PERSON":
+        return True
+    return token.pos == "PROPN" and token.entity in ("", "ORG", "NORP") and 16 <= (q.value or 0) <= 99

@@ -10,7 +10,7 @@ import msgspec
 from consilience.extraction.figures.accept import accepted
 from consilience.extraction.figures.ages import is_age
 from consilience.extraction.figures.hedges import hedged
-from consilience.extraction.figures.measure import Site, locate
+from consilience.extraction.figures.measure import locate
 from consilience.extraction.figures.naming import Name, name
 from consilience.extraction.figures.numbers import numbers
 from consilience.extraction.figures.owners import owners
@@ -18,7 +18,9 @@ from consilience.extraction.figures.period import period
 from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
 from consilience.extraction.figures.ranges import joined
 from consilience.extraction.figures.roles import growing, role
+from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.screen import screened
+from consilience.extraction.figures.syntax import tokens_of
 from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention, Sentence, TimeMention, content_id
 
@@ -60,9 +62,9 @@ def _in_sentence(
 ) -> Iterator[FigureMention]:
     seen: Counter[tuple[int, int]] = Counter()
     last: tuple[Quantity, Site, Name] | None = None
-    for q in quantities(sentence, times):
-        site = locate(sentence, q)
-        named = name(sentence, q, site, parties)
+    for scene in _scenes(sentence, times, parties):
+        q, site = scene.q, locate(scene)
+        named = name(scene, site)
         if named.span is None and last is not None and _same_kind(q, last[0]):
             site, named = _as_before(site, last[1]), last[2]
         if named.span is not None and q.sort in ("money", "percent", "physical", "count"):
@@ -70,7 +72,15 @@ def _in_sentence(
         if named.head is None and _says_nothing(q):
             continue
         mention = _mention(document, sentence, q, named, seen)
-        yield _settle(mention, sentence, q, site, times, earlier, parties)
+        yield _settle(mention, scene, site, times, earlier)
+
+
+def _scenes(sentence: Sentence, times: Sequence[TimeMention], parties: Parties) -> Iterator[Scene]:
+    found = [(q, tokens_of(sentence, q)) for q in quantities(sentence, times)]
+    taken = frozenset(index for _, own in found for index in own)
+    for q, own in found:
+        if own:
+            yield Scene(sentence, parties, q, own, taken)
 
 
 def _same_kind(q: Quantity, other: Quantity) -> bool:
@@ -82,20 +92,20 @@ def _same_kind(q: Quantity, other: Quantity) -> bool:
 
 def _as_before(site: Site, other: Site) -> Site:
     """The site of the figure before, with what was learnt of this one's own change."""
-    return Site(other.head, other.via, site.changed, other.goal, site.clause or other.clause, site.passed)
+    return Site(other.head, other.act, site.changed, site.clause or other.clause, site.passed)
 
 
 def _settle(
-    mention: FigureMention, sentence: Sentence, q: Quantity, site: Site,
-    times: Sequence[TimeMention], earlier: Sequence[TimeMention], parties: Parties,
-) -> FigureMention:  # fmt: skip
+    mention: FigureMention, scene: Scene, site: Site, times: Sequence[TimeMention], earlier: Sequence[TimeMention]
+) -> FigureMention:
+    sentence, q = scene.sentence, scene.q
     part, direction = role(sentence, q, site)
     return msgspec.structs.replace(
         mention,
         role=part,
         direction=direction,
         growing=growing(sentence, q),
-        owners=owners(sentence, q, site, parties),
+        owners=owners(scene, site),
         period=period(sentence, q, times, earlier, part == "base"),
     )
 

@@ -60,12 +60,14 @@ def _may_follow(found: Quantity, words: str) -> bool:
 
 def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
     """(modifier, its phrase, where the hedge starts): the words before `at`, neutral words passed over."""
-    start, record = at, False
+    start, record, certain = at, False, False
     for _ in range(5):
         match = _BEFORE.search(text, max(0, start - _WINDOW), start)
         if match:
             phrase = re.sub(r"[\s-]+", " ", match.group().lower()).strip()
             modifier = BEFORE.get(phrase) or BEFORE[phrase.replace("record high", "record-high")]
+            if certain and modifier in ("over", "under"):
+                break
             if modifier != "record" and phrase not in PLAIN:
                 return modifier, phrase, match.start()
             record, start = record or modifier == "record", match.start()
@@ -73,6 +75,7 @@ def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
         neutral = _NEUTRAL.search(text, max(0, start - _WINDOW), start)
         if neutral is None or neutral.group("word").lower() not in NEUTRAL:
             break
+        certain = certain or neutral.group("word").lower() in ("the", "its", "their", "his", "her")
         start = neutral.start()
     return ("record", "record", start) if record else (None, "", at)
 

@@ -1,4 +1,4 @@
-"""What a quantity measures: the phrase of the sentence, its head in normal form, and the words that narrow it.
+"""What a quantity measures: the token of the sentence that the measure is headed by.
 
 The way from the number to its measure is a walk up the parse: a count stands on the noun it counts; an amount
 stands on a noun ("a $5 billion loan"), has its own complement ("15.5 billion cubic metres of gas"), or is tied by
@@ -7,295 +7,180 @@ a verb to the subject ("trade reached $244.8 billion") or the object ("raised ra
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
-
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.quantity import Quantity
-from consilience.extraction.figures.syntax import NOUNS, VERBS, child, low, passive, preps, subject, tokens_of, top
-from consilience.model import Sentence
+from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.syntax import NOUNS, VERBS, preps, top
+from consilience.extraction.figures.verbs import at_verb
 
-Via = Literal["noun", "verb"]
-
-
-@dataclass(slots=True)
-class Site:
-    """Where a quantity's measure stands: its head token, how it was reached, and what was passed on the way."""
-
-    head: int | None
-    via: Via = "noun"
-    changed: str | None = None
-    """The noun or verb of change on the way ("increase", "rise"), or None."""
-    goal: bool = False
-    clause: int | None = None
-    """The verb of the clause in which the amount stands."""
-    passed: list[int] = field(default_factory=list)
+_DEEPEST = 8
 
 
-def locate(sentence: Sentence, q: Quantity) -> Site:
+def locate(scene: Scene) -> Site:
     """The site of a quantity's measure; its head is None where the sentence does not say what is measured."""
-    parse = sentence.parse
-    within = tokens_of(sentence, q)
-    start = top(parse, within)
+    start = top(scene.parse, scene.own)
     if start is None:
         return Site(None)
-    if q.sort in ("count", "ordinal", "share", "score"):
-        return _count(sentence, q, within, start)
-    if q.sort == "times":
-        return _occasions(sentence, start)
-    return _amount(sentence, q, within, start)
+    if scene.q.sort in ("count", "ordinal", "share", "score"):
+        return _count(scene, start)
+    if scene.q.sort == "times":
+        return _occasions(scene, start)
+    return _amount(scene, start)
 
 
-def _count(sentence: Sentence, q: Quantity, within: tuple[int, ...], start: int) -> Site:
-    parse = sentence.parse
-    if (of := _complement(sentence, within)) is not None and q.sort != "ordinal":
+def _count(scene: Scene, start: int) -> Site:
+    of = _complement(scene, "of")
+    if of is not None and scene.q.sort != "ordinal":
         return Site(of)
-    noun = _noun_counted(sentence, within, start)
+    noun = _noun_counted(scene, start)
     if noun is not None:
         return Site(noun)
-    if q.sort == "ordinal":
-        return _rank(sentence, start)
-    return _amount(sentence, q, within, start) if parse.tokens[start].dep != "ROOT" else Site(None)
+    if scene.q.sort == "ordinal":
+        return _rank(scene, start)
+    return _amount(scene, start) if scene.token(start).dep != "ROOT" else Site(None)
 
 
-def _noun_counted(sentence: Sentence, within: tuple[int, ...], start: int) -> int | None:
+def _noun_counted(scene: Scene, start: int) -> int | None:
     """The noun that a number stands before: its head, or the noun that the next words lead to."""
-    parse = sentence.parse
-    token = parse.tokens[start]
-    head = parse.tokens[token.head]
+    token, end = scene.token(start), scene.own[-1]
     if (
         token.dep in ("nummod", "amod", "compound", "nmod", "quantmod")
-        and head.index > within[-1]
-        and head.pos in NOUNS
+        and token.head > end
+        and scene.is_noun(token.head)
     ):
-        return head.index
+        return token.head
     last: int | None = None
-    for at in range(within[-1] + 1, min(within[-1] + 6, len(parse.tokens))):
-        following = parse.tokens[at]
-        if following.pos in NOUNS:
+    for at in range(end + 1, min(end + 6, len(scene.parse.tokens))):
+        if scene.is_noun(at):
             last = at
-        elif last is not None or not (
-            following.pos == "ADJ" or following.tag in ("VBN", "VBG", "HYPH", "CD", "POS") or following.text == "-"
-        ):
+        elif last is not None or not _may_precede_noun(scene, at):
             break
-        if last is not None and following.dep not in ("compound", "nmod", "amod", "poss"):
+        if last is not None and scene.token(at).dep not in ("compound", "nmod", "amod", "poss"):
             break
-    if last is not None and _verbal_gap(sentence, within[-1], last):
-        return None
-    return last
+    return None if last is None or _toll_between(scene, end, last) else last
 
 
-def _verbal_gap(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a participle between the number and the noun makes it no count of it ("12 killed people say")."""
-    tokens = sentence.parse.tokens
+def _may_precede_noun(scene: Scene, at: int) -> bool:
+    token = scene.token(at)
+    return token.pos == "ADJ" or token.tag in ("VBN", "VBG", "HYPH", "CD", "POS") or token.text == "-"
+
+
+def _toll_between(scene: Scene, start: int, end: int) -> bool:
+    """Whether a participle of a toll parts the number from the noun ("12 killed, officials said")."""
     return any(
-        tokens[i].tag == "VBN" and low(tokens[i]) in words.TOLLS and tokens[i].dep not in ("amod", "compound")
+        scene.token(i).tag == "VBN" and scene.lemma(i) in words.TOLLS and scene.token(i).dep not in ("amod", "compound")
         for i in range(start + 1, end)
     )
 
 
-def _complement(sentence: Sentence, within: tuple[int, ...]) -> int | None:
-    """The noun behind "of" directly after the number ("dozens of protesters", "15.5 billion cubic metres of gas")."""
-    parse = sentence.parse
-    at = within[-1] + 1
-    if at >= len(parse.tokens) or parse.tokens[at].text.lower() != "of":
+def _complement(scene: Scene, preposition: str) -> int | None:
+    """The noun behind a preposition directly after the amount ("dozens of protesters", "$5 billion in aid")."""
+    at = scene.own[-1] + 1
+    if at >= len(scene.parse.tokens) or scene.token(at).text.lower() != preposition:
         return None
-    return next((c for c in parse.children[at] if parse.tokens[c].dep == "pobj" and parse.tokens[c].pos in NOUNS), None)
+    return next((c for c in scene.parse.children[at] if scene.token(c).dep == "pobj" and scene.is_noun(c)), None)
 
 
-def _occasions(sentence: Sentence, start: int) -> Site:
-    parse = sentence.parse
-    for above in parse.ancestors(start):
-        token = parse.tokens[above]
-        if token.pos in VERBS and low(token) not in ("be", "have", "do"):
-            return Site(above, "verb", clause=above)
+def _occasions(scene: Scene, start: int) -> Site:
+    for above in scene.parse.ancestors(start):
+        if scene.token(above).pos in VERBS and scene.lemma(above) not in ("be", "have", "do"):
+            return Site(above, act=True, clause=above)
     return Site(None)
 
 
-def _rank(sentence: Sentence, start: int) -> Site:
+def _rank(scene: Scene, start: int) -> Site:
     """For "ranked second in oil supplies" the complement of "in"."""
-    parse = sentence.parse
-    for index in (start, parse.tokens[start].head):
-        for preposition, noun in preps(parse, index):
-            if preposition in ("in", "among", "of") and parse.tokens[noun].pos in NOUNS and noun > start:
+    for index in (start, scene.token(start).head):
+        for preposition, noun in preps(scene.parse, index):
+            if preposition in ("in", "among", "of") and scene.is_noun(noun) and noun > start:
                 return Site(noun)
     return Site(None)
 
 
-def _amount(sentence: Sentence, q: Quantity, within: tuple[int, ...], start: int) -> Site:
-    parse = sentence.parse
-    if q.sort not in ("multiple",) and (of := _complement(sentence, within)) is not None:
+def _amount(scene: Scene, start: int) -> Site:
+    q = scene.q
+    if q.sort != "multiple" and (of := _complement(scene, "of")) is not None:
         return Site(of)
-    return _climb(sentence, q, start, Site(None), 0)
+    if q.sort in ("money", "physical") and (kind := _complement(scene, "in")) is not None and _is_bare(scene, kind):
+        return Site(kind)
+    return _climb(scene, start, Site(None), 0)
 
 
-def _climb(sentence: Sentence, q: Quantity, at: int, site: Site, depth: int) -> Site:
+def _is_bare(scene: Scene, noun: int) -> bool:
+    """Whether a noun is a kind ("in aid"), not a place, a time or a certain thing ("in the bank", "in March")."""
+    token = scene.token(noun)
+    certain = any(scene.token(c).dep in ("det", "poss") for c in scene.parse.children[noun])
+    return token.pos == "NOUN" and not certain and token.entity not in ("DATE", "TIME")
+
+
+def _climb(scene: Scene, at: int, site: Site, depth: int) -> Site:
     """One step up from token `at`, which stands for the amount."""
-    parse = sentence.parse
-    token = parse.tokens[at]
-    if depth > 8 or token.head == at:
+    token = scene.token(at)
+    if depth > _DEEPEST or token.head == at:
         return site
-    head = parse.tokens[token.head]
     site.passed.append(at)
     if token.dep == "pobj":
-        return _from_preposition(sentence, q, head.index, site, depth)
-    if head.pos in VERBS:
-        return _at_verb(sentence, q, at, head.index, site)
-    if head.pos in NOUNS and (token.dep != "conj"):
-        if token.dep == "appos" and low(token) not in words.CHANGE_NOUNS and not _is_amount(sentence, head.index):
-            return _at_noun(sentence, q, head.index, site, depth)
-        if _is_amount(sentence, head.index):
-            return _climb(sentence, q, head.index, site, depth + 1)
-        return _at_noun(sentence, q, head.index, site, depth)
-    return _climb(sentence, q, head.index, site, depth + 1)
+        return _over_preposition(scene, token.head, site, depth)
+    head = scene.token(token.head)
+    if head.pos in VERBS and head.index not in scene.taken:
+        return at_verb(scene, at, head.index, site)
+    if head.pos in NOUNS and head.index not in scene.taken and token.dep != "conj":
+        if token.dep == "appos" and scene.q.sort == "count" and head.pos == "PROPN":
+            return site
+        return _at_noun(scene, head.index, site, depth)
+    return _climb(scene, head.index, site, depth + 1)
 
 
-def _is_amount(sentence: Sentence, index: int) -> bool:
-    token = sentence.parse.tokens[index]
-    return token.tag in ("CD", "$") or token.text.lower() in (
-        "percent",
-        "%",
-        "dollars",
-        "dlrs",
-        "pct",
-        "euros",
-        "yuan",
-        "usd",
-        "rubles",
-        "pounds",
-        "tonnes",
-        "barrels",
-    )
-
-
-def _from_preposition(sentence: Sentence, q: Quantity, preposition: int, site: Site, depth: int) -> Site:
-    parse = sentence.parse
-    above = parse.tokens[parse.tokens[preposition].head]
-    if above.index == preposition:
+def _over_preposition(scene: Scene, preposition: int, site: Site, depth: int) -> Site:
+    above = scene.token(scene.token(preposition).head)
+    if above.index == preposition or (
+        site.changed and scene.lemma(preposition) in ("after", "since", "despite", "following")
+    ):
         return site
-    if above.pos in VERBS:
-        return _at_verb(sentence, q, preposition, above.index, site)
-    if above.pos in NOUNS and not _is_amount(sentence, above.index):
-        return _at_noun(sentence, q, above.index, site, depth)
-    return _climb(sentence, q, above.index, site, depth + 1)
+    if above.pos in VERBS and above.index not in scene.taken:
+        return at_verb(scene, preposition, above.index, site)
+    if scene.is_noun(above.index):
+        return _at_noun(scene, above.index, site, depth)
+    return _climb(scene, above.index, site, depth + 1)
 
 
-def _at_noun(sentence: Sentence, q: Quantity, noun: int, site: Site, depth: int) -> Site:
+def _at_noun(scene: Scene, noun: int, site: Site, depth: int) -> Site:
     """At a noun that the amount belongs to: the measure, or a noun that only leads to it."""
-    parse = sentence.parse
-    lemma = low(parse.tokens[noun])
-    inner = carried(sentence, noun, tokens_of(sentence, q))
-    if lemma in words.CHANGE_NOUNS and not (q.sort == "money" and lemma in words.NOT_CHANGE_OF_MONEY):
+    while (
+        scene.token(noun).dep == "compound" and scene.token(noun).head > noun and scene.is_noun(scene.token(noun).head)
+    ):
+        noun = scene.token(noun).head
+    lemma, inner = scene.lemma(noun), carried(scene, noun)
+    changes = lemma in words.CHANGE_NOUNS and not (scene.q.sort == "money" and lemma in words.NOT_CHANGE_OF_MONEY)
+    if changes:
         site.changed = lemma
         if inner is not None:
             site.head = inner
             return site
-        return _climb(sentence, q, noun, site, depth + 1)
-    if lemma in words.EXTREMES and inner is None:
-        up = _climb(sentence, q, noun, site, depth + 1)
-        up.head = noun if up.head is None else up.head
-        return up
-    site.head = noun
-    return site
+    if not changes and (inner is not None or lemma not in words.EXTREMES or scene.q.sort == "duration"):
+        site.head = noun
+        return site
+    up = _climb(scene, noun, site, depth + 1)
+    if up.head is None or (up.act and changes):
+        up.head, up.act = noun, False
+    return up
 
 
-def carried(sentence: Sentence, noun: int, own: tuple[int, ...] = ()) -> int | None:
+def carried(scene: Scene, noun: int) -> int | None:
     """What a light noun or a noun of change is of: its complement, or the noun before it ("trade growth")."""
-    parse = sentence.parse
-    for preposition, complement in preps(parse, noun):
-        token = parse.tokens[complement]
+    for preposition, complement in preps(scene.parse, noun):
+        entity = scene.token(complement).entity
         if (
-            complement not in own
-            and preposition in ("of", "in", "for")
-            and token.pos in NOUNS
-            and not _is_amount(sentence, complement)
-            and token.entity not in ("DATE", "GPE", "PERCENT", "MONEY")
+            preposition in ("of", "in", "for")
+            and scene.is_noun(complement)
+            and entity not in ("DATE", "GPE", "LOC", "ORG")
         ):
             return complement
+    if scene.lemma(noun) in words.DESCRIBED:
+        return None
     before = [
         c
-        for c in parse.children[noun]
-        if c < noun
-        and parse.tokens[c].dep in ("compound", "nmod")
-        and parse.tokens[c].pos == "NOUN"
-        and low(parse.tokens[c]) not in words.WEAK_TERMS
-        and not _is_amount(sentence, c)
-    ]
+        for c in scene.parse.children[noun]
+        if c < noun and scene.token(c).dep in ("compound", "nmod") and scene.token(c).pos == "NOUN"
+        and c not in scene.taken and scene.lemma(c) not in words.WEAK_TERMS and scene.token(c).entity != "DATE"
+    ]  # fmt: skip
     return before[-1] if before else None
-
-
-def _at_verb(sentence: Sentence, q: Quantity, via: int, verb: int, site: Site) -> Site:
-    """At the verb of the clause: the measure is its subject, its object, or the act itself."""
-    parse = sentence.parse
-    lemma, edge = low(parse.tokens[verb]), parse.tokens[via]
-    site.clause = verb
-    owner = subject(parse, verb)
-    if lemma in words.MOVES:
-        return _moved(sentence, verb, via, owner, site)
-    if edge.dep in ("nsubj", "nsubjpass", "csubj"):
-        site.head, site.via = verb, "verb"
-        return site
-    if owner is not None and (lemma in words.BE or (lemma in words.TRANSFERS and site.changed)):
-        site.head = owner
-        return site
-    site.head, site.via = verb, "verb"
-    return site
-
-
-def _moved(sentence: Sentence, verb: int, via: int, owner: int | None, site: Site) -> Site:
-    parse = sentence.parse
-    thing = child(parse, verb, "dobj")
-    if thing is not None and thing != via and not _is_amount(sentence, thing) and parse.tokens[thing].pos in NOUNS:
-        owner = thing
-    site.head = owner if owner is not None else verb
-    site.via = "noun" if owner is not None else "verb"
-    site.changed = site.changed or low(parse.tokens[verb])
-    return site
-
-
-def toll(sentence: Sentence, head: int) -> tuple[str, int] | None:
-    """(kind of toll, the token that says so) where the people headed by `head` are counted as dead, hurt, missing …"""
-    parse = sentence.parse
-    token = parse.tokens[head]
-    if low(token) in words.TOLLS and token.pos in (*VERBS, "ADJ", "NOUN"):
-        return words.TOLLS[low(token)], head
-    above = parse.tokens[token.head]
-    if above.pos in VERBS and low(above) in words.TOLLS and _suffers(sentence, head, above.index):
-        return words.TOLLS[low(above)], above.index
-    for c in parse.children[head]:
-        below = parse.tokens[c]
-        if (
-            c > head
-            and below.dep in ("acl", "amod", "relcl", "acomp", "oprd")
-            and low(below) in words.TOLLS
-            and below.tag in ("VBN", "JJ", "VBD", "VBG")
-        ):
-            return words.TOLLS[low(below)], c
-    return _predicate_toll(sentence, head, above.index)
-
-
-def _suffers(sentence: Sentence, head: int, verb: int) -> bool:
-    parse = sentence.parse
-    dep, lemma = parse.tokens[head].dep, low(parse.tokens[verb])
-    if lemma in ("die", "perish", "drown"):
-        return dep == "nsubj"
-    return dep in ("dobj", "nsubjpass") or (
-        dep == "nsubj" and (passive(parse, verb) or parse.tokens[verb].tag == "VBN")
-    )
-
-
-def _predicate_toll(sentence: Sentence, head: int, verb: int) -> tuple[str, int] | None:
-    """ "12 people are missing", "left 12 people dead"."""
-    parse = sentence.parse
-    if parse.tokens[verb].pos not in VERBS:
-        return None
-    for c in parse.children[verb]:
-        token = parse.tokens[c]
-        if (
-            token.dep in ("acomp", "oprd", "ccomp", "xcomp", "attr")
-            and low(token) in words.TOLLS
-            and c > head
-            and token.pos in ("ADJ", "VERB")
-        ):
-            return words.TOLLS[low(token)], c
-    return None

@@ -188,7 +188,7 @@ def _scale(text: str, at: int) -> tuple[float, int]:
 
 
 _METRES = re.compile(
-    r"m(?:[ -](?:tall|high|deep|wide|long|away|above|below|from|race|sprint|hurdles|freestyle|butterfly|relay|off|at|in|to|final|and|under|of|dash)\b|[.,;)]|$)"
+    r"m(?:[ -](?:tall|high|deep|wide|long|away|above|below|from|race|sprint|hurdles|freestyle|individual|medley|breaststroke|backstroke|butterfly|relay|off|at|in|to|final|and|under|of|dash)\b|[.,;)]|$)"
 )
 
 
@@ -206,7 +206,7 @@ def _free_after(text: str, end: int) -> bool:
     after = text[end : end + 2]
     if not after:
         return True
-    if after[0] in "/:." and after[1:].isdigit():
+    if after[0] in "/:.x×" and after[1:].isdigit():
         return False
     if after[0] in "/_@\\&=*⁄":
         return False

@@ -5,147 +5,139 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.measure import Site, carried
-from consilience.extraction.figures.quantity import Quantity
-from consilience.extraction.figures.syntax import child, low, passive, subject, verb_above
-from consilience.extraction.parties import Parties
-from consilience.model import Participant, Sentence
-
-_NAMED = frozenset({"GPE", "ORG", "NORP", "PERSON"})
-_MANY = frozenset({"they", "we", "them", "both", "he", "she", "it", "who", "their", "its", "his", "her"})
+from consilience.extraction.figures.measure import carried
+from consilience.extraction.figures.named import NAMED, is_party
+from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.syntax import child, passive, subject, verb_above
+from consilience.model import Participant
 
 
-def is_party(sentence: Sentence, index: int, parties: Parties) -> bool:
-    """Whether a token names a party: by the report's actor mentions, else by the parser's names."""
-    token = sentence.parse.tokens[index]
-    mention = parties.at(sentence, index)
-    if mention is not None:
-        return mention.form != "pronoun" or token.pos == "PRON"
-    return token.entity in _NAMED and token.pos in ("PROPN", "ADJ")
-
-
-def party_name(sentence: Sentence, index: int, parties: Parties) -> str:
-    """The name of the party at a token, in lower case, as the report's list of actors has it."""
-    mention = parties.at(sentence, index)
-    if mention is not None and len(mention.entities) == 1 and mention.entities[0] < len(parties.entities):
-        return parties.entities[mention.entities[0]].name.lower()
-    return sentence.parse.tokens[index].text.lower()
-
-
-def owners(sentence: Sentence, q: Quantity, site: Site, parties: Parties) -> tuple[Participant, ...]:
+def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     """The owners of a figure, in text order; none where nothing in its clause says whose it is."""
-    if site.head is None:
-        heads = _clause_subject(sentence, site)
-    elif site.via == "verb":
-        heads = _of_verb(sentence, site.head)
+    if scene.q.sort == "age":
+        heads = _of_age(scene, site)
+    elif site.head is None:
+        heads = _subject_of(scene, site.clause)
+    elif site.act:
+        heads = _of_act(scene, site.head)
     else:
-        heads = _of_noun(sentence, site.head, parties) or _by_clause(sentence, q, site, parties)
-    found: dict[Participant, None] = {}
-    for head in sorted(set(heads)):
-        for participant in _parties_at(sentence, head, parties):
-            found[participant] = None
-    return tuple(sorted(found, key=lambda p: (p.start, p.end)))
+        heads = _of_noun(scene, site.head) or _by_clause(scene, site.head)
+    found = sorted((p for head in heads for p in _parties_at(scene, head)), key=lambda p: (p.start, p.end))
+    return tuple(_once(scene, found))
 
 
-def _parties_at(sentence: Sentence, head: int, parties: Parties) -> Iterator[Participant]:
-    if parties.at(sentence, head) is None and not is_party(sentence, head, parties):
-        return
-    for participant in parties.all_of(sentence, head):
-        index = sentence.token_at(participant.start)
-        if participant.entities or (index is not None and sentence.parse.tokens[index].entity in _NAMED | {""}):
+def _once(scene: Scene, found: list[Participant]) -> Iterator[Participant]:
+    """Each owner once; those that are themselves what is counted are none."""
+    seen: set[object] = set()
+    first, last = (scene.sentence.start + i for i in (scene.q.start, scene.q.end))
+    for participant in found:
+        who = participant.entities or (participant.start, participant.end)
+        counted = participant.start < last and first < participant.end
+        if who not in seen and not (counted and scene.q.sort != "age"):
+            seen.add(who)
             yield participant
 
 
-def _of_noun(sentence: Sentence, noun: int, parties: Parties) -> list[int]:
-    """Possessors, names before the noun ("China-Russia trade", "Chinese exports"), and "of", "between", "by" parties."""
-    parse = sentence.parse
-    heads: list[int] = []
-    for at in (noun, carried(sentence, noun)):
-        if at is None:
-            continue
-        for c in parse.children[at]:
-            token = parse.tokens[c]
-            if token.dep in ("poss", "compound", "nmod", "amod") and (
-                is_party(sentence, c, parties) or parties.at(sentence, c)
-            ):
-                heads.append(c)
-                heads += [
-                    d
-                    for d in parse.children[c]
-                    if parse.tokens[d].dep in ("compound", "nmod", "conj") and is_party(sentence, d, parties)
-                ]
-            if token.dep in ("prep", "agent", "acl"):
-                heads += _behind(sentence, c, parties)
-    return heads
+def _parties_at(scene: Scene, head: int) -> Iterator[Participant]:
+    if not _may_own(scene, head):
+        return
+    for participant in scene.parties.all_of(scene.sentence, head):
+        index = scene.sentence.token_at(participant.start)
+        known = any(n < len(scene.parties.entities) for n in participant.entities)
+        if known or (index is not None and scene.token(index).entity in NAMED | {""}):
+            yield participant
 
 
-def _behind(sentence: Sentence, index: int, parties: Parties) -> list[int]:
-    """The complements of "of", "between", "by" and "among", also behind a participle ("meetings held between them")."""
-    parse = sentence.parse
-    token = parse.tokens[index]
-    if token.dep == "acl":
-        return [
-            h
-            for c in parse.children[index]
-            if parse.tokens[c].dep in ("prep", "agent")
-            for h in _behind(sentence, c, parties)
-        ]
-    if low(token) not in ("of", "between", "by", "among", "amongst"):
-        return []
-    return [
-        c
-        for c in parse.children[index]
-        if parse.tokens[c].dep == "pobj" and (is_party(sentence, c, parties) or parties.at(sentence, c))
-    ]
+def _may_own(scene: Scene, index: int) -> bool:
+    """Whether a token stands for a party: by name, description or pronoun; places own nothing."""
+    mention = scene.parties.at(scene.sentence, index)
+    if mention is None:
+        return is_party(scene, index)
+    entities = scene.parties.entities
+    return not all(n < len(entities) and entities[n].type == "place" for n in mention.entities) or not mention.entities
 
 
-def _by_clause(sentence: Sentence, q: Quantity, site: Site, parties: Parties) -> list[int]:
-    """Where the measure itself names nobody: the subject that has, sells, or suffers it."""
-    parse = sentence.parse
-    assert site.head is not None
-    verb = verb_above(parse, site.head)
-    if verb is None or q.sort == "ordinal" and parse.tokens[site.head].dep == "nsubj":
-        return []
-    token = parse.tokens[site.head]
-    if token.dep in ("nsubj", "nsubjpass") and token.head == verb:
-        return [c for v in (verb,) if passive(parse, v) and (c := _agent(sentence, v)) is not None]
-    owner = subject(parse, verb)
-    return [owner] if owner is not None and owner != site.head and is_party_like(sentence, owner, parties) else []
+def _of_age(scene: Scene, site: Site) -> list[int]:
+    """The person before the comma, else the noun the age describes, else the subject."""
+    before = scene.own[0] - 1 if scene.own else -1
+    if before >= 1 and scene.token(before).text in (",", "(") and scene.token(before - 1).pos == "PROPN":
+        return [before - 1]
+    if site.head is None:
+        return _subject_of(scene, site.clause)
+    if scene.token(site.head).pos in ("NOUN", "PROPN", "PRON"):
+        return [site.head]
+    return _subject_of(scene, site.head)
 
 
-def is_party_like(sentence: Sentence, index: int, parties: Parties) -> bool:
-    """Whether a subject can own a figure: a party, or a pronoun for one."""
-    return is_party(sentence, index, parties) or parties.at(sentence, index) is not None
-
-
-def _agent(sentence: Sentence, verb: int) -> int | None:
-    parse = sentence.parse
-    agent = child(parse, verb, "agent")
-    return child(parse, agent, "pobj") if agent is not None else None
-
-
-def _of_verb(sentence: Sentence, verb: int) -> list[int]:
-    """Who does it; for meetings also whom they meet."""
-    parse = sentence.parse
-    if passive(parse, verb):
-        doer = _agent(sentence, verb)
-        return [doer] if doer is not None else []
-    doer = subject(parse, verb)
-    heads = [doer] if doer is not None else []
-    if words.ACTS.get(low(parse.tokens[verb])) in ("meeting", "call"):
-        heads += [c for c in parse.children[verb] if parse.tokens[c].dep == "dobj"]
-        heads += [
-            d
-            for c in parse.children[verb]
-            if parse.tokens[c].dep == "prep" and low(parse.tokens[c]) == "with"
-            for d in parse.children[c]
-            if parse.tokens[d].dep == "pobj"
-        ]
-    return heads
-
-
-def _clause_subject(sentence: Sentence, site: Site) -> list[int]:
-    if site.clause is None:
-        return []
-    owner = subject(sentence.parse, site.clause)
+def _subject_of(scene: Scene, verb: int | None) -> list[int]:
+    owner = subject(scene.parse, verb) if verb is not None else None
     return [owner] if owner is not None else []
+
+
+def _of_noun(scene: Scene, noun: int) -> list[int]:
+    """Possessors, names before the noun ("China-Russia trade", "Chinese exports"), and "of", "between", "by" parties."""
+    heads: list[int] = []
+    for at in (noun, carried(scene, noun)):
+        for c in scene.parse.children[at] if at is not None else ():
+            token = scene.token(c)
+            if token.dep in ("poss", "compound", "nmod", "amod") and _may_own(scene, c):
+                heads += [c, *(d for d in scene.parse.children[c] if _joined_name(scene, d))]
+            if token.dep in ("prep", "agent", "acl"):
+                heads += _behind(scene, c)
+    return heads
+
+
+def _joined_name(scene: Scene, index: int) -> bool:
+    return scene.token(index).dep in ("compound", "nmod", "conj") and is_party(scene, index)
+
+
+def _behind(scene: Scene, index: int) -> list[int]:
+    """The parties behind "of", "between", "by" and "among", also after a participle ("meetings held between them")."""
+    below = scene.parse.children[index]
+    if scene.token(index).dep == "acl":
+        return [head for c in below if scene.token(c).dep in ("prep", "agent") for head in _behind(scene, c)]
+    if scene.lemma(index) not in ("of", "between", "by", "among", "amongst"):
+        return []
+    return [c for c in below if scene.token(c).dep == "pobj" and _may_own(scene, c)]
+
+
+def _by_clause(scene: Scene, noun: int) -> list[int]:
+    """Where the measure itself names nobody: the subject that has, sells, or suffers it; in the passive the doer."""
+    verb = verb_above(scene.parse, noun)
+    if verb is None or not _directly_below(scene, noun, verb):
+        return []
+    if scene.token(noun).dep in ("nsubj", "nsubjpass") and scene.token(noun).head == verb:
+        return _doer(scene, verb) if passive(scene.parse, verb) else []
+    return [owner for owner in _subject_of(scene, verb) if owner != noun]
+
+
+def _directly_below(scene: Scene, noun: int, verb: int) -> bool:
+    """Whether a noun is the subject, object or prepositional object of a verb, or joined to one that is."""
+    at, phrases = scene.token(noun), 0
+    for _ in range(4):
+        phrases += at.dep == "prep"
+        if at.head == verb:
+            return at.dep not in ("advcl", "relcl", "ccomp") and phrases < 2
+        if at.dep not in ("conj", "pobj", "prep", "appos") or at.head == at.index:
+            return False
+        at = scene.token(at.head)
+    return False
+
+
+def _doer(scene: Scene, verb: int) -> list[int]:
+    agent = child(scene.parse, verb, "agent")
+    doer = child(scene.parse, agent, "pobj") if agent is not None else None
+    return [doer] if doer is not None else []
+
+
+def _of_act(scene: Scene, verb: int) -> list[int]:
+    """Who does it; for meetings also whom they meet."""
+    if passive(scene.parse, verb):
+        return _doer(scene, verb)
+    heads = _subject_of(scene, verb)
+    if words.ACTS.get(scene.lemma(verb)) in words.BETWEEN_TWO:
+        below = scene.parse.children[verb]
+        heads += [c for c in below if scene.token(c).dep == "dobj"]
+        withs = [c for c in below if scene.token(c).dep == "prep" and scene.lemma(c) == "with"]
+        heads += [d for c in withs for d in scene.parse.children[c] if scene.token(d).dep == "pobj"]
+    return heads

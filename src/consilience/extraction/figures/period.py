@@ -28,7 +28,8 @@ def period(
 ) -> Period:
     """The period of a figure, from the times of its sentence, else the last of those `earlier` in its paragraph."""
     start, end = sentence.start + q.start, sentence.start + q.end
-    if q.sort == "duration" and (own := next((t for t in times if t.start < end and start < t.end), None)):
+    own = next((t for t in times if t.start < end and start < t.end), None)
+    if own is not None and q.sort == "duration" and _SPAN_OF_TIME.search(own.exact):
         return Period(time=own.id, basis="phrase")
     usable = [t for t in times if not (t.start < end and start < t.end) and _is_period(sentence, t)]
     ranked = sorted((_rank(sentence, q, t, base), t.start, t.id, t) for t in usable)

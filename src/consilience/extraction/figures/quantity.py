@@ -72,7 +72,7 @@ _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?P<code>[A-Z]{3})\s?$")
 _RATE = re.compile(r"\s(?:a|an|per|every|each)\s(?P<per>second|minute|hour|day|week|month|year|barrel|tonne|ton|ounce|share|pound|kilo|litre|liter|gallon|person|head|capita|household)\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b", re.IGNORECASE)  # fmt: skip
 _POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z])(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
 _WEIGH = re.compile(
-    r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton)\b",
+    r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|scales?|whale|baby|lift\w*)\b",
     re.IGNORECASE,
 )
 
@@ -188,6 +188,8 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
     if name in UNITS:
         return _rate(text, measured(number, "physical", match.end(), UNITS[name]))
     if name in DURATIONS:
+        if name == "second" and number.value != 1 and "-" not in match.group("gap"):
+            return None
         return measured(number, "duration", match.end(), DURATIONS[name])
     return _money_named(text, number, match, _name(match))
 
@@ -201,7 +203,7 @@ def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> 
     return _rate(text, measured(number, "money", match.end(), Unit(code, 1.0)))
 
 
-_AMBIGUOUS = frozenset({"won", "real", "marks", "crown", "crowns", "rand", "lei", "dong"})
+_AMBIGUOUS = frozenset({"won", "real", "marks", "lei", "dong"})
 """Ordinary words: money only behind a number with a scale or decimals ("5.2 billion won")."""
 
 

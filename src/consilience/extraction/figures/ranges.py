@@ -99,7 +99,7 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     word = _JOINED.fullmatch(between)
     if word is None:
         return None
-    if word.group("word").lower() == "to" and first.value > second.value:
+    if word.group("word").lower() == "to" and (first.number.value or 0) > (second.number.value or 0):
         return _score(text, first, second)
     return _range(first, second) if _is_range(text, first, second, word.group("word").lower()) else None
 

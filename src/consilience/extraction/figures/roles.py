@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.measure import Site
+from consilience.extraction.figures.scene import Site
 from consilience.extraction.figures.quantity import Quantity
 from consilience.extraction.figures.syntax import low, tokens_of, top
 from consilience.model import Sentence
@@ -22,7 +22,7 @@ _TO = re.compile(
     r"\bto\s(?:(?:a|an|the|record|new|all-time|high|low|of|just|only|its)\s|record-(?:high|low)\s)*$", re.IGNORECASE
 )
 _BASE = re.compile(
-    r"\b(?:from|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
+    r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
     r"previous|revised|profit|loss|some|losses|profits|of)\s){0,4}$",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ _STREET = re.compile(
 _NAMES = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "FAC", "EVENT"})
 _CLOCK = re.compile(r"\s?(?:o['’]clock|GMT|UTC|EST|EDT|hours?\slocal)")
 _IDIOM = re.compile(
-    r"\b(?:one\sanother|no\sone|one\sof|one\sday|one\sthing|one\sanother|the\sone|that\sone|this\sone|zero[- ]sum|zero[- ]tolerance|square\sone|"
+    r"\b(?:\w+-for-\w+|one\sanother|an?\s\w+\sor\stwo|no\sone|one\sof|one\sday|one\sthing|one\sanother|the\sone|that\sone|this\sone|zero[- ]sum|zero[- ]tolerance|square\sone|"
     r"day\sone|two[- ]way|one[- ]way|third\sparty|third[- ]party|one[- ]on[- ]one|one[- ]to[- ]one|face[- ]to[- ]face|one[- ]time|four[- ]by[- ]four|"
     r"one[- ]by[- ]one|two[- ]by[- ]two|one\sor\stwo|one\sway|24/7|twenty[- ]four\sseven|first[- ]hand|first\slady|second[- ]hand|"
     r"third\sworld|fourth\sestate|five[- ]star|four[- ]star|three[- ]star|two[- ]star|one[- ]star|all\sfours|"
@@ -101,7 +101,7 @@ def _named(sentence: Sentence, q: Quantity) -> bool:
         return _ordinal_name(sentence, q)
     if _STREET.match(sentence.text, q.end) and q.number.form == "digits":
         return True
-    return _reference(sentence, q) or _behind_a_name(sentence, q) or _inside_a_name(sentence, q)
+    return _reference(sentence, q) or _label(sentence, q) or _behind_a_name(sentence, q) or _inside_a_name(sentence, q)
 
 
 def _reference(sentence: Sentence, q: Quantity) -> bool:
@@ -114,6 +114,25 @@ def _reference(sentence: Sentence, q: Quantity) -> bool:
     return word.lower().split()[0] in _LOWER_REFERENCE or (
         word[0].isupper() and not (first and word.lower() in ("over", "under", "top"))
     )
+
+
+_COUNTED_BEFORE = frozenset(
+    "age population magnitude total minimum maximum net circulation attendance aged deposit loss profit".split()
+)
+
+
+def _label(sentence: Sentence, q: Quantity) -> bool:
+    """Whether it stands right behind the noun it belongs to ("lap 41"), or makes a noun with one ("18-wheeler")."""
+    parse = sentence.parse
+    within = sentence.tokens_within(sentence.start + q.start, sentence.start + q.end)
+    if not within or q.sort != "count":
+        return False
+    token = parse.tokens[within[-1]]
+    head = parse.tokens[token.head]
+    if token.dep == "nummod" and head.index == within[0] - 1 and head.pos == "NOUN":
+        return head.lemma.lower() not in _COUNTED_BEFORE and q.hedge_start in (None, q.start)
+    rest = sentence.text[q.end : q.end + 20]
+    return rest.startswith("-") and re.match(r"-[a-z]+ers?\b", rest) is not None
 
 
 def _behind_a_name(sentence: Sentence, q: Quantity) -> bool:

@@ -1,96 +1,125 @@
-"""Words around figures: nouns that only carry a measure, verbs and nouns of change, tolls, acts that are counted."""
+"""Words around figures: nouns that only carry a measure, verbs and nouns of change, tolls, acts that are counted.
+
+The tables are our own, from the vocabulary of English news reports."""
 
 from __future__ import annotations
 
 LIGHT = frozenset(
-    "turnover volume value amount total number figure level quantity sum tally count size stock supply worth rate pace share "
-    "record high low peak maximum minimum average majority rest range proportion percentage level".split()
+    "turnover volume value amount total number figure level quantity sum tally count size worth pace share-out "
+    "record high low peak maximum minimum majority rest range proportion percentage".split()
 )
 """Nouns that say how much of something, not what: the measure is their complement ("value of exports")."""
 
-LIGHT_KEPT = frozenset({"rate", "pace", "supply", "share", "stock", "average", "turnover", "volume"})
-"""Light nouns that are a measure of their own where nothing else is named."""
-
-EXTREMES = frozenset("record high low peak maximum minimum level total range average worth".split())
+EXTREMES = frozenset(
+    "record high low peak maximum minimum level total range average worth rate pace tally count number figure amount".split()
+)
 """Where these carry nothing, the measure is the subject of the clause ("exports rose to a record high of …")."""
 
-GOALS = dict.fromkeys("goal target objective plan ceiling cap quota forecast projection estimate prediction expectation budget aim limit threshold".split(), "goal")
+DESCRIBED = frozenset({"record", "high", "low", "peak", "majority", "rest", "range", "average"})
+"""Light nouns that a noun before them only describes ("world record")."""
+
+BETWEEN_TWO = frozenset({"meeting", "call", "summit"})
+"""What always is between parties."""
+
+GOALS = dict.fromkeys(
+    "goal target objective plan ceiling cap quota forecast projection estimate prediction expectation budget aim limit "
+    "threshold".split(),
+    "goal",
+)
 """What is aimed at or expected is another slot than what is."""
 
 HEADS = {
-    "trip": "visit", "tour": "visit", "journey": "visit", "fatality": "death", "dead": "death", "turnover": "turnover", "life": "life",
-    "toll": "death", "casualty": "casualty", "export": "export", "shipment": "shipment", "commerce": "trade",
-    "talk": "meeting", "encounter": "meeting", "troop": "troop", "soldier": "soldier", "people": "person", "persons": "person",
-    "purchase": "purchase", "gathering": "meeting", "phone": "call", "spending": "spending", "expenditure": "spending",
-    "killing": "death", "injury": "injured", "wounded": "injured", "earning": "earnings", "net": "net income", "revs": "revenue",
-    "rev": "revenue", "revenue": "revenue", "sales": "sale", "profit": "profit", "injured": "injured", "arrest": "arrest",
-    "evacuee": "evacuated", "detention": "arrest", "detainee": "arrest", "missing": "missing", "displaced": "displaced",
+    "trip": "visit", "tour": "visit", "journey": "visit", "fatality": "death", "dead": "death", "toll": "death",
+    "commerce": "trade", "talk": "meeting", "encounter": "meeting", "gathering": "meeting", "people": "person",
+    "persons": "person", "expenditure": "spending", "killing": "death", "injury": "injured", "wounded": "injured",
+    "casualty": "casualty", "earning": "earnings", "net": "net income", "revs": "revenue", "rev": "revenue",
+    "sales": "sale", "evacuee": "evacuated", "detention": "arrest", "detainee": "arrest", "specie": "species",
 }  # fmt: skip
 """Different nouns for one thing, as slots see it."""
 
 ACTS = {
-    "meet": "meeting", "visit": "visit", "travel": "visit", "speak": "call", "call": "call", "talk": "call", "win": "win", "lose": "loss",
-    "strike": "strike", "attack": "attack", "fire": "launch", "launch": "launch", "vote": "vote", "attempt": "attempt", "try": "attempt",
-    "fly": "flight", "sign": "signing", "test": "test", "arrest": "arrest", "convict": "conviction", "marry": "marriage", "host": "hosting",
-    "shoot": "shot", "stab": "stabbing", "fail": "failure", "appear": "appearance", "elect": "election", "nominate": "nomination",
-    "pay": "payment", "spend": "spending", "invest": "investment", "donate": "donation", "give": "gift", "earn": "earnings", "buy": "purchase",
-    "purchase": "purchase", "acquire": "purchase", "sell": "sale", "export": "export", "import": "import", "produce": "output",
-    "lend": "loan", "borrow": "borrowing", "owe": "debt", "cost": "cost", "charge": "charge", "fine": "fine", "raise": "raised",
-    "receive": "receipt", "pledge": "pledge", "commit": "commitment", "approve": "approval", "allocate": "allocation", "supply": "supply",
-    "deliver": "delivery", "ship": "shipment", "employ": "employee", "hire": "hiring", "score": "score", "travelled": "distance", "walk": "distance",
-    "run": "distance", "weigh": "weight", "measure": "size", "last": "duration", "stretch": "length", "provide": "provision", "save": "saving",
-    "award": "award", "demand": "demand", "seek": "demand", "offer": "offer", "generate": "output", "contribute": "contribution",
+    "meet": "meeting", "visit": "visit", "travel": "visit", "speak": "call", "call": "call", "talk": "call",
+    "win": "win", "lose": "loss", "strike": "strike", "attack": "attack", "fire": "launch", "launch": "launch",
+    "vote": "vote", "attempt": "attempt", "try": "attempt", "fly": "flight", "sign": "signing", "test": "test",
+    "arrest": "arrest", "convict": "conviction", "marry": "marriage", "shoot": "shot", "stab": "stabbing",
+    "fail": "failure", "appear": "appearance", "elect": "election", "nominate": "nomination", "pay": "payment",
+    "spend": "spending", "invest": "investment", "donate": "donation", "give": "gift", "earn": "earnings",
+    "buy": "purchase", "purchase": "purchase", "acquire": "purchase", "sell": "sale", "export": "export",
+    "import": "import", "produce": "output", "generate": "output", "lend": "loan", "borrow": "borrowing",
+    "owe": "debt", "cost": "cost", "charge": "charge", "fine": "fine", "raise": "raised", "receive": "receipt",
+    "pledge": "pledge", "commit": "commitment", "approve": "approval", "allocate": "allocation", "supply": "supply",
+    "deliver": "delivery", "ship": "shipment", "employ": "employee", "hire": "hiring", "score": "score",
+    "walk": "distance", "run": "distance", "weigh": "weight", "measure": "size", "last": "duration",
+    "stretch": "length", "provide": "provision", "save": "saving", "award": "award", "demand": "demand",
+    "seek": "demand", "offer": "offer", "contribute": "contribution", "add": "addition", "gain": "gain", "cut": "cut",
+    "shed": "cut", "host": "hosting",
 }  # fmt: skip
 """Verbs whose doings are counted or summed, with the noun that the slot is named by."""
 
 TOLLS = {
-    "kill": "death", "die": "death", "dead": "death", "slay": "death", "murder": "death", "perish": "death", "drown": "death",
-    "injure": "injured", "wound": "injured", "hurt": "injured", "hospitalize": "hospitalised", "hospitalise": "hospitalised",
-    "miss": "missing", "missing": "missing", "unaccounted": "missing", "displace": "displaced", "evacuate": "evacuated", "arrest": "arrest",
-    "detain": "arrest", "wounded": "injured", "injured": "injured", "displaced": "displaced", "rescue": "rescued", "infect": "infection",
-    "trap": "trapped", "strand": "stranded", "abduct": "abduction", "kidnap": "abduction", "capture": "capture", "homeless": "homeless",
-    "critical": "critical", "alive": "alive", "hostage": "hostage", "charge": "charged",
+    "kill": "death", "die": "death", "dead": "death", "slay": "death", "murder": "death", "perish": "death",
+    "drown": "death", "injure": "injured", "wound": "injured", "hurt": "injured", "wounded": "injured",
+    "injured": "injured", "hospitalize": "hospitalised", "hospitalise": "hospitalised", "miss": "missing",
+    "missing": "missing", "unaccounted": "missing", "displace": "displaced", "displaced": "displaced",
+    "evacuate": "evacuated", "arrest": "arrest", "detain": "arrest", "rescue": "rescued", "infect": "infection",
+    "trap": "trapped", "strand": "stranded", "abduct": "abduction", "kidnap": "abduction", "capture": "capture",
+    "homeless": "homeless", "alive": "alive", "hostage": "hostage", "charge": "charged",
 }  # fmt: skip
 """Words of tolls: whoever is counted beside them is counted as that."""
 
-PEOPLE = frozenset("people person individual human soul life one victim man woman other passenger".split())
-"""Nouns that say no more than that people are counted (the last ones narrow a little and stay as terms)."""
 GENERIC = frozenset("people person individual human soul life one other body victim".split())
+"""Nouns that say no more than that people are counted."""
 
 BE = frozenset(
-    "be reach total hit stand amount average exceed surpass top come remain account become equal comprise constitute represent "
-    "number near approach stay hover peak settle cost weigh measure run range make begin start open close finish end trade yield "
-    "value estimate put report see mark constitute attain touch cross pass set fix price expect project forecast".split()
+    "be reach total hit stand amount average exceed surpass top come remain account become equal comprise constitute "
+    "represent number near approach stay hover peak settle cost weigh measure run range make begin start open close "
+    "finish end trade yield attain touch cross pass value estimate put price expect project forecast report".split()
 )
-"""Verbs that put a figure beside its measure: the measure is their subject (or their object in the passive)."""
+"""Verbs that put a figure beside its measure: the measure is their subject."""
+
+SETTERS = frozenset(
+    "estimate put value price set fix peg expect project forecast bring take push drive keep hold report see mark".split()
+)
+"""Verbs that put a figure to their object ("set the price at $5", "bring the total to 41")."""
+
+TRANSFERS = frozenset(
+    "have see post record register report show experience suffer enjoy maintain achieve hold keep make set face "
+    "witness".split()
+)
+"""Verbs whose subject is the measure of the change in their object ("sales saw a rise of 5%")."""
 
 UP = frozenset(
-    "rise increase grow climb jump surge soar gain advance expand swell rally leap rocket balloon accelerate improve strengthen "
-    "appreciate raise boost lift up edge rebound recover escalate heighten hike add double triple quadruple outpace shoot widen".split()
+    "rise increase grow climb jump surge soar gain advance expand swell rally leap rocket balloon accelerate improve "
+    "strengthen appreciate raise boost lift edge rebound recover escalate heighten hike add double triple quadruple "
+    "outpace widen".split()
 )
 DOWN = frozenset(
-    "fall decrease decline drop slip plunge slump tumble shrink contract sink slide dip lose cut reduce lower slash trim ease "
-    "weaken depreciate plummet slow narrow halve retreat shed dwindle diminish crash dive subside wane curb".split()
+    "fall decrease decline drop slip plunge slump tumble shrink contract sink slide dip lose cut reduce lower slash "
+    "trim ease weaken depreciate plummet slow narrow halve retreat shed dwindle diminish crash dive subside wane "
+    "curb devalue".split()
 )
 MOVES = UP | DOWN | {"change", "move", "go", "fluctuate", "vary", "swing"}
 
 UP_NOUNS = frozenset(
-    "increase rise growth gain jump surge climb expansion hike uptick upturn advance boost leap rally appreciation acceleration".split()
+    "increase rise growth gain jump surge climb expansion hike uptick upturn advance boost leap rally appreciation "
+    "acceleration".split()
 )
 DOWN_NOUNS = frozenset(
-    "decrease decline fall drop loss cut reduction slump plunge dip contraction slide downturn depreciation slowdown shrinkage tumble fall-off".split()
+    "decrease decline fall drop loss cut reduction slump plunge dip contraction slide downturn depreciation slowdown "
+    "shrinkage tumble".split()
 )
 CHANGE_NOUNS = UP_NOUNS | DOWN_NOUNS | {"change", "swing"}
 NOT_CHANGE_OF_MONEY = frozenset({"loss", "gain", "cut", "boost", "hike"})
 """With money these are often the measure itself ("a loss of $916 million")."""
 
 WEAK_TERMS = frozenset(
-    "record remarkable total overall new own current estimated combined whole entire high low more other first second last next additional "
-    "further several many such same latest recent staggering whopping huge massive full maximum minimum average annual yearly year-on-year "
-    "monthly quarterly daily weekly some about nearly almost only just least most around approximately roughly over under around "
-    "respective different various certain particular key main major important significant rapid sharp slight strong "
-    "turnover value volume amount number level figure year month week day today yesterday time period previous past late early "
-    "so-called reported alleged unprecedented all-time half quarter".split()
+    "record remarkable total overall new own current estimated combined whole entire high low more other first second "
+    "last next additional further several many such same latest recent staggering whopping huge massive full maximum "
+    "minimum average annual yearly year-on-year monthly quarterly daily weekly some about nearly almost only just "
+    "least most around approximately roughly over under respective different various certain particular key main "
+    "major important significant rapid sharp slight strong turnover span occasion value volume amount number level "
+    "figure year month week day today yesterday time period previous past late early so-called reported alleged "
+    "unprecedented all-time half quarter".split()
 )
 """Words beside a measure that do not narrow it."""
 
@@ -98,14 +127,10 @@ MUTUAL = frozenset({"bilateral", "mutual", "two-way", "reciprocal", "joint"})
 """The measure is one between two: its owners are both."""
 
 SAYING = frozenset(
-    "say tell report announce state add note claim estimate show reveal disclose confirm write declare indicate suggest argue believe "
-    "think warn explain insist stress tweet post publish release reiterate acknowledge admit".split()
+    "say tell report announce state add note claim estimate show reveal disclose confirm write declare indicate "
+    "suggest argue believe think warn explain insist stress tweet post publish release reiterate acknowledge "
+    "admit".split()
 )
-
-TRANSFERS = frozenset(
-    "have see post record register report show experience suffer enjoy maintain achieve hold keep make set face witness".split()
-)
-"""Verbs whose subject is the owner, or the measure, of the figure in their object ("sales saw a rise of 5%")."""
 
 ROUTES = frozenset(
     "to from in into on at for with against via through by under within among across per aboard near".split()

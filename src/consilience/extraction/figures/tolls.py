@@ -1,0 +1,45 @@
+"""Tolls: people counted as dead, hurt, missing, displaced, arrested."""
+
+from __future__ import annotations
+
+from consilience.extraction.figures.scene import Scene
+from consilience.extraction.figures.syntax import VERBS, passive
+from consilience.extraction.figures.vocabulary import TOLLS
+
+
+def toll(scene: Scene, head: int) -> tuple[str, int] | None:
+    """(kind of toll, the token that says so) where those headed by `head` are counted as dead, hurt, missing …"""
+    token = scene.token(head)
+    if scene.lemma(head) in TOLLS and token.pos in (*VERBS, "ADJ", "NOUN"):
+        return TOLLS[scene.lemma(head)], head
+    above = token.head
+    if scene.token(above).pos in VERBS and scene.lemma(above) in TOLLS and _suffers(scene, head, above):
+        return TOLLS[scene.lemma(above)], above
+    for c in scene.parse.children[head]:
+        if c > head and scene.token(c).dep in ("acl", "amod", "relcl", "acomp", "oprd") and _is_toll_word(scene, c):
+            return TOLLS[scene.lemma(c)], c
+    return _predicate(scene, head, above)
+
+
+def _is_toll_word(scene: Scene, index: int) -> bool:
+    return scene.lemma(index) in TOLLS and scene.token(index).tag in ("VBN", "JJ", "VBD", "VBG")
+
+
+def _suffers(scene: Scene, head: int, verb: int) -> bool:
+    dep = scene.token(head).dep
+    if scene.lemma(verb) in ("die", "perish", "drown"):
+        return dep == "nsubj"
+    done_to = passive(scene.parse, verb) or scene.token(verb).tag == "VBN"
+    return dep in ("dobj", "nsubjpass") or (dep == "nsubj" and done_to)
+
+
+def _predicate(scene: Scene, head: int, verb: int) -> tuple[str, int] | None:
+    """For "12 people are missing" and "left 12 people dead" the word behind the people."""
+    if scene.token(verb).pos not in VERBS:
+        return None
+    for c in scene.parse.children[verb]:
+        token = scene.token(c)
+        if c > head and token.dep in ("acomp", "oprd", "ccomp", "xcomp", "attr") and token.pos in ("ADJ", "VERB"):
+            if scene.lemma(c) in TOLLS:
+                return TOLLS[scene.lemma(c)], c
+    return None

@@ -1,0 +1,60 @@
+"""At the verb of an amount's clause: whether its subject, its object or the act itself is measured."""
+
+from __future__ import annotations
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.syntax import child, passive, subject
+
+
+def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
+    """The site for an amount that hangs on `verb` by the token `via`."""
+    lemma, edge = scene.lemma(verb), scene.token(via)
+    site.clause = verb
+    thing = _object(scene, verb, via)
+    summed = edge.dep == "dobj" and scene.q.sort in ("money", "count") and lemma in words.ACTS
+    if lemma in words.MOVES and not summed:
+        return _moved(scene, verb, thing, site)
+    if edge.dep in ("nsubj", "nsubjpass", "csubj"):
+        return _at(site, verb, act=True)
+    if thing is not None and (lemma in words.SETTERS or _by_share(scene, edge.dep)):
+        return _at(site, thing)
+    owner = subject(scene.parse, verb)
+    if lemma in words.SETTERS and not passive(scene.parse, verb):
+        return _at(site, _described(scene, verb) or verb, act=_described(scene, verb) is None)
+    if (
+        owner is not None
+        and owner not in scene.taken
+        and (lemma in words.BE or (lemma in words.TRANSFERS and site.changed))
+    ):
+        return _at(site, owner)
+    return _at(site, verb, act=True)
+
+
+def _at(site: Site, head: int, act: bool = False) -> Site:
+    site.head, site.act = head, act
+    return site
+
+
+def _object(scene: Scene, verb: int, via: int) -> int | None:
+    """The object of a verb where that is a noun and not the amount itself."""
+    thing = child(scene.parse, verb, "dobj")
+    return thing if thing is not None and thing != via and scene.is_noun(thing) else None
+
+
+def _by_share(scene: Scene, dep: str) -> bool:
+    """Whether a percentage says how much the object changed ("devalued the shilling 65 percent")."""
+    return scene.q.sort == "percent" and dep in ("npadvmod", "advmod", "dep")
+
+
+def _described(scene: Scene, verb: int) -> int | None:
+    """The noun that the verb's clause describes ("the target, which the government had set at two pct")."""
+    token = scene.token(verb)
+    return token.head if token.dep in ("relcl", "acl") and scene.is_noun(token.head) else None
+
+
+def _moved(scene: Scene, verb: int, thing: int | None, site: Site) -> Site:
+    """What rises or falls is the subject; what is raised or cut is the object."""
+    owner = thing if thing is not None else subject(scene.parse, verb)
+    site.changed = site.changed or scene.lemma(verb)
+    return _at(site, verb, act=True) if owner is None or owner in scene.taken else _at(site, owner)
