@@ -12,6 +12,7 @@ from consilience.extraction.parties import Parties
 from consilience.model import ActorMention, Participant, Sentence
 
 _NAMES = frozenset({"PERSON", "NORP", "GPE", "ORG", "LOC", "FAC"})
+_OWNERS = frozenset({"PERSON", "NORP", "GPE", "ORG"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
 _PEOPLE = (
@@ -46,6 +47,11 @@ class Cast:
     def is_party(self, head: int) -> bool:
         """Whether token `head` names somebody."""
         return self.party(head) is not None
+
+    def is_named(self, head: int) -> bool:
+        """Whether token `head` is part of a known or plain name, not of the name of something else ("the Great War")."""
+        token = self.sentence.parse.tokens[head]
+        return self._parties.at(self.sentence, head) is not None or token.entity in _OWNERS or token.pos != "PROPN"
 
     def is_place(self, head: int) -> bool:
         """Whether the parser takes the name for a place."""

@@ -27,6 +27,8 @@ class Memory:
                 mention,
                 actors=earlier.actors, recipients=earlier.recipients, where=mention.where or earlier.where,
                 when=mention.when or (msgspec.structs.replace(when, basis="paragraph") if when is not None else None),
+                status=earlier.status if mention.status == "occurred" else mention.status,
+                type=earlier.type, mode=earlier.mode,
             )  # fmt: skip
         if mention.actors:
             self._last[mention.act] = mention
@@ -34,9 +36,12 @@ class Memory:
 
     @staticmethod
     def _points_to(mention: EventMention, trigger: Trigger, parse: Parse, earlier: EventMention) -> bool:
-        if mention.actors or mention.recipients or trigger.verb is not None or trigger.noun is None:
+        if mention.recipients or trigger.verb is not None or trigger.noun is None or mention.ordinal is not None:
             return False
-        if mention.sentence - earlier.sentence > _REACH or mention.ordinal is not None:
+        if mention.sentence - earlier.sentence > _REACH:
             return False
+        if mention.actors:
+            owners = {p.entities for p in mention.actors}
+            return () not in owners and owners == {p.entities for p in earlier.actors}
         words = (parse.tokens[c].text.lower() for c in parse.children[trigger.noun] if parse.tokens[c].dep == "det")
         return trigger.act is not None and any(word in _POINTING for word in words)

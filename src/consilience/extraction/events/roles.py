@@ -15,6 +15,8 @@ from consilience.model import Participant, Span
 
 _PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "across", "on", "from", "into", "over")
 _TOWARD = ("dobj", "to", "with", "against")
+_AT = frozenset("during in at after following before".split())
+_BEFORE = ("compound", "amod", "nmod", "poss")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
 _OWN = frozenset({"THREATEN", "AGREE"})
 """Types of acts that announce what the actor will do."""
@@ -63,7 +65,8 @@ def _same(party: Participant, others: Sequence[Participant]) -> bool:
 
 def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
     if trigger.verb is None:
-        return _actors_of_noun(cast, trigger, trigger.noun) if trigger.noun is not None else []
+        assert trigger.noun is not None
+        return _actors_of_noun(cast, trigger, trigger.noun) or _actors_around(cast, trigger, trigger.noun)
     parse = cast.sentence.parse
     middle = trigger.act is not None and trigger.act.middle
     passive = clauses.is_passive(parse, trigger.verb) and not middle
@@ -79,12 +82,26 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
     parse = cast.sentence.parse
     behind = list(clauses.preposition_objects(parse, noun))
     toward = trigger.act.toward if trigger.act is not None else ()
-    before = clauses.children(parse, noun, "compound", "amod", "nmod")
+    before = [n for n in clauses.children(parse, noun, "compound", "amod", "nmod") if cast.is_named(n)]
     owners = [o for n in (noun, *before) for o in clauses.children(parse, n, "poss")]
     heads = [head for wanted in ("by", "between", "among") for prep, head in behind if prep == wanted]
     heads += [*owners, *before]
     heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
     return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
+    """Who speaks or acts at a meeting, visit or call takes part in it ("he said during a call with the envoy")."""
+    parse = cast.sentence.parse
+    prep = parse.tokens[parse.tokens[noun].head]
+    if trigger.act is None or not (trigger.act.type == "CONSULT" or trigger.act.name == "say") or prep.dep != "prep":
+        return []
+    above = parse.tokens[prep.head]
+    if prep.text.lower() not in _AT or above.pos != "VERB":
+        return []
+    passive = clauses.is_passive(parse, above.index)
+    doer = clauses.agent(parse, above.index) if passive else clauses.subject(parse, above.index)
+    return cast.all_of(doer) if doer is not None else []
 
 
 # ---------------------------------------------------------------- to whom
@@ -96,16 +113,16 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
     parse = cast.sentence.parse
     if trigger.carried and trigger.noun is not None:
         yield _behind(cast, trigger.noun, toward)
-        yield clauses.children(parse, trigger.noun, "compound", "amod", "nmod", "poss")
+        yield [n for n in clauses.children(parse, trigger.noun, *_BEFORE) if cast.is_named(n)]
     act = trigger.act if trigger.act is not None and trigger.act.type is not None else None
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
         yield from _beside(cast, trigger.verb, direct, toward)
-        if act is not None:
+        if act is not None and not act.mutual:
             yield from _deeper(cast, trigger.verb, direct, act)
     if trigger.clause is not None and trigger.verb is None:
         yield _behind(cast, trigger.clause, toward)
-    if trigger.noun is not None and act is not None:
+    if trigger.noun is not None and act is not None and not act.mutual:
         yield from _deeper(cast, trigger.noun, [], act)
 
 

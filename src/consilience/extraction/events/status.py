@@ -16,6 +16,8 @@ _CONDITIONS = frozenset("if unless whether lest provided".split())
 _PHASES = frozenset(
     "begin start continue finish complete go resume keep stop help manage get make let have be see".split()
 )
+_GATHER = frozenset("meet gather convene assemble sit".split())
+"""Verbs whose purpose comes true with them ("they met to sign the treaty")."""
 _LIMIT = 6
 
 
@@ -29,6 +31,8 @@ def find(parse: Parse, trigger: Trigger) -> EventStatus:
         return _of_verb(parse, trigger.verb)
     if trigger.clause is not None:
         return _of_clause(parse, trigger.clause)
+    if trigger.noun is not None and _is_subject_of_future(parse, trigger.noun):
+        return "scheduled"
     return _governed(parse, trigger.noun) if trigger.noun is not None else "occurred"
 
 
@@ -43,6 +47,12 @@ def _of_noun(parse: Parse, noun: int) -> EventStatus | None:
     if words & _COMING:
         return "scheduled"
     return "possible" if words & _UNSURE else None
+
+
+def _is_subject_of_future(parse: Parse, noun: int) -> bool:
+    """Whether the event is what something will be said of ("the talks will focus on trade")."""
+    token = parse.tokens[noun]
+    return token.dep in ("nsubj", "nsubjpass") and any(w in _WILL for w in clauses.auxiliaries(parse, token.head))
 
 
 def _of_clause(parse: Parse, verb: int) -> EventStatus:
@@ -114,7 +124,7 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> EventStatus:
     if lemma in _PHASES:
         return _of_verb(parse, above, depth + 1)
     if parse.tokens[verb].dep == "advcl":
-        return "possible"
+        return _of_verb(parse, above, depth + 1) if lemma in _GATHER else "possible"
     return _of_verb(parse, above, depth + 1)
 
 

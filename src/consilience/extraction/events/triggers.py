@@ -16,6 +16,8 @@ from consilience.model import Parse
 _REACH = 3
 """A trigger has at most this many tokens."""
 _CARRYING = frozenset({"in", "into", "on", "to", "for", "with", "under"})
+_STILL = frozenset("is are 's ’s 're ’re am not be".split())
+"""With these alone a participle tells how things are, not what happens ("is cherished", "are promoting")."""
 _NO_VERBS = frozenset({"amod", "aux", "auxpass", "compound"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"})
@@ -64,7 +66,7 @@ def find(cast: Cast, headline: bool) -> list[Trigger]:
                     taken.add(trigger.noun)
     for token in parse.tokens:
         if token.pos in ("NOUN", "PROPN") and token.index not in taken:
-            trigger = _noun(parse, token.index)
+            trigger = _noun(parse, token.index, headline)
             if trigger is not None:
                 found.append(trigger)
     return sorted(found, key=lambda t: (t.first, t.last))
@@ -240,14 +242,15 @@ def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
     return None
 
 
-def _noun(parse: Parse, noun: int) -> Trigger | None:
+def _noun(parse: Parse, noun: int, headline: bool) -> Trigger | None:
     """A noun that names an event by itself; names of persons and bodies do not."""
     token = parse.tokens[noun]
     named = noun_act(parse, noun)
     if named is None or token.dep in ("compound", "nmod", "amod"):
         return None
     act, first = named
-    if token.entity in _DATED or (token.pos == "PROPN" and act.name not in _NAMED):
+    capital = token.pos == "PROPN" or (token.text[:1].isupper() and noun > 0 and not headline)
+    if token.entity in _DATED or (capital and act.name not in _NAMED):
         return None
     clause = _clause_of_noun(parse, noun)
     return Trigger(lemma=token.lemma.lower(), act=act, first=first, last=noun, noun=noun, clause=clause, carried=True)
@@ -275,7 +278,7 @@ def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
     if token.tag in _PRESENT:
         return headline or (act is not None and (act.type is not None or act.name == "say"))
     if token.tag == "VBD" or (token.tag in ("VBN", "VBG") and aux):
-        return True
+        return act is not None or headline or not (set(aux) <= _STILL)
     if token.tag == "VB" and aux and aux[0] in ("will", "’ll", "'ll", "would", "did", "to") and act is None:
         return aux[0] != "to" or (headline and token.dep == "ROOT")
     return act is not None

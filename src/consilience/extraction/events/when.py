@@ -11,10 +11,14 @@ from consilience.model import Period, Sentence, TimeMention
 _WITHIN = frozenset(
     "prep pobj npadvmod advmod nummod compound amod pcomp appos tmod quantmod nmod poss conj punct dep case det".split()
 )
+_THROUGH_PARTICIPLES = _WITHIN | {"acl"}
+"""Also by a participle ("he wrote in an article published in March")."""
 _FAR = 9
 AS_OF = Period(time=None, basis="as-of")
 _BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "ahead", "than", "following", "through"})
 """Words that make a time the edge of a period in which the event lies, not its day."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_FINITE_AUX = frozenset("has have is are was were did does do 's 've 're ’s ’ve ’re am".split())
 _OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
 _ENDS = frozenset({"to", "until", "till", "through", "and"})
 
@@ -46,41 +50,41 @@ class Clock:
         for head in dict.fromkeys(own):
             if time := self._under(head):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
-        for head in self._above(trigger):
-            if time := self._under(head):
+        above = [(head, _WITHIN) for head in self._above(trigger)]
+        for head, links in [*above, *((head, _THROUGH_PARTICIPLES) for head in dict.fromkeys(own))]:
+            if time := self._under(head, links):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
 
     def news(self, trigger: Trigger) -> Period | None:
         """The report's own day, for what a verb tells as news: in the past, the present perfect or the present, with no
         time of its own. The past perfect and what side clauses and nouns tell may be long ago: None."""
-        parse = self.sentence.parse
-        if trigger.verb is None or any(parse.tokens[at].dep == "relcl" for at in (trigger.verb, *self._above(trigger))):
+        parse, top = self.sentence.parse, trigger.verb
+        if top is None or any(parse.tokens[c].lemma == "time" for c in clauses.children(parse, top, "npadvmod")):
             return None
-        top = trigger.verb
         for _ in range(_FAR):
-            if "had" in clauses.auxiliaries(parse, top):
+            token = parse.tokens[top]
+            aux = clauses.auxiliaries(parse, top)
+            if "had" in aux or token.dep in ("relcl", "acl", "pcomp"):
                 return None
-            if parse.tokens[top].dep not in ("xcomp", "advcl", "conj") or parse.tokens[top].tag in (
-                "VBD",
-                "VBZ",
-                "VBP",
-            ):
-                break
-            top = parse.tokens[top].head
-        return AS_OF
+            if token.tag in _FINITE or any(word in _FINITE_AUX for word in aux):
+                return AS_OF
+            if token.dep not in ("xcomp", "advcl", "conj") or token.head == top:
+                return None
+            top = token.head
+        return None
 
-    def _under(self, head: int) -> TimeMention | None:
-        return next((time for time, at in self._times if self._hangs_on(at, head)), None)
+    def _under(self, head: int, links: frozenset[str] = _WITHIN) -> TimeMention | None:
+        return next((time for time, at in self._times if self._hangs_on(at, head, links)), None)
 
-    def _hangs_on(self, at: int, head: int) -> bool:
+    def _hangs_on(self, at: int, head: int, links: frozenset[str]) -> bool:
         """Whether the word `at` hangs on `head` by prepositions and noun phrases alone."""
         parse = self.sentence.parse
         for _ in range(_FAR):
             if at == head:
                 return True
             token = parse.tokens[at]
-            if token.dep not in _WITHIN or token.head == at:
+            if token.dep not in links or token.head == at:
                 return False
             at = token.head
         return False

@@ -44,7 +44,7 @@ STATES = frozenset(
     "face boast enjoy trust doubt fear worry care suppose assume guess imagine realize realise recognise remember "
     "forget ignore mind contrast correspond compare relate refer apply pertain derive stem rank range exceed number "
     "play continue try attempt strive seek struggle manage fail use work deserve bode host house accommodate "
-    "go come get put take set run turn see happen occur follow associate link connect locate situate name "
+    "anticipate characterize characterise cherish go come get put take set run turn see happen occur follow associate link connect locate situate name "
     "title entitle".split()
 )
 """Verbs that tell no happening by themselves; those that also stand in an act table do where the table says so."""
