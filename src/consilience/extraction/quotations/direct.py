@@ -30,23 +30,18 @@ class Direct:
 
     def find(self) -> list[Draft]:
         """All drafts of direct speech."""
-        last: Draft | None = None
         for number in self.first:
-            cue = self._cue_behind(number) or self._cue_before(number) or self._cue_below(number)
+            behind = self._cue_behind(number)
+            cue = behind or self._cue_before(number) or self._cue_below(number)
             if cue is not None:
-                last = self._give(number, *cue)
-            elif last is not None and self._follows(number, last):
-                last.pieces.extend(self.quotes[number].parts)
-                self.taken[number] = last
+                self._give(number, *cue)
+            if behind is not None:
+                self._take_in_front(number, *behind)
         return list(self.drafts.values())
 
-    def _follows(self, number: int, last: Draft) -> bool:
-        """Whether the quotation stands free right behind the words of `last`, so that their speaker goes on."""
-        first, end = self.first[number], self.last[number]
-        if any(self.scenes[i].outside_words() for i in (first, end)):
-            return False
-        before = max(last.pieces[-1][1], last.sentence.end)
-        return not self.text[before : self.quotes[number].start].strip(" \t\n\r\xa0\"'”’»")
+    def stands_free(self, number: int) -> bool:
+        """Whether the quotation belongs to no cue, and no words stand around it in its sentences."""
+        return number not in self.taken and self._alone(number)
 
     def _give(self, number: int, index: int, verb: int) -> Draft:
         scene = self.scenes[index]
@@ -57,6 +52,15 @@ class Direct:
         self.taken[number] = draft
         return draft
 
+    def _take_in_front(self, number: int, index: int, verb: int) -> None:
+        """Let the content begin with the words of its clause that stand before the quotation."""
+        scene = self.scenes[self.first[number]]
+        front = scene.in_front(number)
+        if front:
+            self.drafts[index, verb].pieces.append(
+                (scene.sentence.start + scene.parse.tokens[front[0]].start, self.quotes[number].start)
+            )
+
     def _cue_behind(self, number: int) -> tuple[int, int] | None:
         """The cue that follows the quotation in its last sentence ("…," he said)."""
         index = self.last[number]
@@ -66,7 +70,7 @@ class Direct:
         tokens = scene.parse.tokens
         inner = self.text[self.quotes[number].start : self.quotes[number].end][-5:].rstrip("\"'”’»")[-1:]
         comma = at < len(tokens) and tokens[at].text in (",", "—", "–", "--", "-")
-        if inner not in _ENDS_SPEECH and not comma:
+        if inner not in _ENDS_SPEECH and not comma or self._is_title(number):
             return None
         for i in range(at, min(at + _REACH, len(tokens))):
             if scene.inside[i] is not None:
@@ -80,6 +84,13 @@ class Direct:
                 if token.pos == "VERB" and token.dep not in ("relcl", "acl"):
                     return None
         return None
+
+    def _is_title(self, number: int) -> bool:
+        """Whether the quotation ends a phrase of place or occasion: On "Evening Hour," …"""
+        scene = self.scenes[self.first[number]]
+        front = scene.in_front(number)
+        tokens = scene.parse.tokens
+        return bool(front) and tokens[front[0]].tag == "IN" and not any(tokens[i].pos in ("VERB", "AUX") for i in front)
 
     def _cue_below(self, number: int) -> tuple[int, int] | None:
         """The cue of the next sentence, where the quotation ended its own: "Is it so?" she asked."""

@@ -31,6 +31,16 @@ class Scene:
         """The tokens of the sentence that stand in quotation `number`."""
         return [i for i, n in enumerate(self.inside) if n == number]
 
+    def in_front(self, number: int) -> list[int]:
+        """The tokens between the quotation and the one before it, or the start of the sentence; none without words."""
+        at = self.tokens_of(number)[0]
+        first = at
+        while first > 0 and self.inside[first - 1] is None:
+            first -= 1
+        while first < at and not self.parse.tokens[first].text[0].isalnum():
+            first += 1
+        return list(range(first, at))
+
     def outside_words(self) -> list[int]:
         """The words of the sentence that stand in no quotation."""
         tokens = self.parse.tokens

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.direct import Direct
 from consilience.extraction.quotations.drafts import Draft, Piece
 from consilience.extraction.quotations.marks import Quote
@@ -18,6 +19,35 @@ def settle(quotes: Sequence[Quote], scenes: Sequence[Scene], drafts: list[Draft]
     for draft in drafts:
         if draft.frame != "direct":
             draft.pieces = [wide for piece in draft.pieces for wide in _widen(piece, quotes, starts, direct.text)]
+    go_on(scenes, drafts, direct)
+
+
+_SPEAKS = frozenset(("clause", "inserted", "far", "bare", "told", "according"))
+
+
+def go_on(scenes: Sequence[Scene], drafts: Sequence[Draft], direct: Direct) -> None:
+    """Give quotations that stand free to whoever spoke in the sentence before them."""
+    floor = _floor(drafts, direct)
+    for number in direct.first:
+        draft = floor.get(direct.first[number] - 1)
+        if draft is not None and direct.stands_free(number):
+            draft.pieces.extend(direct.quotes[number].parts)
+            direct.taken[number] = draft
+            floor[direct.last[number]] = draft
+
+
+def _floor(drafts: Sequence[Draft], direct: Direct) -> dict[int, Draft]:
+    """For each sentence that somebody speaks in, what they say there."""
+    floor: dict[int, Draft] = {}
+    for draft in drafts:
+        verb = draft.sentence.parse.tokens[draft.verb or 0].lemma.lower()
+        if draft.frame in _SPEAKS and (verb in cues.REPORTING or draft.frame == "according"):
+            floor.setdefault(draft.sentence.index, draft)
+    for draft in direct.drafts.values():
+        floor[draft.sentence.index] = draft
+    for number, draft in direct.taken.items():
+        floor[max(direct.last[number], draft.sentence.index)] = draft
+    return floor
 
 
 def _widen(piece: Piece, quotes: Sequence[Quote], starts: list[int], text: str) -> list[Piece]:
