@@ -323,6 +323,20 @@ def decade(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar(unit, year=start, **edge(phrase)))
 
 
+@DATES.rule("(num | year | day) era", "era (num | year | day)", "the? ORD dash? UNIT era")
+def before_christ(phrase: Phrase) -> Built | None:
+    """500 B.C.; the ninth century BC; AD 79. Days before the year 1 are not told."""
+    number, era = phrase.value("num", "year", "day", "ord", "second"), phrase.all("era")[0].text.replace(".", "")
+    if not isinstance(number, int) or phrase.value("unit") not in (None, "century") or number > 9999:
+        return None
+    century = phrase.has("unit")
+    if era.startswith("B"):
+        return Built("DATE", {"kind": "era", "value": f"BC{number - 1:02d}" if century else f"BC{number:04d}"})
+    if not 1 <= number <= (21 if century else 2199):
+        return None
+    return Built("DATE", calendar("century", year=100 * (number - 1)) if century else calendar("year", year=number))
+
+
 @DATES.rule("the? (EDGE dash? | (ORD) half of the)? ORD dash? UNIT")
 def century(phrase: Phrase) -> Built | None:
     """the 19th century; mid-20th century; 21st-century."""

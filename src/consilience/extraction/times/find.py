@@ -98,7 +98,16 @@ def _found(text: str, phrase: Phrase, built: Built) -> Found:
     cue = (built.phrase or phrase).beside(-1)
     if cue is not None and (cue.kind in _CUES or cue.lower in ("effective", "ahead")):
         expression = {**expression, "cue": cue.lower}
+    if (
+        expression["kind"] == "calendar"
+        and words[0].start <= _OPENING
+        and set(expression) <= {"kind", "unit", "year", "cue"}
+    ):
+        expression = {**expression, "opens": True} if "year" in expression else expression
     return Found(words[0].start, words[-1].end, built.type, expression)
 
+
+_OPENING = 4
+"""Up to here a year opens its sentence ("In 1944, …")."""
 
 _CUES = frozenset("in on at by since until from to between and or before after of for".split())

@@ -115,6 +115,10 @@ def counted(phrase: Phrase) -> Built | None:
         return None
     if after is not None and _is_age(phrase, after):
         return None
+    if before is not None and (
+        before.lower == "aged" or (before.kind == "of" and (b := phrase.beside(-2)) and b.lower == "age")
+    ):
+        return None
     if phrase.has("year") and not phrase.has("dash") and phrase.value("year") > 1900:
         return None
     single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None

@@ -26,6 +26,7 @@ _PATTERN = re.compile(
     r"""
     (?P<quarternumber>\b[QH][1-4]\b|\b[1-4][QH]\b)
   | (?P<fiscalnumber>\bFY[ -]?(?:\d{4}|['’]?\d{2})\b)
+  | (?P<era>\b(?:B\.C\.(?:E\.)?|A\.D\.))
   | (?P<word>[^\W\d_]{1,60})
   | (?P<poss>['’]s\b|(?<=s)['’](?!\w))
   | (?P<iso>\b[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\w))
@@ -59,6 +60,8 @@ def _lexeme(match: re.Match[str]) -> Lexeme:
     value: Any = None
     if group == "word":
         kind, value = LEXICON.get(lower, _PLAIN)
+        if kind == "era" and not text.isupper():
+            kind = "word"
     elif group == "number":
         kind, value = _number(text)
     elif group == "ordinal":

@@ -18,6 +18,10 @@ class Resolved(NamedTuple):
     basis: TimeBasis | None = None
 
 
+_ONE_TIME = 366
+"""Days within which the whole dates of a report speak of one time."""
+
+
 class Narrative:
     """The anchor, and the times the text has named so far, by unit."""
 
@@ -33,8 +37,30 @@ class Narrative:
         self.start: Resolved | None = None
         """The first end of a range, while its second is resolved."""
 
+        self.dated: list[date] = []
+        """The whole dates of the report (year, month and day), in text order."""
+        self.scene: tuple[int, int] | None = None
+        """(year, sentence) where a sentence last opened with a year ("In 1944, …")."""
+        self.sentence = 0
+        """The sentence of the mention that is being resolved."""
+
+    def whole_date(self) -> date | None:
+        """A whole date of a report that has no anchor, where all its whole dates lie within a year; else None."""
+        if not self.dated or (max(self.dated) - min(self.dated)).days > _ONE_TIME:
+            return None
+        day = self.named.get("day")
+        return day if day in self.dated else self.dated[0]
+
+    def scene_year(self) -> int | None:
+        """The bygone year that this sentence or the one before it opened with, or None."""
+        if self.scene is None or self.anchor is None or self.sentence - self.scene[1] > 1:
+            return None
+        return self.scene[0] if self.scene[0] <= self.anchor.year - 2 else None
+
     def remember(self, expression: dict[str, Any], found: Resolved) -> None:
         """Keep what later mentions may be told from."""
+        if expression.get("opens"):
+            self.scene = (expression["year"], self.sentence)
         if expression.get("first"):
             self.length = found
         unit = _unit(expression)

@@ -9,6 +9,7 @@ from consilience.extraction.knowledge.calendar import SEASON_MONTHS
 from consilience.extraction.knowledge.holidays import holiday
 from consilience.extraction.times import stretch as st
 from consilience.extraction.times.narrative import Narrative, Resolved
+from consilience.model.mention import TimeBasis
 
 Fields = dict[str, Any]
 
@@ -31,7 +32,8 @@ def _explicit(expression: Fields, year: int) -> Resolved:
     if found is None:
         return Resolved(_open_value(expression))
     first, last = _edges(expression, found)
-    return Resolved(found.value, first, last, None, "explicit")
+    value = f"{year:04d}-XX-XX" if "either" in expression else found.value
+    return Resolved(value, first, last, None, "explicit")
 
 
 def _edges(expression: Fields, found: st.Stretch) -> tuple[date, date]:
@@ -81,17 +83,28 @@ def _yearless(expression: Fields, state: Narrative) -> Resolved:
     said = expression.get("of_year") or expression.get("which")
     if "of_year" in expression:
         return _of_year(expression, state, str(said))
+    base, basis = state.day() or state.anchor, state.basis
     if said in ("previous", "following", "same"):
-        base = state.day() or state.anchor
         basis = "text" if state.day() else state.basis
     else:
-        base, basis = state.anchor, state.basis
+        base, basis = _year_base(expression, state)
     if base is None:
         return Resolved(_open_value(expression))
     found = _nearest(expression, base, said)
     if found is None:
         return Resolved(_open_value(expression))
-    return Resolved(found.value, *_edges(expression, found), base, basis)  # type: ignore[arg-type]
+    return Resolved(found.value, *_edges(expression, found), base, basis)
+
+
+def _year_base(expression: Fields, state: Narrative) -> tuple[date | None, TimeBasis]:
+    """The day near which a date without a year lies: the anchor; in a scene of long ago the middle of its year; in
+    a report without an anchor the one time of which its whole dates speak."""
+    year = state.scene_year()
+    if year is not None and look(expression) != "future" and "which" not in expression:
+        return date(max(year, 1), 7, 1), "text"
+    if state.anchor is None and "month" in expression:
+        return state.whole_date(), "text"
+    return state.anchor, state.basis
 
 
 _YEAR_STEPS = {"last": -1, "next": 1, "this": 0, "previous": -1, "following": 1, "same": 0, "latest": 0}

@@ -32,7 +32,16 @@ def resolve(mentions: Iterable[TimeMention], anchor: Anchor | None) -> list[Time
     nothing. Days are ISO 8601, both ends included; `value` is a TIMEX3 value. Without an anchor, what hangs on one has
     neither `earliest` nor `latest`, and X in the value where the year or day is not told."""
     state = Narrative(_day(anchor), "story" if anchor and anchor.basis == "story" else "published")
-    return [_settled(mention, state) for mention in mentions]
+    every = list(mentions)
+    state.dated = [day for m in every if (day := _whole(m.expression))]
+    return [_settled(mention, state) for mention in every]
+
+
+def _whole(expression: dict[str, Any]) -> date | None:
+    """The day of an expression that names year, month and day, or None."""
+    if expression["kind"] != "calendar" or not {"year", "month", "day"} <= set(expression):
+        return None
+    return date(expression["year"], expression["month"], expression["day"])
 
 
 def _day(anchor: Anchor | None) -> date | None:
@@ -45,6 +54,7 @@ def _day(anchor: Anchor | None) -> date | None:
 
 
 def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
+    state.sentence = mention.sentence
     found = _in_range(mention.expression, said(mention.expression, state), state)
     state.remember(mention.expression, found)
     length = (
@@ -107,6 +117,7 @@ _KINDS: dict[str, Callable[[dict[str, Any], Narrative], Resolved]] = {
     "year_earlier": year_earlier,
     "reference": _reference,
     "set": _set,
+    "era": _set,
     "part": _part,
     "clock": _clock,
 }

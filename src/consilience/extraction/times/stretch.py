@@ -118,8 +118,15 @@ def trimmed(stretch: Stretch, edge: str) -> tuple[date, date]:
         return first + timedelta(days=10 * part), last if part == 2 else first + timedelta(days=10 * part + 9)
     if days > 3000:
         years = round(days / 365.2425)
-        cuts = [date(first.year + years * i // 3, 1, 1) for i in range(3)]
+        cuts = [date(first.year + -(-years * i // 3), 1, 1) for i in range(3)]
         return cuts[part], last if part == 2 else cuts[part + 1] - timedelta(days=1)
+    if days == 7:
+        from_day, to_day = _OF_WEEK[part]
+        return first + timedelta(days=from_day), first + timedelta(days=to_day)
     third = days / 3
     end = last if part == 2 else first + timedelta(days=max(round(third * (part + 1)) - 1, 0))
     return first + timedelta(days=round(third * part)), end
+
+
+_OF_WEEK = ((0, 2), (1, 4), (3, 6))
+"""Early, mid and late in a week that begins on Monday, generously: they overlap."""
