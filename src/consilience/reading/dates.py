@@ -83,8 +83,9 @@ def is_only_a_date(text: str) -> bool:
 
 
 _AROUND = frozenset(
-    "am pm a.m p.m a p m at on of the st nd rd th utc gmt z t est edt cst cdt mst mdt pst pdt bst cet cest ist wib msk "
-    "eet eest jst kst hkt sgt aest aedt nzst nzdt wat cat eat sast et ct pt h hrs hours noon midnight de del um uhr à le il kl klo om saat ore alle las às в г о".split()
+    """am pm a.m p.m a p m at on of the st nd rd th utc gmt z t est edt cst cdt mst mdt pst pdt bst cet cest ist wib
+    msk eet eest jst kst hkt sgt aest aedt nzst nzdt wat cat eat sast et ct pt h hrs hours noon midnight de
+    del um uhr à le il kl klo om saat ore alle las às в г о""".split()
 )
 
 

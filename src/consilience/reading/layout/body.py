@@ -19,7 +19,7 @@ _HEADING_LENGTH = 100
 
 
 def read_body(text: str, found: Sequence[Line], layout: Layout, kinds: Kinds | None = None) -> None:
-    """Reads the lines of the body into `layout`; `kinds` is what the file states of the lines that start at an offset."""
+    """Reads the lines of the body into `layout`; `kinds` is what the file states of lines, by their offset."""
     wrapped = kinds is None and is_wrapped(found)
     for number, line in enumerate(found):
         start = read_dateline(text, line, layout) if number == 0 else line.start
@@ -93,7 +93,9 @@ def _is_heading(found: Sequence[Line], number: int, wrapped: bool) -> bool:
     line = found[number]
     if len(line.text) > _HEADING_LENGTH or len(line.text.split()) > _HEADING_WORDS or number + 1 >= len(found):
         return False
-    if (wrapped and not line.alone) or _is_closed(line.text) or line.text[0].islower() or not _has_words(line.text):
+    if (wrapped and not line.alone) or runs_on(found, number) or goes_on(found, number):
+        return False
+    if _is_closed(line.text) or line.text[0].islower() or not _has_words(line.text):
         return False
     before, after = found[number - 1] if number else None, found[number + 1]
     closed = before is None or not line.joined or ends_a_sentence(before.text) or _ITEM.match(before.text) is not None

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from consilience.model import Block
 
 _LONGEST = 600
-_KIND = r"(?:file\s|handout\s)?(?:photo(?:graph)?s?|image|picture|pic|pix|illustration|screengrab|screenshot|ảnh|foto|fotos|фото|imagen)"
+_KIND = (
+    r"(?:file\s|handout\s)?"
+    r"(?:photo(?:graph)?s?|image|picture|pic|pix|illustration|screengrab|screenshot|ảnh|fotos?|фото|imagen)"
+)
 _CREDIT = re.compile(
     rf"[(\[|]\s?(?:{_KIND}\b[^()\[\]]{{0,80}}|[^()\[\]]{{0,60}}\b(?:via\s)?getty images[^()\[\]]{{0,30}}|"
     r"[^()\[\]/]{2,30}\sphoto/?[^()\[\]]{0,60}|(?:xinhua|reuters|afp|ap|epa|tass|vna)/[^()\[\]]{2,60}|courtesy[^()\[\]]{0,60})[)\]]?\s*$|"

@@ -11,9 +11,12 @@ from consilience.reading.knowledge import chrome
 _LONGEST = 160
 _TRAIL = re.compile(r"\s*(?:>|»|›|/|\||→|::)\s*")
 _PARTS = re.compile(r"\s*(?:\||•|·|;|–|—|\s-\s|/\s)\s*")
+_MINUTES = (
+    r"\d{1,3}[\s-]?(?:min|mins|minutes?|minuten|minutos|мин)\.?(?:\sread|\slesezeit|\sde lect\w{2,4}|\sdi lettura)?"
+)
 _COUNTS = re.compile(
     r"(?:\d[\d.,]*\s?[km]?\s(?:views?|comments?|shares?|likes?|reads?|replies|retweets?)|comments?\s?\(\d+\)|"
-    r"(?:reading time\s?:?\s?)?\d{1,3}[\s-]?(?:min|mins|minutes?|minuten|minutos|мин)\.?(?:\sread|\slesezeit|\sde lect\w{2,4}|\sdi lettura)?|(?:an?|\d{1,2})\s(?:minute|hour|day)s?\sago)",
+    rf"(?:reading time\s?:?\s?)?{_MINUTES}|(?:an?|\d{{1,2}})\s(?:minute|hour|day)s?\sago)",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
@@ -24,8 +27,11 @@ _OWNER = re.compile(
     r"([^\W\d_][^.,|;©\n]{1,48}?)(?=[.,|;©]|\s+all rights|\s+\d{4}|$)",
     re.IGNORECASE,
 )
-_FOLLOW = re.compile(r"follow\s.{2,80}\b(?:on|at)\s(?:twitter|x|facebook|instagram|telegram|google|whatsapp|linkedin)\b|"
-                     r"follow\s.{2,60}@\w", re.IGNORECASE)  # fmt: skip
+_FOLLOW = re.compile(
+    r"follow\s.{2,80}\b(?:on|at)\s(?:twitter|x|facebook|instagram|telegram|google|whatsapp|linkedin)\b|"
+    r"follow\s.{2,60}@\w",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"[-–—_=*#~·.•\s]{3,}")
 
 

@@ -1,4 +1,4 @@
-"""Datelines: "MOSCOW, May 8 (Xinhua) --", "NAIROBI, Kenya (AP) _", "(VOVWORLD) -" at the start of the first paragraph."""
+"""Datelines, at the start of the first paragraph: "VELMORA, May 8 (Xinhua) --", "NAIROBI, Kenya (AP) _"."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ Kinds = Mapping[int, BlockKind]
 _MOST_LINES = 30
 _PARTS = re.compile(r"\s*(?:\||•|·|\s[–—-]\s)\s*")
 _SAMPLE = 200_000
+_LONGEST_MIXTURE = 160
 _SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{1,30}:\s", re.MULTILINE)
 
 
@@ -78,9 +79,9 @@ class _Head:
     def _page(self, line: Line) -> bool:
         """Days, sections, buttons; several of them, or names and days, may share a line."""
         parts = [part for part in _PARTS.split(line.text) if part]
-        if not (self._days(line.text) or chrome.is_section(line.text) or chrome.is_furniture(line.text)):
-            if len(line.text) > 160 or not self._mixture(parts):
-                return False
+        whole = self._days(line.text) or chrome.is_section(line.text) or chrome.is_furniture(line.text)
+        if not whole and (len(line.text) > _LONGEST_MIXTURE or not self._mixture(parts)):
+            return False
         self.layout.outlet = self.layout.outlet or chrome.owner(line.text)
         self.layout.add(line.start, line.end, "furniture")
         return True

@@ -77,8 +77,8 @@ def goes_on(found: Sequence[Line], number: int) -> bool:
 
 
 _HANGING = frozenset(
-    "a an the of in on at to for and or but by with from as its his her their our that which said says is are was were has "
-    "have had will would than into over under about after before between against per".split()
+    """a an the of in on at to for and or but by with from as its his her their our that which said says is are was were
+    has have had will would than into over under about after before between against per""".split()
 )
 """Words that no line ends with unless it is broken there."""
 

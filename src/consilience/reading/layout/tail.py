@@ -16,10 +16,11 @@ _REFERENCES = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"(?:related|more|other|latest|recommended|similar|popular|recent|top)\s(?:articles?|stories|news|posts?|content|reading|"
-    r"headlines|videos|topics|links|coverage|reads)(?:\s.{1,40})?:?|you (?:may|might) also (?:like|be interested in).{0,30}|"
-    r"read (?:next|more|also).{0,20}|most (?:read|popular|viewed|shared).{0,20}|more (?:from|on|in|about)\s.{2,60}|see also:?|"
-    r"trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|what to read next|recommended for you|comments",
+    r"(?:related|more|other|latest|recommended|similar|popular|recent|top)\s(?:articles?|stories|news|posts?|content|"
+    r"reading|headlines|videos|topics|links|coverage|reads)(?:\s.{1,40})?:?|"
+    r"you (?:may|might) also (?:like|be interested in).{0,30}|read (?:next|more|also).{0,20}|"
+    r"most (?:read|popular|viewed|shared).{0,20}|more (?:from|on|in|about)\s.{2,60}|see also:?|trending(?: now)?|"
+    r"editor['’]?s['’]? picks?|don['’]t miss|what to read next|recommended for you|comments",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://|www\.|\.(?:com|org|net|info|co\.uk|gov)\b", re.IGNORECASE)

@@ -16,10 +16,11 @@ from consilience.reading.dates import day_in_address, iso
 from consilience.reading.page import linked
 
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.created", "pubdate",
-    "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "article.published", "cxenseparse:recs:publishtime", "article_date_original",
-    "originalpublicationdate", "release_date", "published_at", "citation_publication_date", "date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.created",
+    "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+    "dcterms.created", "dc.date", "dcterms.date", "article.published", "cxenseparse:recs:publishtime",
+    "article_date_original", "originalpublicationdate", "release_date", "published_at", "citation_publication_date",
+    "date",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time",
