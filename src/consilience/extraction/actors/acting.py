@@ -64,11 +64,17 @@ _FROM = frozenset(
     permission independence comment concession assurance guarantee condemnation protest weapon arm money funding backing
     independent concern warning denial""".split()
 )
-_OWNED_PLACES = frozenset(
-    """street square airport center centre suburb district hotel university resident mayor police red main old north south
-    east west downtown museum stadium metro subway neighborhood neighbourhood palace bridge park station hospital""".split()
+_OWNED = frozenset(
+    """decision policy position stance intention support government relation relationship tie ally alliance interest demand
+    offer proposal refusal rejection acceptance response reaction aim ambition plan effort attempt attitude claim
+    accusation concern criticism view approach strategy commitment influence role involvement aggression invasion war
+    nuclear program programme missile army military force troop diplomacy envoy ambassador foreign leader leadership
+    rule control hand hold pressure sanction ultimatum threat warning willingness insistence objection opposition failure
+    behaviour behavior conduct action move crackdown campaign partner friend enemy rival backing aid assistance
+    spokesman spokeswoman top chief negotiator""".split()
 )
+"""What a government has and a city has not."""
 
 
 def _owns_an_act(owned: Token) -> bool:
-    return owned.lemma.lower() not in _OWNED_PLACES and owned.pos == "NOUN"
+    return owned.lemma.lower() in _OWNED and owned.pos == "NOUN"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Cast, Draft
+from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrases import Phrase
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
@@ -92,7 +93,9 @@ def _name(sentence: Sentence, phrase: Phrase) -> str:
     first = phrase.first
     while first < phrase.head and sentence.parse.tokens[first].pos == "DET":
         first += 1
-    return " ".join(sentence.span(first, phrase.last).exact.split())
+    name = " ".join(sentence.span(first, phrase.last).exact.split())
+    starts = first == 0 and sentence.parse.tokens[0].pos in ("NOUN", "ADJ", "NUM") and not name[:2].isupper()
+    return name[0].lower() + name[1:] if starts and look_up(name.split()[0]) is None else name
 
 
 def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:

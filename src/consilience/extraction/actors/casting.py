@@ -79,7 +79,7 @@ def _retyped(found: list[Name]) -> Iterator[Name]:
 
 
 def _type(text: str, votes: Counter[NameType], surnames: set[str]) -> NameType:
-    if text in surnames and votes["person"]:
+    if text in surnames and votes["organisation"] < 3:
         return "person"
     return max(_ORDER, key=lambda t: (votes[t], -_ORDER.index(t)))
 
@@ -145,7 +145,7 @@ def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> 
     entry = name.entry
     assert entry is not None
     if name.text in home:
-        return cast.take("place", name.text, name.text, home[name.text]), "name"
+        return cast.take("place", f"{name.text} in {home[name.text]}", name.text, home[name.text]), "name"
     if entry.kind == "demonym":
         return _demonym(name, sentence, cast)
     if entry.kind == "state":
@@ -154,7 +154,8 @@ def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> 
         return cast.take("state", entry.key, name.text, entry.country), "name"
     if entry.kind == "organisation":
         return cast.take(entry.type, entry.key, name.text, entry.country), "name"
-    return cast.take("place", name.text, name.text, entry.country), "name"
+    key = name.text.title() if name.text.isupper() else name.text
+    return cast.take("place", key, name.text, entry.country), "name"
 
 
 def _demonym(name: Name, sentence: Sentence, cast: Cast) -> tuple[Draft | None, Form]:

@@ -115,6 +115,14 @@ def _joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
     )  # fmt: skip
 
 
+_NO_ACTORS = frozenset(
+    """islam judaism christianity buddhism hinduism communism capitalism internet god allah jesus bible koran quran
+    ramadan christmas easter ebola aids covid covid-19 covid19 hiv twitter facebook youtube instagram web earth moon mars sun english
+    arabic hebrew spanish latin olympics parliamentary gmt est pst edt utc tv ceo gdp""".split()
+)
+"""What the parser takes for organisations or places, and is not an actor."""
+
+
 def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
     pieces = list(_between_possessives(tokens, a, b))
@@ -129,7 +137,7 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
             continue
         if len(pieces) > 1 and not worded and number == len(pieces) - 1:
             continue
-        if _abbreviates_a_thing(tokens, first, last):
+        if _abbreviates_a_thing(tokens, first, last) or (first == last and tokens[first].text.lower() in _NO_ACTORS):
             continue
         if all(t.pos in ("PROPN", "ADP", "DET", "CCONJ", "PUNCT", "ADJ", "NUM", "PART", "NOUN") for t in tokens[first:last + 1]):
             yield _name(sentence, first, last, "organisation")
@@ -161,6 +169,8 @@ def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[N
     tokens = sentence.parse.tokens
     first, last = _trim(tokens, a, b - 1)
     if first > last or any(m.first <= last and m.last >= first for m in known):
+        return
+    if first == last and tokens[first].text.lower() in _NO_ACTORS:
         return
     if all(t.pos in ("PROPN", "PUNCT", "ADP", "DET", "ADJ") for t in tokens[first : last + 1]):
         yield _name(sentence, first, last, "place")

@@ -117,7 +117,7 @@ def _only(found: list[Found]) -> tuple[int, ...]:
 
 
 def _plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
-    if _quoted(sentence, token):
+    if _quoted(sentence, token) or _other_subject(sentence, token, memory):
         return ()
     for back in range(2):
         index = sentence.index - back
@@ -130,6 +130,17 @@ def _plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]
             if some:
                 return ()
     return ()
+
+
+def _other_subject(sentence: Sentence, token: Token, memory: Memory) -> bool:
+    """Whether the clause around a plural pronoun has a plural subject of its own that is no actor we know."""
+    parse = sentence.parse
+    here = {f.head for f in memory.of(sentence.index)}
+    for above in parse.ancestors(token.index):
+        for child in parse.children[above]:
+            if parse.tokens[child].dep in ("nsubj", "nsubjpass") and child < token.index:
+                return child not in here and parse.tokens[child].tag in ("NNS", "NNPS") and token.dep == "poss"
+    return False
 
 
 def _is_subject(sentence: Sentence, found: Found) -> bool:

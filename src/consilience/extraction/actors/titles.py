@@ -82,7 +82,7 @@ def _head_before(tokens: tuple[Token, ...], first: int) -> int | None:
     """The role word directly before a name, or before "to Russia" and the name."""
     at = first - 1
     if at > 0 and tokens[at].text == ",":
-        at -= 1
+        at = _over_complement(tokens, at - 1)
         return at if is_role(tokens[at]) and _introduces(tokens, at) else None
     if at >= 0 and is_role(tokens[at]):
         return at
@@ -93,6 +93,14 @@ def _head_before(tokens: tuple[Token, ...], first: int) -> int | None:
     if 0 < at < first - 1 and tokens[at].text in ("to", "of", "for") and is_role(tokens[at - 1]):
         return at - 1
     return None
+
+
+def _over_complement(tokens: tuple[Token, ...], at: int) -> int:
+    """From the end of "ambassador to the kingdom" back to its role word; `at` itself where there is none."""
+    back = at
+    while back > 1 and at - back < 6 and tokens[back].pos in ("NOUN", "PROPN", "DET", "ADJ") and not is_role(tokens[back]):
+        back -= 1
+    return back - 1 if tokens[back].text in ("to", "of", "for", "in") and is_role(tokens[back - 1]) else at
 
 
 def _introduces(tokens: tuple[Token, ...], head: int) -> bool:
@@ -152,10 +160,13 @@ def _end(tokens: tuple[Token, ...], head: int) -> int:
     at = head
     while at + 1 < len(tokens) and at - head < _LONGEST:
         token = tokens[at + 1]
+        if token.pos == "VERB" and tokens[at].text == "-":
+            at += 1
+            continue
         if token.pos in ("VERB", "AUX", "SCONJ", "PRON") or (token.pos == "PUNCT" and token.text != "-") or token.tag in ("WP", "WDT"):
             break
         at += 1
-    while at > head and tokens[at].pos in ("ADP", "CCONJ", "DET", "ADV", "PART"):
+    while at > head and (tokens[at].pos in ("ADP", "CCONJ", "DET", "ADV", "PART") or tokens[at].text == "-"):
         at -= 1
     return at
 
