@@ -8,7 +8,7 @@ from consilience.claims import figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
 from consilience.claims.figures import FigureMember
-from consilience.claims.knowledge import GROWING, HEDGES
+from consilience.claims.knowledge import HEDGES, TOLLS
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, Period
@@ -56,6 +56,8 @@ def _measure(members: Sequence[FigureMember]) -> str | None:
     """The phrase that says what is counted; where that is a verb ("met"), the noun for it."""
     phrases = [m.figure.measure.exact for m in members if m.figure.measure]
     head = members[0].figure.measure_head or ""
+    if head in TOLLS:
+        return TOLLS[head]
     nouns = [p for p in phrases if " " in p or p.lower().startswith(head[:4].lower())]
     return usual(nouns) or (f"{head}s" if head and phrases else usual(phrases)) or None
 
@@ -72,9 +74,9 @@ def _homes(members: Sequence[FigureMember]) -> dict[intervals.Interval, int]:
 
 
 def _as_of(member: FigureMember) -> str | None:
-    """When it was so: for a count that grows the day said of it, else the day of the report."""
+    """When it was so: for a count worded as an update the day said of it, else the day of the report."""
     period = member.figure.period
-    if member.dated and period is not None and member.figure.measure_head in GROWING:
+    if member.figure.growing and member.dated and period is not None:
         return period.latest
     return member.report.day
 

@@ -14,6 +14,7 @@ from consilience.claims.slots import Fit, Slot, assign
 from consilience.model import FigureMention, Period, TimeMention
 
 _SAME_SCENE = 0.34
+_WEEKS = 31.0
 
 
 class FigureMember(msgspec.Struct, frozen=True):
@@ -150,14 +151,20 @@ def _terms_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
 def _periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
     """Periods meet when equal at the coarser of the two precisions; a period only taken from around a figure
     never sets two values against each other, unless what is counted grows (a toll, a count to date)."""
+    head = a.figure.measure_head or ""
     if a.dated and b.dated:
-        return _one_holds(a.figure.period, b.figure.period)
+        return _near(a, b) if head in GROWING else _one_holds(a.figure.period, b.figure.period)
     if agree:
         return True
-    head = a.figure.measure_head or ""
     if head in GROWING or head in COUNTERS:
         return True
     return not a.dated and not b.dated and a.report.day == b.report.day
+
+
+def _near(a: FigureMember, b: FigureMember) -> bool:
+    """Whether two counts that grow are of the same weeks: the one day may be the event's, the other the count's."""
+    one, two = intervals.of_days(a.figure.period), intervals.of_days(b.figure.period)
+    return one is None or two is None or max(one.low - two.high, two.low - one.high) <= _WEEKS
 
 
 def _one_holds(a: Period | None, b: Period | None) -> bool:

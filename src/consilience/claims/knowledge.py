@@ -51,3 +51,9 @@ SLIGHT_ACTS = frozenset(
     "go rise fall increase decrease continue focus characterize coincide amount total reach see grow remain".split()
 )
 """Acts that only carry a figure or a mood; they are claims of their own where somebody is known to do them."""
+
+TOLLS = {
+    "death": "deaths", "injury": "people injured", "missing": "people missing", "evacuation": "people evacuated",
+    "arrest": "people arrested", "displacement": "people displaced", "rescue": "people rescued",
+}  # fmt: skip
+"""How the commonest counts of people are named, whatever the words of a report ("were killed", "death toll")."""
