@@ -102,7 +102,16 @@ def _amount(scene: Scene, start: int) -> Site:
         return Site(of)
     if q.sort in ("money", "physical") and (kind := _complement(scene, "in")) is not None and _is_bare(scene, kind):
         return Site(kind)
-    return _climb(scene, start, Site(None), 0)
+    return Site(_worth(scene)) if _worth(scene) is not None else _climb(scene, start, Site(None), 0)
+
+
+def _worth(scene: Scene) -> int | None:
+    """The noun before "worth" where that stands before the amount ("a grant worth up to $750,000")."""
+    start = scene.q.hedge_start if scene.q.hedge_start is not None else scene.q.start
+    before = scene.sentence.tokens_within(scene.sentence.start, scene.sentence.start + start)
+    if not before or scene.token(before[-1]).text.lower() not in ("worth", "totaling", "totalling"):
+        return None
+    return next((i for i in reversed(before[-4:-1]) if scene.is_noun(i)), None)
 
 
 def _is_bare(scene: Scene, noun: int) -> bool:

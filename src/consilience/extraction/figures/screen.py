@@ -148,7 +148,8 @@ def _behind_a_name(sentence: Sentence, q: Quantity) -> bool:
     counted = parse.tokens[number.head] if number.head > number.index else None
     if counted is None or number.dep not in ("nummod", "compound", "quantmod"):
         return True
-    return counted.pos == "PROPN" or counted.head == before.index
+    same = before.dep in ("compound", "nmod") and before.head == counted.index
+    return counted.pos == "PROPN" or counted.head == before.index or same
 
 
 def _inside_a_name(sentence: Sentence, q: Quantity) -> bool:

@@ -29,7 +29,8 @@ def _suffers(scene: Scene, head: int, verb: int) -> bool:
     dep = scene.token(head).dep
     if scene.lemma(verb) in ("die", "perish", "drown"):
         return dep == "nsubj"
-    done_to = passive(scene.parse, verb) or scene.token(verb).tag == "VBN"
+    missing = scene.lemma(verb) == "miss" and scene.token(verb).tag == "VBG"
+    done_to = missing or passive(scene.parse, verb) or scene.token(verb).tag == "VBN"
     return dep in ("dobj", "nsubjpass") or (dep == "nsubj" and done_to)
 
 

@@ -73,7 +73,7 @@ GENERIC = frozenset("people person individual human soul life one other body vic
 BE = frozenset(
     "be reach total hit stand amount average exceed surpass top come remain account become equal comprise constitute "
     "represent number near approach stay hover peak settle cost weigh measure run range make begin start open close "
-    "finish end trade yield attain touch cross pass value estimate put price expect project forecast report".split()
+    "finish end trade yield attain touch cross pass value estimate put price expect project forecast report last take".split()
 )
 """Verbs that put a figure beside its measure: the measure is their subject."""
 
