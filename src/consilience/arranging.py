@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from consilience.lineage import name_of
 from consilience.model import Claim, EventMention, Story
-from consilience.pipeline.run import RunSummary
 from consilience.record import joined, runs, work
+from consilience.record.runs import RunSummary
 from consilience.views.digest import Changes, DigestReport, DigestSource
 from consilience.views.timeline import TimelineSource
 

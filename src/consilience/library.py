@@ -11,10 +11,9 @@ from rich.console import RenderableType
 from consilience.arranging import digest_source, timeline_source
 from consilience.errors import RecordError
 from consilience.model import TimelineRow
-from consilience.pipeline import removal
 from consilience.pipeline.progress import Progress
-from consilience.pipeline.run import RunSummary, read_into
 from consilience.record import Record as _Record
+from consilience.record.runs import RunSummary
 from consilience.record.search import Hit, search
 from consilience.record.tables import Listed
 from consilience.views.digest import digest
@@ -32,6 +31,8 @@ class Record(_Record):
     ) -> RunSummary:
         """Read all reports under `paths` (files, folders, globs) into the record. `outlet` and `published` (a day) are
         what you know of all of them. Returns what was read and set aside."""
+        from consilience.pipeline.run import read_into  # loads the parser: only where something is read
+
         return read_into(self, paths, outlet=outlet, published=published, progress=progress)
 
     def timeline(
@@ -56,7 +57,9 @@ class Record(_Record):
     def forget(self, report: str) -> str:
         """Take a report out of the record, with all that stood on it alone; returns the note that is left. Raises
         NotFound."""
-        return removal.forget(self, report)
+        from consilience.pipeline.removal import forget
+
+        return forget(self, report)
 
     def digest(self, summary: RunSummary) -> RenderableType:
         """The digest of a run, as something `rich` can print."""

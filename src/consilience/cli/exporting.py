@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import Enum
 from pathlib import Path
 from typing import Annotated, BinaryIO, cast, get_args
 
@@ -20,14 +18,11 @@ from consilience.record.export import export as write_kind
 from consilience.record.formats import Format, write
 from consilience.record.rows import Kind
 
-KindName = Enum("KindName", {name: name for name in get_args(Kind)}, type=str)  # type: ignore[misc]
-FormatName = Enum("FormatName", {name: name for name in get_args(Format)}, type=str)  # type: ignore[misc]
-
 
 def export(
-    kind: Annotated[KindName, typer.Argument(metavar="KIND", help=f"One of {', '.join(get_args(Kind))}.")],
+    kind: Annotated[Kind, typer.Argument(metavar="KIND", help=f"One of {', '.join(get_args(Kind))}.")],
     record: RecordFile = DEFAULT,
-    format_: Annotated[FormatName, typer.Option("--format", help="How rows are written.")] = FormatName.jsonl,
+    format_: Annotated[Format, typer.Option("--format", help="How rows are written.")] = "jsonl",
     file: Annotated[
         Path | None, typer.Option("--output", metavar="FILE", help="Where to; else to standard output.")
     ] = None,
@@ -37,15 +32,14 @@ def export(
     latest: Annotated[str | None, typer.Option("--to", metavar="DAY", help="Timeline: up to this day.")] = None,
 ) -> None:
     """Write all rows of one kind, in a fixed order: the same bytes for the same record."""
-    chosen, form = cast("Kind", kind.value), cast("Format", format_.value)
     narrowed = actor or story or earliest or latest
-    if chosen != "timeline" and narrowed:
+    if kind != "timeline" and narrowed:
         raise InputError("--actor, --story, --from and --to narrow a timeline; use them with:  export timeline")
     with open_record(record, create=False) as opened, _stream(file) as stream:
-        if chosen == "timeline":
-            write(opened.timeline(actor, story=story, earliest=earliest, latest=latest), chosen, form, stream)
+        if kind == "timeline":
+            write(opened.timeline(actor, story=story, earliest=earliest, latest=latest), kind, format_, stream)
         else:
-            write_kind(opened, chosen, form, stream)
+            write_kind(opened, kind, format_, stream)
 
 
 @contextmanager
@@ -60,8 +54,8 @@ def _stream(file: Path | None) -> Iterator[BinaryIO]:
             try:
                 yield cast("BinaryIO", stream)
             except BaseException:
-                os.unlink(stream.name)
+                Path(stream.name).unlink()
                 raise
-        os.replace(stream.name, file)
+        Path(stream.name).replace(file)
     except OSError as error:
         raise InputError(f"{file} cannot be written: {error.strerror}") from error

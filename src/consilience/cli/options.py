@@ -15,9 +15,13 @@ RecordFile = Annotated[
 ]
 
 
+_WIDTH = 100
+"""Columns of what is laid out, where there is no terminal to ask."""
+
+
 def output() -> Console:
-    """Where results go: standard output. Piped, lines are not broken and nothing is coloured."""
+    """Where results go: standard output; where that is no terminal, without colours."""
     console = Console(highlight=False)
     if not console.is_terminal:
-        console.soft_wrap = True
+        console.width = _WIDTH
     return console

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.console import Group
 from rich.text import Text
 from sqlalchemy import Connection
@@ -69,7 +71,7 @@ def _actor(actor: Actor) -> Group:
     return Group(Text(actor.id, "bold cyan"), Text(actor.name, "bold"), *_facts(facts))
 
 
-def _facts(facts: dict[str, str | None]) -> list[Text]:
+def _facts(facts: Mapping[str, str | None]) -> list[Text]:
     return [Text.assemble((f"{name}: ", "dim"), value) for name, value in facts.items() if value]
 
 

@@ -27,7 +27,7 @@ def search(
         if as_json:
             typer.echo(msgspec.json.encode(hit))
         else:
-            output().print(_shown(hit))
+            output().print(_shown(hit), soft_wrap=True)
     if not hits and not as_json:
         typer.echo("No report has these words.", err=True)
 

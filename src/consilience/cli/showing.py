@@ -19,4 +19,4 @@ def show(
     """Show anything by its id, with its words in context."""
     with open_record(record, create=False) as opened, opened.reading() as connection:
         found = showing.find(connection, key)
-        output().print(page(connection, found))
+        output().print(page(connection, found), soft_wrap=True)

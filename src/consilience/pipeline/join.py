@@ -3,16 +3,19 @@ holds either what was joined before or all of what is joined now."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import msgspec
 from sqlalchemy import Connection
 
-from consilience import lineage, stories
+from consilience import claims, lineage, stories
+from consilience.extraction.link import ReportEntities, link
 from consilience.extraction.times import Anchor
 from consilience.lineage import Citation, LineageInput, Signature
-from consilience.model import Extraction, Origins, Report, Story, content_id
+from consilience.lineage.origins import Context
+from consilience.model import Actor, Derivation, Entity, Extraction, Mention, Report, Story, content_id
+from consilience.pipeline.origins import Counter
 from consilience.pipeline.progress import Progress
 from consilience.pipeline.settle import settle
 from consilience.record import Record, joined, marks, versions, work
@@ -44,20 +47,25 @@ class _Join:
         self.connection = connection
         self.progress = progress
         self.replaced = versions.versions(connection)
+        self.withdrawn = frozenset(self.replaced.values())
 
     def run(self, run: int) -> None:
         """All steps, each written when it is done."""
         self.progress.stage("Finding stories", None)
         anchors = self.anchors
         self.progress.stage("Settling days and actors", None)
-        settled = self.settle({})
+        actors, numbers = self.link()
+        joined.keep_actors(self.connection, actors.values())
+        settled = self.settle(anchors, numbers)
         joined.keep_placements(self.connection, self.placements(settled))
         self.progress.stage("Finding who copied whom", None)
-        derivations = lineage.derive(self.lineage_inputs())
+        inputs = self.lineage_inputs()
+        derivations = lineage.derive(inputs)
         joined.keep_derivations(self.connection, derivations)
-        joined.keep_stories(self.connection, map(self.story, self.groups))
+        counter = Counter(Context(inputs, derivations), actors)
+        joined.keep_stories(self.connection, (_story(group, counter) for group in self.groups))
         self.progress.stage("Comparing what they say", None)
-        del anchors
+        joined.keep_claims(self.connection, claims.build(self.case(inputs, derivations, actors, counter)), run)
 
     @cached_property
     def features(self) -> list[Features]:
@@ -68,6 +76,11 @@ class _Join:
     def groups(self) -> list[StoryGroup]:
         """The stories."""
         return stories.group(self.features)
+
+    @cached_property
+    def story(self) -> dict[str, str]:
+        """The story of each report that has one."""
+        return {report: group.id for group in self.groups for report in group.reports}
 
     @cached_property
     def reports(self) -> dict[str, Report]:
@@ -85,13 +98,22 @@ class _Join:
             found.update({report: Anchor(day[0], "story") for report, day in days.items() if day})
         return found
 
-    def settle(self, actors: Mapping[str, Mapping[int, str]]) -> dict[str, str]:
+    def link(self) -> tuple[dict[str, Actor], dict[str, dict[int, str]]]:
+        """The actors across reports, by id, and for each report the actor of each of its own numbers."""
+        found = work.by_report(self.connection, "entities", tuple[Entity, ...])
+        actors, places = link([ReportEntities(report, entities) for report, entities in found], self.story)
+        numbers: dict[str, dict[int, str]] = {}
+        for (report, number), actor in places.items():
+            numbers.setdefault(report, {})[number] = actor
+        return {actor.id: actor for actor in actors}, numbers
+
+    def settle(self, anchors: Mapping[str, Anchor], actors: Mapping[str, Mapping[int, str]]) -> dict[str, str]:
         """Settle the mentions of the reports whose days or actors have changed; what each was settled with."""
         before = joined.placements(self.connection)
         found = {}
         for extraction in work.each(self.connection, "extraction", Extraction):
             report = extraction.report
-            anchor, mine = self.anchors.get(report), actors.get(report, {})
+            anchor, mine = anchors.get(report), actors.get(report, {})
             found[report] = _mark(extraction, anchor, mine)
             if report not in before or before[report].settled != found[report]:
                 joined.keep_mentions(self.connection, report, settle(extraction, anchor, mine))
@@ -99,11 +121,10 @@ class _Join:
 
     def placements(self, settled: Mapping[str, str]) -> list[Placement]:
         """Where each report stands."""
-        story = {report: group.id for group in self.groups for report in group.reports}
         return [
             Placement(
                 report=report,
-                story=story.get(report),
+                story=self.story.get(report),
                 version_of=self.replaced.get(report),
                 anchor=self.anchors[report].day if report in self.anchors else None,
                 settled=settled.get(report),
@@ -121,12 +142,46 @@ class _Join:
             for key, signature in signatures
         ]
 
-    def story(self, group: StoryGroup) -> Story:
-        """A story with its origins."""
-        return Story(
-            id=group.id, title=group.title, earliest=group.earliest, latest=group.latest, reports=group.reports,
-            origins=Origins(1, len(group.reports)), reasons=group.reasons,
-        )  # fmt: skip
+    def case(
+        self,
+        inputs: Sequence[LineageInput],
+        derivations: Sequence[Derivation],
+        actors: Mapping[str, Actor],
+        counter: Counter,
+    ) -> claims.Case:
+        """What claims are computed from."""
+        mentions: dict[str, list[Mention]] = {i.report.id: [] for i in inputs}
+        for mention in joined.mentions(self.connection):
+            mentions[mention.report].append(mention)
+        return claims.Case(
+            reports={i.report.id: self.facts(i) for i in inputs},
+            mentions=mentions,
+            actors=actors,
+            derivations=derivations,
+            origins=counter,
+        )
+
+    def facts(self, report: LineageInput) -> claims.ReportFacts:
+        """What claims need to know of a report."""
+        anchor = self.anchors.get(report.report.id)
+        return claims.ReportFacts(
+            id=report.report.id,
+            name=lineage.name_of(report.report),
+            text=report.report.text,
+            sentences=report.sentences,
+            story=self.story.get(report.report.id),
+            outlet=report.report.outlet,
+            day=anchor.day if anchor else None,
+            withdrawn=report.report.id in self.withdrawn,
+        )
+
+
+def _story(group: StoryGroup, counter: Counter) -> Story:
+    origins, reasons = counter.of_reports(group.reports)
+    return Story(
+        id=group.id, title=group.title, earliest=group.earliest, latest=group.latest, reports=group.reports,
+        origins=origins, reasons=(*group.reasons, *reasons),
+    )  # fmt: skip
 
 
 def _mark(extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str]) -> str:

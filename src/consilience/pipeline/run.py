@@ -7,36 +7,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-import msgspec
-
 from consilience import reading
 from consilience.model import Refusal, Report
 from consilience.pipeline import join, local, steps
 from consilience.pipeline.progress import Progress, Silent
 from consilience.record import Record, intake, runs, work
 from consilience.record.codec import to_json
+from consilience.record.runs import RunSummary
 
 _TAKEN, _BATCH = 100, 8
 _NOT_READ = "the program could not analyse it; its text is kept and can be searched"
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
-
-
-class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """What a run did."""
-
-    run: int
-    new: int
-    """Inputs that brought something new to the record."""
-    known: int
-    """Inputs that the record had already."""
-    refused: int
-    refusals: tuple[Refusal, ...]
-    """What was set aside, with reasons."""
-    unanalysed: dict[str, int]
-    """How many of the record's reports are stored and searchable only, by language."""
-    restored: tuple[str, ...] = ()
-    """Reports that had been removed with `forget` and came back, because they were read again."""
 
 
 def read_into(

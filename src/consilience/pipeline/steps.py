@@ -41,6 +41,7 @@ def _bodies(document: Document) -> dict[str, bytes]:
     lineage = lineage_input(document, tuple(m for m in extraction.mentions if isinstance(m, Attribution)))
     return {
         "extraction": to_bytes(extraction),
+        "entities": to_bytes(extraction.entities),
         "sentences": to_bytes(extraction.sentences),
         "features": to_bytes(features(document, extraction)),
         "signature": to_bytes(lineage.signature),

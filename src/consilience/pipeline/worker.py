@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO, cast
 
 import msgspec
 
@@ -34,9 +35,8 @@ class Worker:
 
     def work(self, batch: list[Todo]) -> list[Done]:
         """What the steps make of a batch. Raises EOFError or OSError where the process dies over it."""
-        assert self._process.stdin is not None and self._process.stdout is not None
-        frames.send(self._process.stdin, msgspec.msgpack.encode(batch))
-        return msgspec.msgpack.decode(frames.receive(self._process.stdout), type=list[Done])
+        frames.send(cast("BinaryIO", self._process.stdin), msgspec.msgpack.encode(batch))
+        return msgspec.msgpack.decode(frames.receive(cast("BinaryIO", self._process.stdout)), type=list[Done])
 
     def __enter__(self) -> Worker:
         return self

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
 from consilience.errors import RecordError
 from consilience.model import content_id
-
-T = TypeVar("T")
 
 
 def to_json(value: Any) -> str:
@@ -18,13 +16,12 @@ def to_json(value: Any) -> str:
     return msgspec.json.encode(value).decode("utf-8")
 
 
-def from_json(body: str, type_: type[T]) -> T:
+def from_json(body: str, type_: Any) -> Any:
     """The object of that type. Raises RecordError where the stored body does not fit."""
     try:
-        found: T = _json(type_).decode(body)
+        return _json(type_).decode(body)
     except msgspec.DecodeError as error:
         raise RecordError(f"a stored {getattr(type_, '__name__', 'object')} cannot be read: {error}") from error
-    return found
 
 
 def to_bytes(value: Any) -> bytes:
@@ -32,13 +29,12 @@ def to_bytes(value: Any) -> bytes:
     return msgspec.msgpack.encode(value)
 
 
-def from_bytes(body: bytes, type_: type[T]) -> T:
+def from_bytes(body: bytes, type_: Any) -> Any:
     """The object of that type. Raises RecordError where the stored bytes do not fit."""
     try:
-        found: T = _msgpack(type_).decode(body)
+        return _msgpack(type_).decode(body)
     except msgspec.DecodeError as error:
         raise RecordError(f"a stored {getattr(type_, '__name__', 'object')} cannot be read: {error}") from error
-    return found
 
 
 def seal(*parts: str | int | None) -> str:

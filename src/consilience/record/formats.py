@@ -51,9 +51,10 @@ def _cell(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return _json(value)
-    if _FORMULA.match(value) and not _NUMBER.fullmatch(value):
-        value = f"'{value}"
-    return '"' + value.replace('"', '""') + '"'
+    words = str(value)
+    if _FORMULA.match(words) and not _NUMBER.fullmatch(words):
+        words = f"'{words}"
+    return '"' + words.replace('"', '""') + '"'
 
 
 def _parquet(rows: Iterable[Row], kind: Kind, stream: BinaryIO) -> None:

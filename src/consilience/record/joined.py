@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from consilience.model import Actor, Claim, Derivation, EventMention, Mention, Report, Story, content_id
 from consilience.record import schema
-from consilience.record.codec import T, from_json, seal, to_json
+from consilience.record.codec import from_json, seal, to_json
 from consilience.record.work import read_report
 
 _MANY = 500
@@ -83,11 +83,11 @@ def claims(connection: Connection, kind: str | None = None) -> Iterator[Claim]:
     return _bodies(connection, query.where(table.c.kind == kind) if kind else query, Claim)
 
 
-def _joined(connection: Connection, table: Table, type_: type[T]) -> Iterator[T]:
+def _joined(connection: Connection, table: Table, type_: Any) -> Iterator[Any]:
     return _bodies(connection, select(table.c.body).order_by(table.c.id), type_)
 
 
-def _bodies(connection: Connection, query: Select[tuple[str]], type_: Any) -> Iterator[Any]:
+def _bodies(connection: Connection, query: Select[Any], type_: Any) -> Iterator[Any]:
     for body in connection.execute(query.execution_options(yield_per=_MANY)).scalars():
         yield from_json(body, type_)
 

@@ -72,7 +72,7 @@ def _report(row: Row[Any]) -> Any:
 def _mentions() -> Shelf:
     c = schema.mentions.c
     order = (c.report, c.start, c.end, c.kind, c.id)
-    return Shelf(select(c.body), order, lambda row: publish.mention_row(from_json(row.body, Mention)), c.id)  # type: ignore[arg-type]
+    return Shelf(select(c.body), order, lambda row: publish.mention_row(from_json(row.body, Mention)), c.id)
 
 
 def _derivations() -> Shelf:

@@ -21,7 +21,7 @@ from consilience.model import (
 )
 from consilience.record import rows
 
-T = TypeVar("T")
+T = TypeVar("T", bound=msgspec.Struct)
 
 
 def report_row(report: Report, story: str | None, version_of: str | None) -> rows.ReportRow:
@@ -53,9 +53,10 @@ def _(mention: FigureMention) -> rows.FigureRow:
 
 @mention_row.register
 def _(mention: Attribution) -> rows.QuotationRow | rows.StatementRow:
-    kind = rows.QuotationRow if mention.form == "direct" else rows.StatementRow
     source = _alike(mention.source, rows.SourceRow) if mention.source else None
-    return _alike(mention, kind, source=source)
+    if mention.form == "direct":
+        return _alike(mention, rows.QuotationRow, source=source)
+    return _alike(mention, rows.StatementRow, source=source)
 
 
 @mention_row.register
@@ -86,8 +87,4 @@ def _period(period: Period | None) -> rows.PeriodRow | None:
 def _alike(source: Any, type_: type[T], /, **other: Any) -> T:
     """A row of that type: its fields from `other`, else from the attributes of the same name."""
     names = [f.name for f in msgspec.structs.fields(type_)]
-    return type_(**{name: other[name] if name in other else _value(source, name) for name in names})
-
-
-def _value(source: Any, name: str) -> Any:
-    return getattr(source, name)
+    return type_(**{name: other[name] if name in other else getattr(source, name) for name in names})

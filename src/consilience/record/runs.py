@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import msgspec
 from sqlalchemy import Connection, func, select, update
 
 from consilience.model import Refusal
 from consilience.record.schema import claim_changes, refusals, reports, runs
+
+
+class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run did."""
+
+    run: int
+    new: int
+    """Inputs that brought something new to the record."""
+    known: int
+    """Inputs that the record had already."""
+    refused: int
+    refusals: tuple[Refusal, ...]
+    """What was set aside, with reasons."""
+    unanalysed: dict[str, int]
+    """How many of the record's reports are stored and searchable only, by language."""
+    restored: tuple[str, ...] = ()
+    """Reports that had been removed with `forget` and came back, because they were read again."""
 
 
 def begin(connection: Connection) -> int:

@@ -34,17 +34,17 @@ def versions(connection: Connection) -> dict[str, str]:
     """The id of the report that each newer version replaces, by the newer one's id."""
     found: dict[str, str] = {}
     for uri, seen in _addresses(connection):
-        chain = [s for s in sorted(seen, key=_order(seen))]
+        chain = _ordered(seen)
         for older, newer in zip(chain, chain[1:], strict=False):
             if older.report != newer.report and newer.report not in found and _same(connection, uri, older, newer):
                 found[newer.report] = older.report
     return found
 
 
-def _order(seen: list[_Seen]):  # type: ignore[no-untyped-def]
+def _ordered(seen: list[_Seen]) -> list[_Seen]:
     """By day where all are dated, else by when they were read."""
     dated = all(s.day for s in seen)
-    return lambda s: (s.day if dated else "", s.round, s.report)
+    return sorted(seen, key=lambda s: ((s.day or "") if dated else "", s.round, s.report))
 
 
 def _addresses(connection: Connection) -> Iterator[tuple[str, list[_Seen]]]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from consilience.model import Report
 from consilience.record import marks
-from consilience.record.codec import T, from_bytes, from_json
+from consilience.record.codec import from_bytes, from_json
 from consilience.record.schema import parts, reports, texts
 
 
@@ -48,7 +48,7 @@ def count_pending(connection: Connection, version: str) -> int:
     return count
 
 
-def _open(query, version):  # type: ignore[no-untyped-def]
+def _open(query: Select[Any], version: str) -> Select[Any]:
     mark = and_(parts.c.report == reports.c.id, parts.c.step == _LAST)
     source = reports.join(texts, texts.c.sha256 == reports.c.sha256).outerjoin(parts, mark)
     undone = or_(parts.c.report.is_(None), parts.c.version != version, parts.c.inputs != reports.c.inputs)
@@ -70,7 +70,7 @@ def keep(connection: Connection, done: list[Done], version: str) -> None:
         marks.changed(connection)
 
 
-def each(connection: Connection, step: str, type_: type[T]) -> Iterator[T]:
+def each(connection: Connection, step: str, type_: Any) -> Iterator[Any]:
     """What a step made of each report, in the order of report ids."""
     query = select(parts.c.body).where(parts.c.step == step, parts.c.body.is_not(None)).order_by(parts.c.report)
     for body in connection.execute(query.execution_options(yield_per=100)).scalars():
@@ -98,4 +98,5 @@ def failures(connection: Connection) -> dict[str, str]:
 
 def read_report(body: str, text: str) -> Report:
     """A report from its stored body and text."""
-    return msgspec.structs.replace(from_json(body, Report), text=text)
+    report: Report = from_json(body, Report)
+    return msgspec.structs.replace(report, text=text)
