@@ -67,9 +67,9 @@ OBJECT = frozenset(
     """
     accept acknowledge address admit advocate affirm allege analyse analyze announce answer anticipate applaud
     appreciate approve articulate assail assert assess attack author avow back bash bemoan berate blame blast boo
-    bring-up castigate censure challenge champion characterise characterize charge chastise 
+    castigate censure challenge champion characterise characterize charge chastise 
     chide chronicle cite claim clarify comment commend compare complain concede condemn confirm congratulate
-    contemplate contest contradict contrast convey counter credit criticise criticize critique debunk decline
+    contemplate contest contradict contrast convey credit criticise criticize critique debunk decline
     declare decry defend demand demean demonise demonize denigrate denounce deny deplore deride describe desire
     detail dictate disavow disclose discuss dislike disown disparage dispute disregard document doubt downplay
     echo emphasise emphasize endorse enumerate envision envisage espouse evoke exalt examine expect explain
@@ -78,12 +78,12 @@ OBJECT = frozenset(
     insult interpret invoke judge justify knock lambast lambaste lament laud lecture list loathe love
     lampoon lobby malign mention minimise minimize misrepresent mock mourn narrate note offer oppose outline
     pan parody parrot pledge plug portray post praise predict prefer preach prescribe proclaim
-    profess promise promote propose proclaim question quote rebuke rebut recall recite recommend
+    profess promise propose proclaim question quote rebuke rebut recall recite recommend
     recount refute regret reiterate reject relate relay remember renounce repeat report reprimand repudiate request
     rescind respect restate retweet reveal revile ridicule rue savage scold scorn seek second signal skewer slam
     slight smear solicit specify state stress suggest support taunt tease thank threaten tout trash trumpet
-    tweet underline underscore unveil urge value vilify voice vouch vow want weigh welcome wish withhold write
-    praise propose dismiss attribute credit emphasize retract envy admire resent detest despise cherish show call say share accuse reference expose email publish recognize recognise resist learn liken position deem regard label float utter mull chant rip understand feel consider issue project lay-out
+    tweet underline underscore unveil urge value vilify voice vouch vow want weigh welcome wish withhold 
+    praise propose dismiss attribute credit emphasize retract envy admire resent detest despise cherish show call say share accuse reference expose email publish recognize recognise resist learn liken position deem regard label float utter mull chant rip understand feel consider issue 
     """.split()
 )
 
@@ -129,7 +129,6 @@ PREPOSITION: dict[str, frozenset[str]] = {
         "dream": "of about",
         "elaborate": "on",
         "fantasize": "about",
-        "focus": "on upon",
         "forget": "about",
         "fret": "about over",
         "gloat": "about over",
@@ -156,7 +155,6 @@ PREPOSITION: dict[str, frozenset[str]] = {
         "rant": "about against",
         "rejoice": "in at over",
         "refer": "to",
-        "reflect": "on upon",
         "remark": "on upon about",
         "reminisce": "about",
         "respond": "to",
@@ -326,3 +324,9 @@ HELD = frozenset(
 
 SEEMING = frozenset("appear look seem sound".split())
 """Verbs that hedge what the report itself says."""
+
+SENSED = frozenset("see find hear feel imagine know sense".split())
+"""Verbs that report only with a tensed clause: *found* [that it leaked], not "found it leaking"."""
+
+ANY = CLAUSE | OBJECT | AS | frozenset(PREPOSITION)
+"""Every verb that can begin an attribution of its own."""

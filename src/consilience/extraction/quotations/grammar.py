@@ -10,6 +10,7 @@ from consilience.model import Parse, Sentence
 
 SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _EDGE = frozenset(".,;:!?-–—…()[]")
 _OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
 _CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
@@ -21,8 +22,8 @@ def child(parse: Parse, index: int, *labels: str) -> int | None:
 
 
 def is_passive(parse: Parse, verb: int) -> bool:
-    """Whether `verb` is passive ("was told")."""
-    return child(parse, verb, "auxpass", "nsubjpass") is not None
+    """Whether `verb` is passive ("was told", "described by the mayor")."""
+    return child(parse, verb, "auxpass", "nsubjpass", "agent") is not None
 
 
 def subject(parse: Parse, verb: int) -> int | None:
@@ -71,7 +72,8 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
     if token.dep == "acl" and token.tag == "VBG":
         return head
     if token.dep == "pcomp":
-        return parse.tokens[head].head if parse.tokens[head].dep == "prep" else None
+        above = parse.tokens[head].head
+        return above if parse.tokens[head].dep == "prep" and parse.tokens[above].pos in ("VERB", "AUX") else None
     return None
 
 
@@ -85,6 +87,12 @@ def antecedent(parse: Parse, source: int | None) -> int | None:
             return parse.tokens[clause].head
         clause = parse.tokens[clause].head
     return None
+
+
+def noun_phrase(parse: Parse, head: int) -> list[int]:
+    """The noun phrase headed by `head` without its clauses."""
+    below = [c for c in parse.children[head] if parse.tokens[c].dep not in ("acl", "relcl", "appos", "punct", "cc", "conj")]
+    return sorted({head, *(i for c in below for i in parse.subtree(c))})
 
 
 def is_infinitive(parse: Parse, verb: int) -> bool:
@@ -116,7 +124,7 @@ def to_end(parse: Parse, verb: int, first: int) -> list[int]:
     for i in range(first + 1, len(tokens) - 1):
         following = tokens[i + 1]
         if tokens[i].text == "," and (
-            following.text.lower() in ("which", "who") or (following.tag == "VBG" and following.lemma.lower() in cues.CLAUSE)
+            following.text.lower() in ("which", "who") or (following.tag == "VBG" and following.lemma.lower() in cues.ANY)
         ):
             return list(range(first, i))
         if tokens[i].dep == "cc" and tokens[i].head == verb:
@@ -138,11 +146,11 @@ def next_cue(parse: Parse, verb: int, head: int) -> int:
     tokens = parse.tokens
     for i in parse.subtree(head):
         token = tokens[i]
-        if i <= head or token.pos != "VERB" or token.lemma.lower() not in cues.CLAUSE:
+        if i <= head or token.pos != "VERB" or token.lemma.lower() not in cues.ANY:
             continue
         if token.tag == "VBG" and tokens[i - 1].text == ",":
             return i - 1
-        if token.dep == "conj" and token.head == head and token.tag == tokens[verb].tag:
+        if token.lemma.lower() in cues.CLAUSE and token.dep == "conj" and token.head == head and token.tag == tokens[verb].tag:
             return _joint(parse, head, i)
     return len(tokens)
 
@@ -183,10 +191,17 @@ def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[
             continue
         if token.pos in ("VERB", "AUX") and (token.dep == "conj" or (token.dep == "advcl" and token.tag == "VBG")):
             break
+        if token.text.lower() == "with" and c > 0 and parse.tokens[c - 1].text == ",":
+            break
         if not adjuncts and c != first and (token.dep in ("npadvmod", "advcl") or token.text.lower() in _ADJUNCTS):
             break
         last = max(last, parse.subtree(c)[-1])
     return before_remark(parse, range(start, last + 1))
+
+
+def is_finite(parse: Parse, verb: int) -> bool:
+    """Whether the verb, or a helper of it, carries a tense."""
+    return any(parse.tokens[i].tag in FINITE for i in (verb, *parse.children[verb]) if i == verb or parse.tokens[i].dep in ("aux", "auxpass"))
 
 
 def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:

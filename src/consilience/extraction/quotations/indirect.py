@@ -34,7 +34,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 def clause(parse: Parse, verb: int, lemma: str) -> Content:
     """said [that it would rain]"""
     head = grammar.child(parse, verb, "ccomp")
-    if head is None or lemma not in cues.CLAUSE:
+    if head is None or lemma not in cues.CLAUSE or (lemma in cues.SENSED and not grammar.is_finite(parse, head)):
         return ()
     if head < verb:
         return grammar.around(parse, verb, head)
@@ -133,6 +133,17 @@ def taken_as(parse: Parse, verb: int, lemma: str) -> Content:
     return [*parse.subtree(of), *(i for c in parse.children[verb] if parse.tokens[c].text.lower() == "as" for i in parse.subtree(c))]
 
 
+def described(parse: Parse, verb: int, lemma: str) -> Content:
+    """[their talks], described by the mayor [as useful]"""
+    if parse.tokens[verb].dep not in ("acl", "relcl") or parse.tokens[verb].tag != "VBN" or lemma not in cues.AS | cues.NAMING:
+        return ()
+    if grammar.child(parse, verb, "agent") is None:
+        return ()
+    of = grammar.noun_phrase(parse, parse.tokens[verb].head)
+    name = [i for c in parse.children[verb] if c > verb and (parse.tokens[c].text.lower() == "as" or parse.tokens[c].dep == "oprd") for i in parse.subtree(c)]
+    return [*(i for i in of if i < verb), *name] if name else ()
+
+
 def judged(parse: Parse, verb: int, lemma: str) -> Content:
     """[the offer] was rejected by …"""
     of = grammar.child(parse, verb, "nsubjpass")
@@ -147,11 +158,23 @@ def far(parse: Parse, verb: int, lemma: str) -> Content:
         return ()
     tokens = parse.tokens
     for i in range(verb + 1, min(verb + _FAR, len(tokens) - 1)):
-        if tokens[i].text.lower() == "that" and tokens[i].pos in ("SCONJ", "PRON") and tokens[i + 1].tag not in _FINITE:
+        if tokens[i].text.lower() == "that" and tokens[i].pos in ("SCONJ", "PRON") and tokens[i + 1].tag not in grammar.FINITE:
             return grammar.to_end(parse, verb, i)
         if tokens[i].pos in ("VERB", "AUX") or tokens[i].text in ".;:":
             return ()
     return ()
+
+
+def unseen(parse: Parse, verb: int, lemma: str) -> Content:
+    """stated [the road would close], where the parse took "the road" for an object"""
+    thing = grammar.thing(parse, verb)
+    if thing is None or lemma not in cues.REPORTING & cues.CLAUSE:
+        return ()
+    phrase = parse.subtree(thing)
+    behind = phrase[-1] + 1
+    if behind >= len(parse.tokens) or parse.tokens[behind].tag not in grammar.FINITE:
+        return ()
+    return grammar.to_end(parse, verb, phrase[0])
 
 
 def bare(parse: Parse, verb: int, lemma: str) -> Content:
@@ -163,7 +186,7 @@ def bare(parse: Parse, verb: int, lemma: str) -> Content:
     if source is None or source > verb or tokens[verb + 1].text in _PAUSES or tokens[verb + 1].tag in ("IN", "TO", "CC"):
         return ()
     content = grammar.to_end(parse, verb, verb + 1)
-    return content if any(tokens[i].tag in _FINITE for i in content) else ()
+    return content if any(tokens[i].tag in grammar.FINITE for i in content) else ()
 
 
 def gap(parse: Parse, verb: int, lemma: str) -> Content:
@@ -179,8 +202,7 @@ def gap(parse: Parse, verb: int, lemma: str) -> Content:
 
 
 _FAR = 16
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
 Frame = Callable[[Parse, int, str], Content]
-ACTIVE: tuple[Frame, ...] = (seeming, gap, clause, others, infinitive, named, seen_as, far, object, about, bare)
-PASSIVE: tuple[Frame, ...] = (told, thought_to, taken_as, judged)
+ACTIVE: tuple[Frame, ...] = (seeming, gap, clause, others, infinitive, named, seen_as, unseen, far, object, about, bare)
+PASSIVE: tuple[Frame, ...] = (told, described, thought_to, taken_as, judged)

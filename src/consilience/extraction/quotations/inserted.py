@@ -49,10 +49,17 @@ def _as_said_by(parse: Parse, verb: int) -> tuple[list[int], int | None]:
     if source is None:
         return [], None
     if verb - 1 <= 1:
-        end = next((i for i in range(max(parse.subtree(source)) + 1, len(tokens)) if tokens[i].text == ","), len(tokens))
-        end = next((i for i in range(by, len(tokens)) if tokens[i].text == ","), end)
-        return list(range(end + 1, len(tokens))), source
+        return list(range(_pause(parse, by) + 1, len(tokens))), source
     return list(range(_clause_start(parse, verb), verb - 1)), source
+
+
+def _pause(parse: Parse, start: int) -> int:
+    """The first comma behind `start` that does not stand in a date."""
+    tokens = parse.tokens
+    for i in range(start, len(tokens) - 1):
+        if tokens[i].text == "," and not tokens[i + 1].text.isdecimal():
+            return i
+    return len(tokens)
 
 
 def _content(parse: Parse, verb: int) -> list[int]:
