@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -14,6 +14,7 @@ from consilience.claims.slots import Fit, Slot, assign
 from consilience.model import FigureMention, Period, TimeMention
 
 _SAME_SCENE = 0.34
+_SAME_NUMBER = 0.25
 _WEEKS = 31.0
 
 
@@ -78,7 +79,53 @@ def slots(case: Case) -> list[Slot[FigureMember]]:
         home = member.report.story or member.report.id
         blocks[home, f.unit, f.measure_head or "", f.role, f.direction or ""].append(member)
     within = [slot for key in sorted(blocks) for slot in assign(sorted(blocks[key], key=_telling), fit)]
-    return _across(within)
+    return _across(_by_number(within))
+
+
+def _by_number(found: list[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
+    """Slots of one story become one where their measures are worded apart ("may take 48,000 tonnes", "a quota of
+    48,000 tonnes") but the number is too particular to be a coincidence and the sentences speak of the same thing."""
+    homes: defaultdict[tuple[object, ...], list[Slot[FigureMember]]] = defaultdict(list)
+    for slot in found:
+        homes[_number_key(slot)].append(slot)
+    kept = []
+    for key, same in homes.items():
+        kept.extend(same if key[0] is None else _gathered(same))
+    return kept
+
+
+def _number_key(slot: Slot[FigureMember]) -> tuple[object, ...]:
+    first = slot.members[0]
+    f = first.figure
+    if f.role != "level" or len({m.interval for m in slot.members}) > 1 or not _particular(f):
+        return (None,)
+    return (first.report.story or first.report.id, f.unit, f.value)
+
+
+def _particular(figure: FigureMention) -> bool:
+    """Whether the number has two digits that count and a unit, or three where it counts things."""
+    digits = len(f"{figure.value:.0f}".strip("-").rstrip("0")) if figure.value is not None else 0
+    return digits >= (3 if figure.unit in ("1", "a", "d", "h") else 2)
+
+
+def _gathered(same: Sequence[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
+    kept: list[Slot[FigureMember]] = []
+    for slot in same:
+        home = next((k for k in kept if _one_thing(k, slot)), None)
+        if home is None:
+            kept.append(slot)
+            continue
+        for member in slot.members:
+            home.add(member, "the very same number of the same unit, in sentences that speak of the same")
+    return kept
+
+
+def _one_thing(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
+    return any(
+        _owners_meet(x, y, True) and _periods_meet(x, y, True) and scene.likeness(x.words, y.words) >= _SAME_NUMBER
+        for x in a.members
+        for y in b.members
+    )
 
 
 def _telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
