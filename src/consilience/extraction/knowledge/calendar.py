@@ -25,7 +25,8 @@ WEEKDAY_ABBREVIATIONS = {
 }  # fmt: skip
 
 UNITS = {
-    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day",
+    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour",
+    "day": "day",
     "night": "night", "weekday": "day", "workday": "day", "week": "week", "wk": "week", "fortnight": "fortnight",
     "weekend": "weekend", "month": "month", "quarter": "quarter", "season": "season", "year": "year", "yr": "year",
     "decade": "decade", "century": "century", "centurie": "century", "millennium": "millennium", "semester": "half",
@@ -56,6 +57,7 @@ ZONES = frozenset(
 
 SET_WORDS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-    "monthly": "P1M", "bimonthly": "P2M", "annually": "P1Y", "yearly": "P1Y", "semiannually": "P6M", "biennially": "P2Y",
+    "monthly": "P1M", "bimonthly": "P2M", "annually": "P1Y", "yearly": "P1Y",
+    "semiannually": "P6M", "biennially": "P2Y",
 }  # fmt: skip
 """Words that alone say how often; adjectives of custom ("quarterly dividend", "annual meeting") are left out."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from consilience.extraction.times.dates import calendar
+from consilience.extraction.times.fields import calendar, offset
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
-from consilience.extraction.times.relative import offset
 
 CLOCKS = Grammar()
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from consilience.extraction.times.clocks import CLOCKS
 from consilience.extraction.times.dates import DATES
-from consilience.extraction.times.holidays import HOLIDAYS
+from consilience.extraction.times.distances import DISTANCES
 from consilience.extraction.times.found import Found
+from consilience.extraction.times.holidays import HOLIDAYS
 from consilience.extraction.times.lengths import LENGTHS
-from consilience.extraction.times.lexer import Lexeme, lex
+from consilience.extraction.times.lexeme import Lexeme
+from consilience.extraction.times.lexer import lex
 from consilience.extraction.times.links import linked
+from consilience.extraction.times.months import MONTHS
 from consilience.extraction.times.periods import PERIODS
 from consilience.extraction.times.phrases import Built, Phrase, matches
 from consilience.extraction.times.relative import RELATIVE
 from consilience.extraction.times.tense import tense
+from consilience.extraction.times.weekdays import WEEKDAYS
+from consilience.extraction.times.years import YEARS
 from consilience.model import Document, Sentence, TimeMention, content_id
 
-RULES = (*DATES.rules, *HOLIDAYS.rules, *PERIODS.rules, *RELATIVE.rules, *LENGTHS.rules, *CLOCKS.rules)
+_GRAMMARS = (
+    DATES, HOLIDAYS, MONTHS, YEARS, PERIODS, WEEKDAYS, RELATIVE, DISTANCES, LENGTHS, CLOCKS,
+)  # fmt: skip
+RULES = tuple(rule for grammar in _GRAMMARS for rule in grammar.rules)
 
 
 def find(document: Document) -> list[TimeMention]:

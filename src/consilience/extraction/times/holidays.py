@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.extraction.times.dates import calendar, edge, which
+from consilience.extraction.times.fields import calendar, edge, which
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 HOLIDAYS = Grammar()

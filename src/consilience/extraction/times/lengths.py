@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
-from consilience.extraction.times.dates import calendar, capital_name
-from consilience.extraction.times.lexer import Lexeme
+from consilience.extraction.times.distances import amount
+from consilience.extraction.times.fields import calendar, capital_name, offset
+from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
-from consilience.extraction.times.relative import amount, offset
 
 LENGTHS = Grammar()
 
@@ -34,7 +34,8 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
 
 
 @LENGTHS.rule(
-    f"{_HEDGE} (the | every of the)? (last | past | next | coming | previous | following | ord) (NUM | few | several | couple of? | many) {_NOUN} fiscal? units",
+    f"{_HEDGE} (the | every of the)? (last | past | next | coming | previous | following | ord) "
+    f"(NUM | few | several | couple of? | many) {_NOUN} fiscal? units",
     "(the)? (last | past | next | coming) few units",
     "(the)? past UNIT",
     "the? coming units",

@@ -5,28 +5,18 @@ The expression has no nested or open-ended repetition that could backtrack; the 
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
-from consilience.extraction.knowledge.holidays import NAMES
+from consilience.extraction.times.joining import join_holidays, join_numbers
+from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.lexicon import LEXICON
-
-
-class Lexeme(NamedTuple):
-    """One token: its place in the sentence, its text and small letters, its kind and value."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    kind: str
-    value: Any
-
 
 _PATTERN = re.compile(
     r"""
     (?P<quarternumber>\b[QH][1-4]\b|\b[1-4][QH]\b)
   | (?P<fiscalnumber>\bFY[ -]?(?:\d{4}|['’]?\d{2})\b)
   | (?P<era>\b(?:B\.C\.(?:E\.)?|A\.D\.))
+  | (?P<oclock>\bo['’]clock\b)
   | (?P<word>[^\W\d_]{1,60})
   | (?P<poss>['’]s\b|(?<=s)['’](?!\w))
   | (?P<iso>\b[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\w))
@@ -44,13 +34,17 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+
+
 _MARKS = {",": "comma", ".": "dot", "(": "open", ")": "close", "'": "quote", "’": "quote", "‘": "quote", "$": "money"}
+
+
 _MONEY = frozenset("$€£¥₹₽₩")
 
 
 def lex(sentence: str) -> list[Lexeme]:
     """The tokens of a sentence in order; numbers in words ("two and a half") are one token."""
-    return _join_holidays(_join_numbers([_lexeme(match) for match in _PATTERN.finditer(sentence)]))
+    return join_holidays(join_numbers([_lexeme(match) for match in _PATTERN.finditer(sentence)]))
 
 
 def _lexeme(match: re.Match[str]) -> Lexeme:
@@ -91,148 +85,3 @@ def _number(text: str) -> tuple[str, float]:
     if len(text) == 4 and 1000 <= value <= 2199:
         return "year", value
     return "num", value
-
-
-_NUMERIC = frozenset({"card", "scale"})
-
-
-def _join_numbers(lexemes: list[Lexeme]) -> list[Lexeme]:
-    """Runs of number words as one token: "twenty-five", "two thousand", "nineteen ninety-four"."""
-    if not any(x.kind in _NUMERIC for x in lexemes):
-        return lexemes
-    out: list[Lexeme] = []
-    at = 0
-    while at < len(lexemes):
-        stop = _run_end(lexemes, at)
-        if stop - at > 1:
-            out.append(_joined(lexemes[at:stop]))
-        else:
-            one = lexemes[at]
-            out.append(one if one.kind != "scale" else one._replace(kind="word"))
-            stop = at + 1
-        at = stop
-    return out
-
-
-_RUN_LIMIT = 12
-_STARTS = frozenset({"card", "day", "num", "year"})
-
-
-def _run_end(lexemes: list[Lexeme], at: int) -> int:
-    """The end of the number phrase that begins at `at` (at itself where none does)."""
-    if lexemes[at].kind not in _STARTS:
-        return at
-    stop = at + 1
-    while stop < min(len(lexemes), at + _RUN_LIMIT):
-        step = _continuation(lexemes, at, stop)
-        if not step:
-            break
-        stop += step
-    return stop
-
-
-def _continuation(lexemes: list[Lexeme], at: int, stop: int) -> int:
-    """How many tokens from `stop` go on with the number; 0 where none does."""
-    before, here = lexemes[stop - 1], lexemes[stop]
-    after = lexemes[stop + 1] if stop + 1 < len(lexemes) else None
-    worded = lexemes[at].kind == "card"
-    if here.kind == "scale":
-        return 1
-    if worded and here.kind == "card" and before.kind in _NUMERIC and _may_follow(before, here):
-        return 1
-    if worded and here.kind == "dash" and after and after.kind == "card" and _tens(before) and after.value < 10:
-        return 2
-    if here.lower == "and" and after:
-        return _and_part(lexemes, stop, before)
-    return 0
-
-
-def _and_part(lexemes: list[Lexeme], stop: int, before: Lexeme) -> int:
-    words = [x.lower for x in lexemes[stop + 1 : stop + 3]]
-    if words == ["a", "half"]:
-        return 3
-    if words[:1] == ["one"] and words[1:] == ["half"]:
-        return 3
-    after = lexemes[stop + 1]
-    return 2 if before.kind == "scale" and after.kind == "card" and before.lower != "dozen" else 0
-
-
-def _tens(lexeme: Lexeme) -> bool:
-    return lexeme.kind == "card" and lexeme.value in range(20, 100, 10)
-
-
-def _may_follow(before: Lexeme, here: Lexeme) -> bool:
-    """Whether two number words make one number: "twenty five", "nineteen ninety", "thousand three"."""
-    if before.kind == "scale":
-        return True
-    return (_tens(before) and here.value < 10) or (before.value in range(10, 21) and _tens(here))
-
-
-def _joined(run: list[Lexeme]) -> Lexeme:
-    first, last = run[0], run[-1]
-    text = " ".join(x.text for x in run)
-    year = _spoken_year(run)
-    kind, value = ("year", year) if year else ("card", _total(run))
-    return Lexeme(first.start, last.end, text, text.lower(), kind, value)
-
-
-def _spoken_year(run: list[Lexeme]) -> int | None:
-    """1994 for "nineteen ninety-four", 2000 for "two thousand"; None for any other number."""
-    values = [x.value for x in run if x.kind == "card"]
-    if len(values) != sum(x.kind != "dash" for x in run) or len(values) not in (2, 3):
-        return None
-    if values[0] not in (17, 18, 19, 20) or values[1] < 10:
-        return None
-    return int(values[0] * 100 + sum(values[1:]))
-
-
-def _total(run: list[Lexeme]) -> float:
-    total: float = 0
-    part: float = 0
-    for x in run:
-        if x.kind == "scale":
-            part = (part or 1) * x.value
-            if x.value >= 1000:
-                total, part = total + part, 0
-        elif x.lower == "half":
-            part += 0.5
-        elif x.value is not None:
-            part += x.value
-    value = total + part
-    return int(value) if value == int(value) else value
-
-
-def _names() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word of each holiday's name to (all its tokens, the name), longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name in sorted(NAMES, key=lambda n: (-len(n), n)):
-        words = tuple(m.group() for m in _PATTERN.finditer(name))
-        table.setdefault(words[0], []).append((words, name))
-    return table
-
-
-_HOLIDAYS = _names()
-
-
-def _join_holidays(lexemes: list[Lexeme]) -> list[Lexeme]:
-    """Each holiday's name as one token."""
-    out: list[Lexeme] = []
-    at = 0
-    while at < len(lexemes):
-        name, size = _holiday_at(lexemes, at)
-        if name:
-            first, last = lexemes[at], lexemes[at + size - 1]
-            out.append(Lexeme(first.start, last.end, first.text, name, "holiday", name))
-        else:
-            out.append(lexemes[at])
-        at += size
-    return out
-
-
-def _holiday_at(lexemes: list[Lexeme], at: int) -> tuple[str | None, int]:
-    here = lexemes[at]
-    for words, name in _HOLIDAYS.get(here.lower, ()):
-        run = lexemes[at : at + len(words)]
-        if here.text[0].isupper() and tuple(x.lower.replace("’", "'") for x in run) == words:
-            return name, len(words)
-    return None, 1

@@ -4,36 +4,29 @@ from __future__ import annotations
 
 from consilience.extraction.knowledge import calendar as words
 
-_FUNCTION_WORDS = {
-    "the": "the", "a": "a", "an": "a", "this": "this", "these": "these", "that": "that", "those": "those",
-    "last": "last", "past": "past", "next": "next", "coming": "coming", "upcoming": "coming",
-    "forthcoming": "coming", "ensuing": "following", "following": "following", "subsequent": "following",
-    "previous": "previous", "prior": "previous", "preceding": "previous", "same": "same", 
-    "current": "current", "latest": "latest", "very": "very",
-    "early": "early", "late": "late", "mid": "mid", "middle": "middle", "beginning": "start", "start": "start",
-    "end": "end", "close": "end", "half": "half", "earlier": "earlier", "later": "later", "ago": "ago",
-    "before": "before", "after": "after", "hence": "later", "afterwards": "later", "afterward": "later", "of": "of", "in": "in", "on": "on", "at": "at", "by": "by",
-    "since": "since", "until": "until", "till": "until", "through": "until", "from": "from", "to": "to",
-    "during": "in", "and": "and", "or": "or", "between": "between", "every": "every", "each": "every", "once": "times",
-    "twice": "times", "times": "timesword", "per": "per", "about": "about", "around": "about", "approximately": "about",
-    "roughly": "about", "nearly": "nearly", "almost": "nearly", "over": "over", "more": "more", "less": "less",
-    "fewer": "less", "than": "than", "least": "least", "most": "most", "up": "up", "as": "as", "few": "few",
-    "several": "several", "couple": "couple", "many": "many", "some": "some", "various": "several", 
-    "additional": "additional", "further": "additional", "extra": "additional", "another": "another", "other": "other",
-    "fiscal": "fiscal", "financial": "fiscal", "calendar": "calendar", "academic": "fiscal",
-    "full": "full", "entire": "full", "whole": "full", "all": "full",
-    "today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow", "tonight": "tonight",
-    "period": "period", "periods": "period", "time": "timeword", "long": "long", "old": "old",
-    "oclock": "oclock", "local": "local", "bc": "era", "bce": "era", "ad": "era", "ce": "era",
-    "comparable": "comparable", "corresponding": "comparable", "so": "so", "future": "future", "weeklong": "unitlong",
-    "monthlong": "unitlong", "daylong": "unitlong", "yearlong": "unitlong", "hourlong": "unitlong",
-    "decadelong": "unitlong", "for": "for", "within": "in", "near": "near",
-    "short": "short", "term": "term", "run": "term", "is": "be", "was": "be", "sometime": "sometime", "any": "any",
-    "consecutive": "straight", "straight": "straight", "successive": "straight", "no": "no",
-    "eve": "eve", "eighties": "decadeword", "nineties": "decadeword", "seventies": "decadeword",
-    "sixties": "decadeword", "fifties": "decadeword", "forties": "decadeword", "thirties": "decadeword",
-    "twenties": "decadeword", "possible": "possible", "ahead": "ahead", "back": "back",
+_KINDS_OF_WORDS = {
+    "the": "the", "a": "a an", "this": "this", "these": "these", "that": "that", "those": "those", "last": "last",
+    "past": "past", "next": "next", "coming": "coming upcoming forthcoming",
+    "following": "following ensuing subsequent",
+    "previous": "previous prior preceding", "same": "same", "current": "current", "latest": "latest",
+    "early": "early", "late": "late", "mid": "mid middle", "start": "start beginning", "end": "end close",
+    "half": "half", "earlier": "earlier", "later": "later hence afterwards afterward", "ago": "ago",
+    "before": "before", "after": "after", "of": "of", "in": "in during within", "on": "on", "at": "at", "by": "by",
+    "since": "since", "until": "until till through", "from": "from", "to": "to", "for": "for", "as": "as", "and": "and",
+    "or": "or", "between": "between", "so": "so", "every": "every each", "times": "once twice", "timesword": "times",
+    "per": "per", "about": "about around approximately roughly", "nearly": "nearly almost", "over": "over",
+    "more": "more", "less": "less fewer", "than": "than", "least": "least", "most": "most", "up": "up", "no": "no",
+    "few": "few", "several": "several various", "couple": "couple", "many": "many", "some": "some",
+    "additional": "additional further extra", "another": "another", "other": "other", "full": "full entire whole all",
+    "straight": "consecutive straight successive", "fiscal": "fiscal financial academic", "calendar": "calendar",
+    "comparable": "comparable corresponding", "today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow",
+    "tonight": "tonight", "overnight": "overnight", "period": "period periods", "timeword": "time", "local": "local",
+    "long": "long", "old": "old", "oclock": "oclock", "era": "bc bce ad ce", "future": "future", "near": "near",
+    "short": "short", "term": "term run", "be": "is was", "sometime": "sometime", "possible": "possible",
+    "unitlong": "weeklong monthlong daylong yearlong hourlong decadelong",
+    "decadeword": "twenties thirties forties fifties sixties seventies eighties nineties",
 }  # fmt: skip
+_FUNCTION_WORDS = {word: kind for kind, line in _KINDS_OF_WORDS.items() for word in line.split()}
 
 DECADE_WORDS = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
@@ -88,8 +81,8 @@ def _lexicon() -> dict[str, tuple[str, int | str | None]]:
     table |= {w: ("scale", n) for w, n in SCALES.items()}
     table |= {w: ("ord", n) for w, n in ORDINALS.items()}
     table["second"] = ("second", 2)
-    del table["overnight"]
-    return table | {"overnight": ("overnight", None)}
+    table["overnight"] = ("overnight", None)
+    return table
 
 
 LEXICON = _lexicon()

@@ -71,6 +71,6 @@ def _with_day(clock: Found, found: list[Found]) -> Found:
     if not near:
         return clock
     day = near[0].expression
-    rest = {k: v for k, v in clock.expression.items() if k not in ("weak", "tense", "cue")}
-    looks = {k: day[k] for k in ("tense", "cue") if k in day}
+    rest: dict[str, Any] = {k: v for k, v in clock.expression.items() if k not in ("weak", "tense", "cue")}
+    looks: dict[str, Any] = {k: day[k] for k in ("tense", "cue") if k in day}
     return clock._replace(expression={**rest, **looks, "day": day})

@@ -1,17 +1,22 @@
-"""Rules for parts of years (quarters, halves, seasons) and for weekdays."""
+"""Rules for parts of years: quarters, halves and seasons."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from consilience.extraction.knowledge.calendar import PARTS
-from consilience.extraction.times.dates import calendar, edge, which
+from consilience.extraction.times.fields import calendar, edge, which
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 PERIODS = Grammar()
 
-_OF_YEAR = "(of? the? fiscal? UNIT? year | of (the | that) fiscal? UNIT | of? the? (last | this | next | previous | following | same | current) fiscal? UNIT)"
+
+_OF_YEAR = (
+    "(of? the? fiscal? UNIT? year | of (the | that) fiscal? UNIT | "
+    "of? the? (last | this | next | previous | following | same | current) fiscal? UNIT)"
+)
+
+
 _YEARS_OWN = "(the? (year | fiscal year | (last | this | next) unit) poss?)?"
 
 
@@ -126,87 +131,3 @@ def _cued_season(phrase: Phrase) -> bool:
         "of",
         "over",
     )
-
-
-@PERIODS.rule(
-    "(early | late | earlier | later)? (the | this)? (POINTER | that | same)? WEEKDAY",
-    "earlier on WEEKDAY",
-)
-def weekday(phrase: Phrase) -> Built | None:
-    """Friday; last Friday; late Monday; the previous Friday."""
-    if not _is_weekday(phrase):
-        return None
-    fields = edge(phrase)
-    trimmed = phrase if len(phrase.lexemes) == 1 or which(phrase) or phrase.has("early", "late") else phrase.cut(1)
-    if phrase.lexemes[0].kind == "the" and not which(phrase):
-        trimmed = phrase.cut(1)
-    if trimmed.lexemes[0].kind in ("earlier", "later"):
-        trimmed = phrase.cut(1)
-    named = phrase.value("weekday", "abbrweekday")
-    return Built("DATE", calendar("day", weekday=named, which=which(phrase), **fields), trimmed)
-
-
-_NAME_TAILS = frozenset("times telegraph mirror herald post express mail school mass night_live world business".split())
-
-
-def _is_weekday(phrase: Phrase) -> bool:
-    named, after = phrase.all("weekday", "abbrweekday")[0], phrase.beside(1)
-    before = phrase.beside(-1)
-    if named.kind == "abbrweekday":
-        return named.text[0].isupper() and _weekday_context(named, before, after)
-    if after is not None and after.lower in _NAME_TAILS and after.text[0].isupper() and named.text[0].isupper():
-        return False
-    return not (
-        before is not None
-        and before.lower in ("black", "bloody", "cyber", "super", "ruby")
-        and before.text[0].isupper()
-    )
-
-
-def _weekday_context(named: Any, before: Any, after: Any) -> bool:
-    """Whether "Sun" or "Sat." is a day: only where a clock, a preposition or a date stands by it."""
-    if named.lower in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri") and after is not None:
-        return after.kind in ("dot", "comma", "day", "month", "abbrmonth", "ampm")
-    return before is not None and before.kind == "ampm"
-
-
-@PERIODS.rule(
-    "(early | late)? (this | POINTER | that | the)? WEEKDAY (early | late | mid)? dash? part",
-    "the? part of WEEKDAY (comma? MONTH dot? day (comma? year)?)?",
-)
-def weekday_part(phrase: Phrase) -> Built | None:
-    """Friday night; late Tuesday afternoon; the night of Friday, Oct. 23."""
-    part = phrase.value("part")
-    if phrase.all("part")[0].lower.endswith("s"):
-        return None
-    fields = {"weekday": phrase.value("weekday", "abbrweekday"), "which": which(phrase)}
-    fields |= {"month": phrase.value("month", "abbrmonth"), "day": phrase.value("day"), "year": phrase.value("year")}
-    trimmed = (
-        phrase.cut(1)
-        if phrase.lexemes[0].kind == "the" and not which(phrase) and phrase.lexemes[1].kind != "part"
-        else None
-    )
-    return Built("TIME", {"kind": "part", "part": part, "of": calendar("day", **fields), **edge(phrase)}, trimmed)
-
-
-@PERIODS.rule("MONTH dot? day (comma? year)? part", "(early | late)? part of MONTH dot? day (comma? year)?")
-def day_part(phrase: Phrase) -> Built | None:
-    """May 8 evening."""
-    fields = {"month": phrase.value("month", "abbrmonth"), "day": phrase.value("day"), "year": phrase.value("year")}
-    return Built(
-        "TIME", {"kind": "part", "part": phrase.value("part"), "of": calendar("day", **fields), **edge(phrase)}
-    )
-
-
-@PERIODS.rule("every other? WEEKDAY part?", "weekdays part?", "(on | in)? weekdays", "WEEKDAY part", "WEEKDAY units")
-def weekday_set(phrase: Phrase) -> Built | None:
-    """every Monday; Tuesdays; Tuesday nights."""
-    number = phrase.value("weekday", "abbrweekday", "weekdays")
-    plural = phrase.has("weekdays", "every") or phrase.lexemes[-1].lower.endswith("s")
-    if not plural or (phrase.has("units") and phrase.value("units") != "night"):
-        return None
-    trimmed = phrase.cut(1) if phrase.lexemes[0].kind in ("on", "in") else None
-    part = phrase.value("part") or ("NI" if phrase.has("units") else "")
-    if part and part not in PARTS.values():
-        part = ""
-    return Built("SET", {"kind": "set", "value": f"XXXX-WXX-{number}" + (f"T{part}" if part else "")}, trimmed)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from consilience.extraction.times.lexer import Lexeme
+from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.lexicon import LEXICON
 from consilience.model.mention import TimeType
 
@@ -29,13 +29,13 @@ SETS = {
     "RANGE": "dash to until",
     "REL": "last past next this coming previous following that same current latest",
 }
-_KINDS = sorted(
-    {kind for kind, _ in LEXICON.values()}
-    | set(
-        "holiday word poss iso numeric yearspan ampm clock decade ord quarternumber fiscalnumber card slashed num dash other comma dot open "
-        "close quote money day year".split()
-    )
+_MADE = (
+    "holiday word poss iso numeric yearspan ampm clock decade ord quarternumber fiscalnumber card slashed num dash "
+    "other comma dot open close quote money day year era"
 )
+"""Kinds that the lexer makes without a lexicon."""
+
+_KINDS = sorted({kind for kind, _ in LEXICON.values()} | set(_MADE.split()))
 _CODES = {kind: chr(0x4E00 + n) for n, kind in enumerate(_KINDS)}
 
 

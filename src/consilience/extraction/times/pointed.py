@@ -49,6 +49,8 @@ def offset(expression: Fields, state: Narrative) -> Resolved:
     if not day or not base:
         return Resolved(_UNKNOWN.get(unit))
     found = st.around(unit, day)
+    if found is None:
+        return Resolved(_UNKNOWN.get(unit))
     first, last = _bounds(expression, found, base)
     return Resolved(found.value, first, last, base, basis)
 
@@ -106,6 +108,8 @@ def _measured(expression: Fields, base: date | None, basis: TimeBasis, state: Na
     if day is None:
         return Resolved(None)
     found = st.around(unit, day)
+    if found is None:
+        return Resolved(None)
     first, last = _spread(expression, found, base)
     return Resolved(found.value, first, last, base, basis)
 
@@ -171,4 +175,4 @@ def year_earlier(expression: Fields, state: Narrative) -> Resolved:
     if not day or not base or unit not in ("quarter", "month", "half", "year", "week"):
         return Resolved(None)
     found = st.around(unit, day)
-    return Resolved(found.value, found.first, found.last, base, basis)
+    return Resolved(found.value, found.first, found.last, base, basis) if found else Resolved(None)

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from consilience.extraction.times import stretch as st
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier

@@ -34,9 +34,13 @@ def shift(day: date, unit: str, count: int) -> date | None:
         return None
 
 
-def around(unit: str, day: date) -> Stretch:
-    """The stretch of that unit in which a day lies."""
-    return _AROUND[unit](day)
+def around(unit: str, day: date) -> Stretch | None:
+    """The stretch of that unit in which a day lies; None where it leaves the years 1 to 9999, or no stretch has
+    that unit (hours)."""
+    try:
+        return _AROUND[unit](day) if unit in _AROUND else None
+    except (OverflowError, ValueError):
+        return None
 
 
 def _day(day: date) -> Stretch:

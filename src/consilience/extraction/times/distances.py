@@ -1,0 +1,107 @@
+"""Rules for times told by distance ("two years ago"), by comparison ("a year-earlier period"), or vaguely ("now")."""
+
+from __future__ import annotations
+
+from consilience.extraction.times.fields import calendar, offset
+from consilience.extraction.times.measure import length
+from consilience.extraction.times.phrases import Built, Grammar, Phrase
+
+DISTANCES = Grammar()
+
+
+_HEDGE = "(HEDGE | at least | more than | less than | some | over)?"
+
+
+_AMOUNT = "(a few | a couple of? | several | NUM | a | many | few | couple)"
+
+
+@DISTANCES.rule(
+    f"{_HEDGE} {_AMOUNT} (UNIT | units) (or so | or more | and a half)? (ago | earlier | later)",
+    f"{_HEDGE} {_AMOUNT} (UNIT | units) (before | after)",
+    "units (ago | earlier | later)",
+    f"{_HEDGE} {_AMOUNT} (UNIT | units) from (today | ref)",
+)
+def ago(phrase: Phrase) -> Built | None:
+    """two years ago; a week or so ago; a decade earlier; three days later; weeks ago."""
+    unit = phrase.value("unit", "units", "second")
+    side = phrase.kind("ago", "earlier", "before", "later", "after", "from") or "ago"
+    count = amount(phrase)
+    if side in ("before", "after") or (unit == "second" and phrase.has("second")):
+        return None
+    signed = count if count is None else (-count if side in ("ago", "earlier") else count)
+    base = None if side in ("ago", "from") else "text"
+    if unit in ("hour", "minute", "second"):
+        return _short(phrase, unit, count, side)
+    sign = -1 if side in ("ago", "earlier") else 1
+    return Built("DATE", offset(unit, signed, base=base, measured=True, sign=sign, hedge=_hedge(phrase)))
+
+
+def _hedge(phrase: Phrase) -> str | None:
+    """ "about", "over" or "nearly", from the words before or behind an amount."""
+    if phrase.has("over", "least", "more"):
+        return "over"
+    if phrase.has("nearly", "less"):
+        return "nearly"
+    return "about" if phrase.has("about", "some", "or") else None
+
+
+def _short(phrase: Phrase, unit: str, count: float | None, side: str) -> Built | None:
+    """Two hours later: the length alone, since no day follows from it."""
+    if phrase.has("units") and count is None and not phrase.has("few", "several"):
+        return None
+    kept = phrase if side == "ago" else phrase.cut(stop=phrase.stop - phrase.first - 1)
+    return Built("DURATION", {"kind": "duration", "unit": unit, "count": count, "value": length(unit, count)}, kept)
+
+
+def amount(phrase: Phrase) -> float | None:
+    """How many units a phrase counts; None for "several" and the like."""
+    value = phrase.value("card", "day", "num", "year")
+    if value is None:
+        value = 2 if phrase.has("couple") else None if phrase.has("several", "few", "many", "units", "recent") else 1
+    if value is not None and [x.lower for x in phrase.lexemes[-4:-1]] == ["and", "a", "half"]:
+        value += 0.5
+    return value  # type: ignore[no-any-return]
+
+
+@DISTANCES.rule(
+    "(the | a)? comparable? UNIT dash (earlier | ago) (fiscal? ORD)? (UNIT | period)",
+    "(the | a)? comparable? UNIT dash (earlier | ago) (NUM units)",
+    "UNIT dash (earlier | ago)",
+    "the same (UNIT | period) (a UNIT (ago | earlier) | of? (last | previous) UNIT | the (previous | last) UNIT)",
+    "the (comparable | same) (period | UNIT)",
+    "the year period",
+)
+def year_earlier(phrase: Phrase) -> Built | None:
+    """the year-earlier quarter; the year-ago period; the same period last year."""
+    if phrase.has("year"):
+        return Built("DATE", calendar("year", year=phrase.value("year")))
+    units = [x.value for x in phrase.all("unit")]
+    if not phrase.has("earlier", "ago", "last", "previous"):
+        return Built("DATE", offset("period", 0, base="text")) if not units else None
+    if "year" not in units:
+        return None
+    named = [x for x in units if x != "year"]
+    quarter = phrase.value("ord", "second") if "quarter" in named else None
+    return Built("DATE", {"kind": "year_earlier", "unit": named[0] if named else "period", "quarter": quarter})
+
+
+@DISTANCES.rule("ref", "current", "as ref as possible", "the (near | short | long) (future | term)", "the future")
+def reference(phrase: Phrase) -> Built | None:
+    """now; recently; the near future."""
+    value = phrase.value("ref") if not phrase.has("possible") else None
+    value = value or ("PRESENT_REF" if phrase.has("current") else None)
+    after, before = phrase.beside(1), phrase.beside(-1)
+    if value is None:
+        if phrase.has("long") or (
+            after is not None and (after.kind == "of" or after.lower.isalpha() and after.kind == "word")
+        ):
+            return None
+        return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
+    word = phrase.lexemes[0].lower
+    if phrase.has("units"):
+        return Built("DATE", {"kind": "reference", "value": value})
+    if word == "soon" and after is not None and after.kind in ("as", "after"):
+        return None
+    if before is not None and before.kind == "as" and word == "soon":
+        return None
+    return Built("DATE", {"kind": "reference", "value": value})

@@ -1,0 +1,120 @@
+"""Rules for years, decades, centuries and eras."""
+
+from __future__ import annotations
+
+import re
+
+from consilience.extraction.times.fields import EDGE_OF, calendar, edge, which
+from consilience.extraction.times.lexeme import Lexeme
+from consilience.extraction.times.lexicon import DECADE_WORDS
+from consilience.extraction.times.phrases import Built, Grammar, Phrase
+
+YEARS = Grammar()
+
+
+@YEARS.rule("yearspan", "year dash year")
+def year_range(phrase: Phrase) -> Built | None:
+    """2019-21; 1996–1997; 2011/12."""
+    text = (
+        phrase.sentence[phrase.first].text
+        if phrase.stop - phrase.first == 1
+        else "-".join(x.text for x in phrase.all("year"))
+    )
+    parts = re.split(r"[-–/]", text)
+    if len(parts) != 2:
+        return None
+    first = int(parts[0])
+    last = int(parts[1]) if len(parts[1]) == 4 else first - first % 100 + int(parts[1])
+    if not 1400 <= first < last <= min(2199, first + 150):
+        return None
+    return Built("DATE", {**calendar("year", year=first), "end": calendar("year", year=last)})
+
+
+_COUNTED = frozenset(
+    "people troops soldiers dollars euros pounds miles kilometers kilometres km meters metres feet tons tonnes barrels "
+    "jobs workers employees homes houses men women children shares points votes seats units copies students members "
+    "passengers cars vehicles cases deaths victims refugees hectares acres percent calories rpm words pages".split()
+)
+
+
+_YEAR_CUES = frozenset(
+    "in since of by from until to between and before after during the early late mid start end or".split()
+)
+
+
+@YEARS.rule(f"{EDGE_OF} (the? UNIT)? year (?! units)", "the UNIT card")
+def year(phrase: Phrase) -> Built | None:
+    """2024; early 2022; the year 2000; mid-1996."""
+    named, before, after = phrase.all("year", "card")[-1], phrase.beside(-1), phrase.beside(1)
+    unit = phrase.value("unit", "second")
+    if unit not in (None, "year") or not _stands_for_year(named, before, after, len(phrase.lexemes)):
+        return None
+    return Built("DATE", calendar("year", year=named.value, **edge(phrase)))
+
+
+def _stands_for_year(named: Lexeme, before: Lexeme | None, after: Lexeme | None, words: int) -> bool:
+    if before is not None and (
+        before.kind in ("money", "slashed", "about", "nearly", "over", "than", "least") and words == 1
+    ):
+        return before.kind == "about" and named.value >= 1800 and not (after and after.lower in _COUNTED)
+    if before is not None and before.text in ("#", "+", "/", "No", "@", ":") and before.end == named.start:
+        return False
+    if after is not None and (after.kind in ("money",) or after.lower in _COUNTED or after.text in ("%", "°")):
+        return False
+    if 1900 <= named.value <= 2100:
+        return True
+    return words > 1 or (before is not None and before.kind in _YEAR_CUES and 1100 <= named.value <= 2199)
+
+
+@YEARS.rule("the? fiscal dash? UNIT? year", "the? fiscalnumber", "the? fiscal UNIT", "the? REL fiscal UNIT")
+def fiscal_year(phrase: Phrase) -> Built | None:
+    """fiscal 1999; FY2024; the fiscal year; the latest fiscal year."""
+    code = phrase.kind("fiscalnumber") and re.sub(r"\D", "", phrase.all("fiscalnumber")[0].text)
+    number = phrase.value("year")
+    if code:
+        number = int(code) if len(code) == 4 else 2000 + int(code)
+    if number is None and phrase.value("unit", "second") not in ("year",):
+        return None
+    return Built("DATE", calendar("year", year=number, fiscal=True, which=None if number else which(phrase) or "this"))
+
+
+@YEARS.rule("(the? EDGE dash? | the? (BOUND | last half | ORD half) of)? the? (decade | decadeword)")
+def decade(phrase: Phrase) -> Built | None:
+    """the 1980s; the '80s; the early nineties."""
+    named = phrase.all("decade", "decadeword")[0]
+    if named.kind == "decadeword":
+        if not phrase.has("the") or (phrase.beside(-1) is not None and phrase.beside(-1).kind == "possword"):  # type: ignore[union-attr]
+            return None
+        start = DECADE_WORDS[named.lower]
+    else:
+        digits = re.sub(r"\D", "", named.text)
+        if len(digits) == 2 and not (phrase.has("the") or named.text[0] in "'’‘`"):
+            return None
+        start = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    unit = "century" if start % 100 == 0 and start < 2000 and len(re.sub(r"\D", "", named.text)) == 4 else "decade"
+    return Built("DATE", calendar(unit, year=start, **edge(phrase)))
+
+
+@YEARS.rule("(num | year | day) era", "era (num | year | day)", "the? ORD dash? UNIT era")
+def before_christ(phrase: Phrase) -> Built | None:
+    """500 B.C.; the ninth century BC; AD 79. Days before the year 1 are not told."""
+    number, era = phrase.value("num", "year", "day", "ord", "second"), phrase.all("era")[0].text.replace(".", "")
+    if not isinstance(number, int) or phrase.value("unit") not in (None, "century") or number > 9999:
+        return None
+    century = phrase.has("unit")
+    if era.startswith("B"):
+        return Built("DATE", {"kind": "era", "value": f"BC{number - 1:02d}" if century else f"BC{number:04d}"})
+    if not 1 <= number <= (21 if century else 2199):
+        return None
+    return Built("DATE", calendar("century", year=100 * (number - 1)) if century else calendar("year", year=number))
+
+
+@YEARS.rule("the? (EDGE dash? | (ORD) half of the)? ORD dash? UNIT")
+def century(phrase: Phrase) -> Built | None:
+    """the 19th century; mid-20th century; 21st-century."""
+    if phrase.value("unit") != "century":
+        return None
+    number = phrase.all("ord", "second")[-1].value
+    if not 1 <= number <= 22:
+        return None
+    return Built("DATE", calendar("century", year=(number - 1) * 100, **edge(phrase)))
