@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import msgspec
 
@@ -11,12 +12,14 @@ from consilience.model import Credit, PublishedBasis, Report
 from consilience.model.report import report_id, text_hash
 from consilience.reading import tongue
 from consilience.reading.dates import day_in_address
+from consilience.reading.knowledge.agencies import agency
 from consilience.reading.layout import Layout, read
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 from consilience.reading.user import Correction
 
 _REPLACED = "One or more characters that cannot be stored were replaced by \N{REPLACEMENT CHARACTER}."
+_SITE = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -25,18 +28,20 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
     raw = _storable(raw)
     if not any(c.isalnum() for c in raw.text):
         raise Refused("it is empty" if not raw.text.strip() else "it holds no words")
-    found = read(raw.text, raw.title, raw.blocks)
-    uri = correction.uri or raw.uri or _place(raw, source)
+    title = correction.title or raw.title
+    found = read(raw.text, title, raw.blocks)
+    place = _place(raw, source)
+    addresses = dict.fromkeys(filter(None, (correction.uri, raw.uri or place, raw.canonical)))
     published, basis = _published(raw, found, correction)
     outlet = correction.outlet or raw.outlet or found.outlet
     return Report(
         id=report_id(raw.text, outlet, published),
         text=raw.text,
         text_sha256=text_hash(raw.text),
-        uri=uri,
-        uris=tuple(dict.fromkeys(filter(None, (uri, raw.canonical)))),
+        uri=next(iter(addresses), None),
+        uris=tuple(addresses),
         source_ids=raw.source_ids,
-        title=correction.title or raw.title or found.title,
+        title=title or found.title,
         outlet=outlet,
         byline=raw.byline or found.byline,
         dateline=found.dateline,
@@ -72,13 +77,31 @@ def _place(raw: Raw, source: Source) -> str | None:
 
 def _storable(raw: Raw) -> Raw:
     """`raw` without the characters that databases cannot hold (NUL, lone surrogates); lengths stay as they are."""
-    text = _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", raw.text)
-    if text == raw.text:
+    fields = {name: _clean(getattr(raw, name)) for name in ("text", "title", "outlet", "uri", "source_ids", "byline")}
+    if all(value is getattr(raw, name) for name, value in fields.items()):
         return raw
-    return msgspec.structs.replace(raw, text=text, notes=(*raw.notes, _REPLACED))
+    return msgspec.structs.replace(raw, **fields, notes=(*raw.notes, _REPLACED))
+
+
+def _clean(value: Any) -> Any:
+    """A text, or texts, with every character replaced that cannot be stored; the same object where there is none."""
+    if isinstance(value, tuple):
+        return tuple(map(_clean, value)) if any(map(_UNSTORABLE.search, value)) else value
+    return _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value) if value and _UNSTORABLE.search(value) else value
 
 
 def _credits(raw: Raw, found: Layout, outlet: str | None) -> tuple[Credit, ...]:
-    """The origins that are named; an outlet is no origin of its own report."""
-    own = (outlet or "").lower()
-    return tuple(credit for credit in (*raw.credits, *found.credits) if credit.name.lower() != own)
+    """The origins that are named, agencies among the authors included; an outlet is no origin of its own report."""
+    authors = (Credit(name, "agency") for name in map(agency, raw.byline) if name)
+    own = _names(outlet) if outlet else frozenset()
+    every = dict.fromkeys((*raw.credits, *found.credits, *authors))
+    return tuple(credit for credit in every if not own & _names(credit.name))
+
+
+def _names(name: str) -> frozenset[str]:
+    """What an outlet or agency may be called: "reuters.com" is Reuters."""
+    low = name.casefold()
+    found = {low, (agency(low) or low).casefold()}
+    if _SITE.fullmatch(low):
+        found |= {low.removeprefix("www."), low.removeprefix("www.").split(".")[0]}
+    return frozenset(found)

@@ -4,6 +4,7 @@ A plug-in adds one by an entry point of the group `consilience.readers` that nam
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib.metadata import entry_points
@@ -12,6 +13,7 @@ import msgspec
 
 from consilience.errors import Refused
 from consilience.model import Refusal
+from consilience.reading import limits
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 
@@ -44,10 +46,12 @@ def readers() -> tuple[Reader, ...]:
 
 def reader_for(source: Source) -> Reader:
     """The reader for a source. Raises Refused where there is none."""
+    head = source.head()
+    if len(head) < limits.HEAD and not head.removeprefix(BOM_UTF8).strip():
+        raise Refused("it is empty")
     for reader in readers():
         if source.suffix in reader.suffixes:
             return reader
-    head = source.head()
     for reader in readers():
         if reader.looks_like(head):
             return reader

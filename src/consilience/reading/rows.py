@@ -23,7 +23,7 @@ def raw(row: object, number: int | None = None) -> Raw:
     """A row as a raw report. Raises Refused where it is no report."""
     if not isinstance(row, Mapping):
         raise Refused("it is not a report: a report is a row with named fields, one of them its text")
-    fields = {str(key).lower().translate(_SPARED): value for key, value in row.items() if value not in (None, "")}
+    fields = {_bare(str(key)): value for key, value in row.items() if value not in (None, "")}
     text = _text(fields)
     published, modified = (iso(_first(fields, name)) for name in ("published", "modified"))
     return Raw(
@@ -52,12 +52,21 @@ def each(rows: Iterator[tuple[int, object]], source: Source) -> Iterator[Raw | R
 
 def refusal(source: Source, number: int, reason: str, detail: str = "") -> Refusal:
     """A row set aside."""
-    return Refusal(f"{source.uri or 'standard input'}#{number}", reason, detail)
+    return Refusal(f"{source.name}#{number}", reason, detail)
+
+
+def is_text_field(name: str) -> bool:
+    """Whether a field of that name holds a report's text."""
+    return _bare(name) in map(_bare, NAMES["text"])
+
+
+def _bare(name: str) -> str:
+    return name.strip().lower().translate(_SPARED)
 
 
 def _first(fields: Row, name: str) -> Any:
     for key in NAMES[name]:
-        value = fields.get(key.translate(_SPARED))
+        value = fields.get(_bare(key))
         if value not in (None, "", [], {}):
             return value
     return None

@@ -24,6 +24,8 @@ class Source:
     def __init__(self, path: Path, uri: str | None) -> None:
         self.path = path
         self.uri = uri
+        self.name = uri or "standard input"
+        """What it is called where it has to be set aside."""
         suffixes = [s.lower() for s in PurePath(uri or "").suffixes[-2:]]
         if suffixes and suffixes[-1] == ".gz":
             suffixes.pop()

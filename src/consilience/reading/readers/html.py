@@ -21,8 +21,6 @@ _NO_ARTICLE = "no article was found on this page"
 
 def _read(source: Source) -> Iterator[Raw | Refusal]:
     data = source.data(limits.PAGE, "a web page")
-    if not data.strip():
-        raise Refused("it is empty")
     text, notes = decode(data, declared=declared_charset(data))
     yield page(text, notes)
 

@@ -32,6 +32,8 @@ def records(source: Source) -> Iterator[tuple[int, object]]:
         lines = _bounded(text)
         first = next(lines, "")
         names = next(csv.reader([first], delimiter=_delimiter(first)), [])
+        if not any(rows.is_text_field(name) for name in names):
+            raise Refused("none of its columns is named as a report's text is (for example: text)", first[:300])
         for number, cells in enumerate(_cells(lines, _delimiter(first)), 1):
             if cells is None:
                 yield number, rows.refusal(source, number, "this row of the table is damaged")

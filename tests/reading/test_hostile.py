@@ -1,0 +1,152 @@
+"""Bad input is set aside with a plain reason, and the others go on."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consilience.model import Refusal, Report
+from consilience.reading import limits, read
+
+NEWS = "The harbour of Port Ester was closed on Monday after two ferries collided in thick fog.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.txt", b"", "it is empty"),
+        ("a.txt", b" \n\t\r\n", "it is empty"),
+        ("a.txt", b"\xef\xbb\xbf", "it is empty"),
+        ("a.txt", b"--- *** ---\n", "it holds no words"),
+        ("a.txt", b"\x00\x01\x02\x03" * 50, "it is not text"),
+        ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "it is not text"),
+        ("a.txt", b"\xff\xfeA\x00B\xd8", "its characters are damaged: it says how they are written and is not so"),
+        ("a.html", b"", "it is empty"),
+        ("a.html", b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article was found on this page"),
+        ("a.json", b"", "it is empty"),
+        ("a.json", b"{", "it is not valid JSON"),
+        ("a.json", b"42", "it is not a report: a report is a row with named fields, one of them its text"),
+        ("a.json", b'{"colour": "red"}', "it has no text"),
+        ("a.json", b'{"url": "https://x.org/a", "title": "A"}', "it has no text, only an address or a title"),
+        ("a.json", b"[" * 2000 + b"]" * 2000, "its JSON is nested too deeply"),
+        ("a.json", b'{"a":' * 2000 + b"1" + b"}" * 2000, "its JSON is nested too deeply"),
+        ("a.csv", b"", "it is empty"),
+        ("a.csv", b"colour,size\nred,3\n", "none of its columns is named as a report's text is (for example: text)"),
+        ("a.gz", b"\x1f\x8b\x08\x00broken", "it is a compressed file that is damaged or cut off"),
+        ("a.txt.gz", gzip.compress(NEWS.encode() * 9)[:-9], "it is a compressed file that is damaged or cut off"),
+    ],
+)
+def test_reasons(refused, name: str, content: bytes, reason: str) -> None:
+    assert refused(name, content).reason == reason
+
+
+def test_an_unreadable_file_and_folder(write, tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        pytest.skip("the superuser may read everything")
+    write("in/a.txt", NEWS).chmod(0)
+    write("in/b/c.txt", NEWS).parent.chmod(0)
+    found = list(read(tmp_path / "in"))
+    (tmp_path / "in" / "b").chmod(0o755)
+    assert [one.reason for one in found] == [
+        "you do not have permission to read it",
+        "you do not have permission to open this folder",
+    ]
+
+
+def test_a_damaged_row_is_set_aside_by_itself(write) -> None:
+    first, bad, blank, last = read(
+        write("a.jsonl", '{"text": "One day."}\n{"text": \n\n{"text": ""}\n{"text": "Two."}\n')
+    )
+    assert isinstance(first, Report) and isinstance(last, Report)
+    assert (bad.uri, bad.reason) == ("a.jsonl#2", "it is not valid JSON")
+    assert (blank.uri, blank.reason) == ("a.jsonl#4", "it has no text")
+
+
+def test_a_deep_row_is_set_aside_by_itself(write) -> None:
+    deep = '{"a":' * 2000 + "1" + "}" * 2000
+    bad, good = read(write("a.jsonl", f'{deep}\n{{"text": "One day."}}\n'))
+    assert isinstance(good, Report) and bad.reason == "its JSON is nested too deeply"
+
+
+def test_a_gzip_bomb_is_not_opened(write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "RATIO_FREE", 100_000)
+    (found,) = read(write("bomb.txt.gz", gzip.compress(b"A" * 10_000_000)))
+    assert "expands beyond all reason" in found.reason
+
+
+def test_a_line_without_end_is_set_aside_in_flat_memory(write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "LINE", 1_000)
+    bad, good = read(write("a.jsonl", '{"text": "' + "x" * 5_000 + '"}\n{"text": "One day."}\n'))
+    assert bad == Refusal("a.jsonl#1", "this line is too long to be a report")
+    assert good.uri == "a.jsonl#2"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.json", "a.md"])
+def test_what_is_too_large_is_set_aside(refused, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    for limit in ("TEXT", "PAGE", "JSON"):
+        monkeypatch.setattr(limits, limit, 2_000_000)
+    assert refused(name, b"<p>words " * 500_000).reason.startswith("it is too large for ")
+
+
+def test_thousands_of_empty_files(tmp_path: Path) -> None:
+    for number in range(2_000):
+        (tmp_path / f"{number}.txt").touch()
+    assert [one.reason for one in read(tmp_path)] == ["it is empty"] * 2_000
+
+
+def test_characters_that_databases_refuse_are_replaced_and_offsets_hold(one) -> None:
+    report = one("a.json", '{"text": "Fog\\u0000 closed \\ud800 the harbour.", "title": "A\\u0000B", "id": "x\\ud800"}')
+    assert report.text == "Fog\ufffd closed \ufffd the harbour."
+    assert report.title == "A\ufffdB" and report.source_ids == ("x\ufffd",)
+    assert report.notes
+
+
+def test_numbers_without_end(write) -> None:
+    (found,) = read(write("a.jsonl", '{"text": "One day.", "id": ' + "9" * 6_000 + "}\n"))
+    assert isinstance(found, (Report, Refusal))
+
+
+def test_pages_nested_without_end(write) -> None:
+    page = "<html><body>" + "<div>" * 20_000 + f"<p>{NEWS}</p>" + "</div>" * 20_000
+    (found,) = read(write("a.html", page))
+    assert isinstance(found, (Report, Refusal))
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".json", ".jsonl", ".csv", ".gz", ""])
+@settings(max_examples=40, deadline=None)
+@given(content=st.binary(max_size=300))
+def test_no_bytes_raise(tmp_path_factory: pytest.TempPathFactory, suffix: str, content: bytes) -> None:
+    path = tmp_path_factory.mktemp("any") / f"a{suffix}"
+    path.write_bytes(content)
+    for found in read(path):
+        _check(found)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.jsonl"])
+@settings(max_examples=60, deadline=None)
+@given(content=st.text(max_size=400))
+def test_no_text_raises(tmp_path_factory: pytest.TempPathFactory, name: str, content: str) -> None:
+    path = tmp_path_factory.mktemp("any") / name
+    whole = {"a.html": f"<html><body><p>{content}</p></body></html>", "a.jsonl": json.dumps({"text": content})}
+    path.write_bytes(whole.get(name, content).encode("utf-8", "surrogatepass"))
+    for found in read(path):
+        _check(found)
+
+
+def _check(found: Report | Refusal) -> None:
+    if isinstance(found, Refusal):
+        assert found.reason and found.reason[0].islower() and not found.reason.endswith(".")
+        return
+    found.text.encode("utf-8")
+    last = 0
+    for block in found.blocks:
+        assert last <= block.start < block.end <= len(found.text)
+        last = block.end
+    for credit in found.credits:
+        assert credit.start is None or found.text[credit.start : credit.end]
