@@ -69,6 +69,8 @@ def _shared(type_: str, sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft
     if phrase.country or phrase.owners:
         owner = phrase.country or cast[phrase.owners[0]].name
         return cast.take(kind, f"{phrase.lemma} of {owner}{_narrowed(sentence, phrase)}", _name(sentence, phrase), phrase.country)
+    if phrase.definite in ("the", "bare") and phrase.count is None and not phrase.modified and phrase.plural:
+        return cast.take(kind, f"{phrase.lemma} at large", _name(sentence, phrase))
     if phrase.definite == "the":
         known = [d for d in cast.drafts if d.type == kind and d.key.split(" ")[0] == phrase.lemma]
         if len(known) == 1:
@@ -94,7 +96,7 @@ def _name(sentence: Sentence, phrase: Phrase) -> str:
     while first < phrase.head and sentence.parse.tokens[first].pos == "DET":
         first += 1
     name = " ".join(sentence.span(first, phrase.last).exact.split())
-    starts = first == 0 and sentence.parse.tokens[0].pos in ("NOUN", "ADJ", "NUM") and not name[:2].isupper()
+    starts = first == 0 and sentence.parse.tokens[0].pos != "PROPN" and not name[:2].isupper()
     return name[0].lower() + name[1:] if starts and look_up(name.split()[0]) is None else name
 
 
@@ -125,5 +127,5 @@ def _bears(draft: Draft, phrase: Phrase) -> bool:
     return fits and (phrase.country is None or draft.country == phrase.country)
 
 
-_THINGS = frozenset("partner member producer ally driver owner author head host winner successor predecessor player critic".split())
+_THINGS = frozenset("partner member producer ally driver owner author head host winner successor predecessor player critic justice".split())
 """Roles that states and things have too."""

@@ -15,7 +15,7 @@ from consilience.extraction.knowledge.places import TWICE
 from consilience.extraction.knowledge.titles import ROLE_MODIFIERS
 from consilience.model import Document, Sentence
 
-_ORDER: tuple[NameType, ...] = ("person", "organisation", "place")
+_ORDER: tuple[NameType, ...] = ("person", "organisation", "place", "people")
 
 
 def all_names(document: Document) -> list[Name]:
@@ -73,7 +73,8 @@ def _retyped(found: list[Name]) -> Iterator[Name]:
     votes: defaultdict[str, Counter[NameType]] = defaultdict(Counter)
     for name in found:
         votes[name.text][name.type] += 1
-    surnames = {n.text.split()[-1] for n in found if n.type == "person" and " " in n.text}
+    full = [n.text.split() for n in found if n.type == "person" and " " in n.text]
+    surnames = {words[-1] for words in full} | {words[0] for words in full}
     for name in found:
         yield name if name.type == "known" else name._replace(type=_type(name.text, votes[name.text], surnames))
 
@@ -90,8 +91,22 @@ def _overlooked(document: Document, found: list[Name]) -> Iterator[Name]:
     taken = {(n.sentence, i) for n in found for i in range(n.first, n.last + 1)}
     for sentence in document.sentences:
         for token in sentence.parse.tokens:
-            if token.text in short and token.tag in ("NNP", "NNPS", "NN", "JJ") and (sentence.index, token.index) not in taken:
-                yield Name(sentence.index, token.index, token.index, "person", token.text)
+            if not token.text[0].isupper() or (sentence.index, token.index) in taken:
+                continue
+            last = _hyphened_to(sentence, token.index)
+            text = sentence.text[token.start : sentence.parse.tokens[last].end]
+            if text in short and token.tag in ("NNP", "NNPS", "NN", "JJ"):
+                yield Name(sentence.index, token.index, last, "person", text)
+
+
+def _hyphened_to(sentence: Sentence, first: int) -> int:
+    """The last token of a hyphened word: "Gal-on" is three tokens."""
+    tokens = sentence.parse.tokens
+    while first + 2 < len(tokens) and tokens[first + 1].text == "-" and tokens[first].end == tokens[first + 1].start:
+        if tokens[first + 2].start != tokens[first + 1].end:
+            break
+        first += 2
+    return first
 
 
 def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]:
@@ -113,6 +128,8 @@ def _draft(
 ) -> tuple[Draft | None, Form]:
     if name.type == "person":
         return cast.take("person", people[name.text], name.text), "name"
+    if name.type == "people":
+        return cast.take("group", f"people of {name.text}", name.text), "name"
     if name.type == "organisation":
         return _organisation(name, sentence, cast, bodies), "name"
     if name.entry is None:

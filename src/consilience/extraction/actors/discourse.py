@@ -19,6 +19,8 @@ class Memory:
         self.cast = cast
         self.found: list[Found] = []
         self._from: dict[int, int] = {}
+        self.ahead: dict[int, Found] = {}
+        """The names of the sentence being read by the token of their head, those still to come too."""
         self.together: list[tuple[int, tuple[int, ...]]] = []
         """(sentence, numbers) of each set of actors named together, in text order."""
 

@@ -10,10 +10,10 @@ from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLE_MODIFIERS, ROLES
 from consilience.model import Sentence, Token
 
-NameType = Literal["person", "organisation", "place", "known"]
+NameType = Literal["person", "organisation", "place", "people", "known"]
 PARTICLES = frozenset("von van der den de del della di da dos du la le al el bin ibn ben abu ter ten zu ould".split())
 _LONGEST_NAME = 7
-_LABELS: dict[str, NameType] = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+_LABELS: dict[str, NameType] = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people"}
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 _SPEECH = frozenset("say tell add ask state note warn announce claim insist argue declare report explain".split())
 
@@ -47,6 +47,8 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
     for a, b, type_ in sorted(spans, key=lambda s: s[2] != "person"):
         if type_ == "person":
             yield from _person(sentence, a, b, known)
+        elif type_ == "people":
+            yield from _people(sentence, a, b, known)
         elif type_ == "organisation":
             yield from _organisation(sentence, a, b, known)
         else:
@@ -55,9 +57,9 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
 
 def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
-    while a < b and (_is_title(tokens[a]) or not _begins_name(tokens, a) or _demonym_at(known, a)):
+    while a < b and (_is_title(tokens[a]) or not _begins_name(tokens, a) or _demonym_at(known, a) or _opens(tokens, a, b)):
         a += 1
-    if a == b:
+    if a == b or (a + 1 == b and tokens[a].text.lower() in _NO_ACTORS):
         return
     while a > 0 and _joins_left(tokens, a, known):
         a -= 1
@@ -70,6 +72,14 @@ def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[
         yield _name(sentence, a, last, "organisation")
     elif _is_personal(tokens, a, last):
         yield _name(sentence, a, last, "person")
+
+
+def _people(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
+    """A people, a faith or a party in the plural, as a noun: "Muslims", "Democrats"."""
+    token = sentence.parse.tokens[a]
+    noun = token.tag in ("NNPS", "NNS") and token.text.endswith("s") and token.dep not in ("amod", "compound", "nmod")
+    if b == a + 1 and noun and not any(m.first <= a <= m.last for m in known):
+        yield _name(sentence, a, a, "people")
 
 
 def name_run(tokens: tuple[Token, ...], first: int, known: list[Match], labelled_to: int = 0) -> int:
@@ -125,6 +135,13 @@ _NO_ACTORS = frozenset(
 
 def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
+    if (split := _after_title(tokens, a, b)) is not None:
+        yield _name(sentence, split, b - 1, "person")
+        b = split
+        while b > a and _is_title(tokens[b - 1]):
+            b -= 1
+        if a == b:
+            return
     pieces = list(_between_possessives(tokens, a, b))
     for number, (first, end) in enumerate(pieces):
         first, last = _trim(tokens, first, end - 1)
@@ -158,6 +175,16 @@ def _between_possessives(tokens: tuple[Token, ...], a: int, b: int) -> Iterator[
 def _owner(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Whether the words before a possessive ending own what follows; "People's" belongs to a name."""
     return tokens[at - 1].text.lower() not in ("people", "workers", "women", "children", "peoples", "men", "farmers")
+
+
+def _after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
+    """Where a person's name begins within a label for an organisation: "Union MP Ada Roe"; None where there is none."""
+    for at in range(b - 1, a, -1):
+        if _is_title(tokens[at - 1]) and tokens[at - 1].text.lower() not in ROLE_MODIFIERS - ROLES and tokens[at - 1].pos in ("PROPN", "NOUN"):
+            rest = tokens[at:b]
+            named = all(_is_capital(t) and t.pos == "PROPN" and not _is_organisation_word(t) and not _is_title(t) for t in rest)
+            return at if named and 1 < len(rest) < 4 else None
+    return None
 
 
 def _abbreviates_a_thing(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -240,11 +267,19 @@ def _is_capital(token: Token) -> bool:
 
 def _is_title(token: Token) -> bool:
     word = token.text.lower()
-    return word in HONORIFICS or word in ROLES or word in ("vice", "deputy", "former", "prime", "foreign", "first")
+    return word in HONORIFICS or word in ROLES or word.removesuffix("s") in ROLES or word in ("vice", "deputy", "former", "prime", "foreign", "first")
 
 
 def _is_organisation_word(token: Token) -> bool:
     return token.text.lower() in ORGANISATION_WORDS
+
+
+def _opens(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether the capital of a word before others is only that of the sentence: "Following Ada's …"."""
+    return at == 0 and end > 1 and (tokens[0].pos not in ("PROPN", "NOUN") or tokens[0].text.lower() in _OPENERS)
+
+
+_OPENERS = frozenset("following according meanwhile but and while after before despite when as for with although though like".split())
 
 
 def _begins_name(tokens: tuple[Token, ...], at: int) -> bool:

@@ -24,7 +24,11 @@ def antecedent(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, .
         return _neuter(sentence, token, memory)
     if kind == "p":
         return _plural(sentence, token, memory)
-    return _personal(sentence, token, memory, kind)
+    found = _personal(sentence, token, memory, kind)
+    if found:
+        draft = memory.cast[found[0]]
+        draft.gender = draft.gender or kind
+    return found
 
 
 def _relative(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
@@ -63,11 +67,24 @@ def _personal(sentence: Sentence, token: Token, memory: Memory, gender: str) -> 
         here = [f for f in here if f.numbers != subject.numbers]
     elif subject and can.be(subject) and not _quoted(sentence, token):
         return subject.numbers
+    if (later := _later_subject(sentence, token, memory)) and can.be(later):
+        return later.numbers
     if one := _only(here):
         return one
     if here or _quoted(sentence, token):
         return _resolve_tie(sentence, token, here, memory)
     return _before(sentence, memory, can)
+
+
+def _later_subject(sentence: Sentence, token: Token, memory: Memory) -> Found | None:
+    """The subject still to come of the main clause that a pronoun's own clause leads up to ("When she won, Ada …")."""
+    parse = sentence.parse
+    for above in parse.ancestors(token.index):
+        if parse.tokens[above].dep == "advcl" and not _quoted(sentence, token):
+            main = parse.tokens[above].head
+            subjects = (c for c in parse.children[main] if parse.tokens[c].dep in ("nsubj", "nsubjpass"))
+            return next((memory.ahead[c] for c in subjects if c > token.index and c in memory.ahead), None)
+    return None
 
 
 def _resolve_tie(sentence: Sentence, token: Token, here: list[Found], memory: Memory) -> tuple[int, ...]:
@@ -117,30 +134,66 @@ def _only(found: list[Found]) -> tuple[int, ...]:
 
 
 def _plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
-    if _quoted(sentence, token) or _other_subject(sentence, token, memory):
+    """The subject of the clause where that is a group or several; else those named together or the one group of the
+    sentence, or of the one before where no other plural noun stands between."""
+    if _quoted(sentence, token):
         return ()
-    for back in range(2):
-        index = sentence.index - back
-        sets = [n for at, n in memory.recent(sentence.index, back) if at == index]
-        groups = [f.numbers for f in memory.of(index) if memory.type(f) == "group" or len(f.numbers) > 1]
-        subjects = [f.numbers for f in memory.of(index) if _is_subject(memory.document.sentences[index], f) and f.numbers in groups]
-        for some in (subjects, sets, groups):
-            if len(set(some)) == 1:
-                return some[0]
-            if some:
-                return ()
+    here = [f for f in memory.of(sentence.index) if _is_many(f, memory)]
+    subject = _clause_subject(sentence, token)
+    if subject is not None:
+        if several := _several(sentence, subject, memory):
+            return several
+        if _is_plural_noun(sentence.parse.tokens[subject]):
+            return ()
+    together = [n for at, n in memory.recent(sentence.index, 0)]
+    for some in (together, [f.numbers for f in here]):
+        if some:
+            return some[0] if len({frozenset(n) for n in some}) == 1 else ()
+    if any(_is_plural_noun(t) for t in sentence.parse.tokens[: token.index]) or sentence.index == 0:
+        return ()
+    return _plural_before(memory.document.sentences[sentence.index - 1], memory)
+
+
+def _plural_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
+    """The subject of the sentence before, where that is several; else those it names together, if they are one set."""
+    sets = [n for at, n in memory.recent(sentence.index + 1, 1) if at == sentence.index]
+    groups = [f for f in memory.of(sentence.index) if _is_many(f, memory)]
+    subjects = [s for f in memory.of(sentence.index) if _is_subject(sentence, f) and (s := _several(sentence, f.head, memory))]
+    for some in (subjects, sets, [f.numbers for f in groups]):
+        if some:
+            return some[0] if len({frozenset(n) for n in some}) == 1 else ()
     return ()
 
 
-def _other_subject(sentence: Sentence, token: Token, memory: Memory) -> bool:
-    """Whether the clause around a plural pronoun has a plural subject of its own that is no actor we know."""
+def _is_many(found: Found, memory: Memory) -> bool:
+    return len(found.numbers) > 1 or memory.type(found) == "group"
+
+
+def _several(sentence: Sentence, head: int, memory: Memory) -> tuple[int, ...]:
+    """Whom the noun at token `head` means, with those conjoined to it, where that is more than one."""
+    found = next((f for f in memory.of(sentence.index) if f.head == head), None)
+    if found is None:
+        return ()
+    sets = (n for at, n in memory.recent(sentence.index, 0) if at == sentence.index)
+    joined = next((n for n in sets if found.numbers[0] == n[0]), None)
+    has_conjunct = any(sentence.parse.tokens[c].dep == "conj" for c in sentence.parse.children[head])
+    return joined if joined and has_conjunct else found.numbers if _is_many(found, memory) else ()
+
+
+def _clause_subject(sentence: Sentence, token: Token) -> int | None:
+    """The token of the nearest subject above a pronoun that stands before it."""
     parse = sentence.parse
-    here = {f.head for f in memory.of(sentence.index)}
     for above in parse.ancestors(token.index):
         for child in parse.children[above]:
             if parse.tokens[child].dep in ("nsubj", "nsubjpass") and child < token.index:
-                return child not in here and parse.tokens[child].tag in ("NNS", "NNPS") and token.dep == "poss"
-    return False
+                return child
+    return None
+
+
+def _is_plural_noun(token: Token) -> bool:
+    return token.tag in ("NNS", "NNPS") or token.text.lower() in ("most", "some", "many", "both", "few", "several", "all") or (
+        token.tag == "CD" and token.dep.startswith("nsubj")
+    )  # fmt: skip
 
 
 def _is_subject(sentence: Sentence, found: Found) -> bool:

@@ -40,6 +40,7 @@ def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory:
         *((t.index, 2, t) for t in pronouns),
     ]
     owners: dict[int, tuple[int, ...]] = {}
+    memory.ahead = {f.head: f for f in names}
     for _, _, step in sorted(steps, key=lambda s: s[:2]):
         if isinstance(step, Found):
             memory.add(step)

@@ -172,6 +172,12 @@ def _end(tokens: tuple[Token, ...], head: int) -> int:
 
 
 def gender(sentence: Sentence, first: int) -> str | None:
-    """The gender that an honorific before the name tells, or None."""
-    word = sentence.parse.tokens[first - 1].text.lower() if first else ""
-    return HONORIFICS.get(word)
+    """The gender that honorifics before the name tell ("Mr", "Mr Justice"), or None."""
+    tokens = sentence.parse.tokens
+    for at in range(first - 1, max(-1, first - 3), -1):
+        word = tokens[at].text.lower()
+        if found := HONORIFICS.get(word):
+            return found
+        if word not in HONORIFICS and word not in ROLES:
+            return None
+    return None

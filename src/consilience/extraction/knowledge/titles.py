@@ -26,7 +26,7 @@ ROLES = frozenset(
     congressman congresswoman constable consul contractor coordinator correspondent councillor councilman counsel
     counselor crown-prince dean defendant delegate deputy detective developer dictator diplomat director doctor driver economist
     editor emir engineer entrepreneur envoy executive expert farmer father fighter filmmaker foreign-minister founder
-    co-founder general governor guerrilla head historian industrialist inspector investigator investor journalist judge
+    co-founder general governor guerrilla head historian industrialist inspector investigator investor journalist judge killer
     justice lawmaker lawyer leader lecturer legislator lieutenant magistrate major manager mayor mediator member minister
     mother mp mufti negotiator nominee officer official ombudsman opponent owner partner pastor patriarch photographer
     physician pilot player poet policeman policewoman politician pope premier president priest prime-minister prince princess
@@ -37,6 +37,7 @@ ROLES = frozenset(
     widow wife husband daughter sister winner witness worker writer rapporteur chief-of-staff high-representative
     taoiseach king emperor monarch ruler billionaire tycoon magnate gunman militant dissident candidate incumbent
     successor predecessor critic host musician physicist biologist chemist geologist meteorologist economist
+    lt col gen sgt capt maj cpl supt cllr insp det sen rep gov mk mla mep msp td imam rabbi
     gen. col. lt. sgt. maj. capt. cmdr. sen. rep. gov. adm. brig. pres. atty. det. cpl. sec. supt. amb. min.""".split()
 )
 """Head words of roles that one person has, lower case; abbreviations with their full stop."""
@@ -68,7 +69,8 @@ SYNONYMS: dict[str, str] = {
     "premier": "prime-minister", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "advisor": "adviser",
     "chairwoman": "chair", "chairman": "chair", "chairperson": "chair", "secretary-general": "secretary-general",
     "gen.": "general", "col.": "colonel", "sen.": "senator", "gov.": "governor", "rep.": "representative",
-    "lt.": "lieutenant", "capt.": "captain", "sgt.": "sergeant", "adm.": "admiral", "pres.": "president",
+    "lt.": "lieutenant", "lt": "lieutenant", "col": "colonel", "gen": "general", "sen": "senator", "rep": "representative",
+    "gov": "governor", "capt.": "captain", "sgt.": "sergeant", "adm.": "admiral", "pres.": "president",
     "boss": "head", "chief": "head", "aide": "adviser", "envoy": "ambassador", "policewoman": "policeman",
 }  # fmt: skip
 """Roles that one person can be called by turns."""
