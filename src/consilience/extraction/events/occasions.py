@@ -14,6 +14,7 @@ _OCCASIONS = frozenset(
     "expo exhibition fair assembly festivity jubilee commemoration election referendum funeral wedding coronation inauguration "
     "day birthday session convention show award".split()
 )
+_COINCIDES = frozenset("coincide mark attend commemorate celebrate observe".split())
 _JOINED = frozenset("at during for on of with in to".split())
 _ORDINALS = {
     word: number
@@ -44,6 +45,8 @@ def occasion(sentence: Sentence, trigger: Trigger) -> str | None:
     for head in dict.fromkeys(heads):
         if parse.tokens[head].pos in ("NOUN", "PROPN") and (name := _name(sentence, head)):
             return name
+    beside = [v for h in heads for v in clauses.children(parse, h, "advcl", "xcomp", "conj", "acl")]
+    heads += [v for v in beside if parse.tokens[v].lemma.lower() in _COINCIDES]
     for head in dict.fromkeys(heads):
         behind = [noun for prep, noun in clauses.preposition_objects(parse, head) if prep in _JOINED]
         for noun in [*clauses.children(parse, head, "dobj"), *behind]:

@@ -68,7 +68,7 @@ def level(parse: Parse, trigger: Trigger) -> int:
     for _ in range(_FAR):
         token = parse.tokens[at]
         if token.dep in _SIDE:
-            return 1
+            return 2 if token.dep == "acl" and token.tag == "VBG" else 1
         if token.head == at:
             break
         at = token.head
@@ -79,9 +79,9 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     """The type of an event looked at alone."""
     act, far = trigger.act, level(parse, trigger)
     untyped = Typed(level=far)
-    if act is None or act.type is None or not (roles.actors or (roles.recipients and far == 0)):
+    if act is None or act.type is None or not (roles.actors or roles.recipients):
         return untyped
-    if far > 1 and not roles.recipients:
+    if far > 1 and not (roles.actors and roles.recipients):
         return untyped
     if act.type in _KIND or act.type == "CONSULT":
         return _kind(parse, trigger, status, Typed(type=act.type, mode=act.mode, level=far))

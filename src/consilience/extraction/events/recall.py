@@ -21,17 +21,11 @@ class Memory:
     def complete(self, mention: EventMention, trigger: Trigger, parse: Parse) -> EventMention:
         """The mention with the parties and the day of the event it points back to, where it points to one."""
         earlier = self._last.get(mention.act)
+        full = mention
         if earlier is not None and self._points_to(mention, trigger, parse, earlier):
-            when = earlier.when
-            mention = msgspec.structs.replace(
-                mention,
-                actors=earlier.actors, recipients=earlier.recipients, where=mention.where or earlier.where,
-                when=mention.when or (msgspec.structs.replace(when, basis="paragraph") if when is not None else None),
-                status=earlier.status if mention.status == "occurred" else mention.status,
-                type=earlier.type, mode=earlier.mode,
-            )  # fmt: skip
-        if mention.actors:
-            self._last[mention.act] = mention
+            mention = _completed(mention, earlier)
+        if full.actors and (full.recipients or full.where or len(full.actors) > 1):
+            self._last[full.act] = full
         return mention
 
     @staticmethod
@@ -45,3 +39,17 @@ class Memory:
             return () not in owners and owners == {p.entities for p in earlier.actors}
         words = (parse.tokens[c].text.lower() for c in parse.children[trigger.noun] if parse.tokens[c].dep == "det")
         return trigger.act is not None and any(word in _POINTING for word in words)
+
+
+def _completed(mention: EventMention, earlier: EventMention) -> EventMention:
+    """The mention with the parties of the earlier one; a bare reference ("this visit") takes day and status too."""
+    parties = msgspec.structs.replace(
+        mention,
+        actors=earlier.actors, recipients=earlier.recipients, where=mention.where or earlier.where,
+        type=earlier.type, mode=earlier.mode,
+    )  # fmt: skip
+    if mention.actors:
+        return parties
+    when = msgspec.structs.replace(earlier.when, basis="paragraph") if earlier.when is not None else None
+    status = earlier.status if mention.status == "occurred" else mention.status
+    return msgspec.structs.replace(parties, when=mention.when or when, status=status)

@@ -72,8 +72,11 @@ def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
     passive = clauses.is_passive(parse, trigger.verb) and not middle
     doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
     found = cast.named_in(doer, ("by", "of", "from")) if doer is not None else []
-    if not found and trigger.noun is not None and trigger.carried:
+    if not found and trigger.noun is not None:
         found = _actors_of_noun(cast, trigger, trigger.noun)
+    if not found and trigger.act is not None and trigger.act.mutual:
+        between = _behind(cast, trigger.verb, ("between", "among"))
+        found = [party for head in between[:1] for party in cast.all_of(head)]
     return found
 
 
@@ -118,6 +121,8 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
         yield from _beside(cast, trigger.verb, direct, toward)
+        if trigger.noun is not None:
+            yield _behind(cast, trigger.noun, toward)
         if act is not None and not act.mutual:
             yield from _deeper(cast, trigger.verb, direct, act)
     if trigger.clause is not None and trigger.verb is None:

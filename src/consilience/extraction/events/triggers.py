@@ -8,7 +8,8 @@ import msgspec
 
 from consilience.extraction.events import clauses
 from consilience.extraction.events.parties import Cast
-from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, VerbEntry, lemma_of
+from consilience.extraction.events.reframe import reframed
+from consilience.extraction.events.words import NOUNS, VERBS, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, NO_EVENTS, STATES
 from consilience.model import Parse
@@ -20,7 +21,6 @@ _STILL = frozenset("is are 's ’s 're ’re am not be".split())
 """With these alone a participle tells how things are, not what happens ("is cherished", "are promoting")."""
 _NO_VERBS = frozenset({"amod", "aux", "auxpass", "compound"})
 _PRESENT = frozenset({"VBZ", "VBP"})
-_HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"})
 _DATED = frozenset({"DATE", "TIME", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "LOC"})
 _NAMED = frozenset("war ceremony celebrate conference disaster elect race meeting".split())
 """Acts whose event can bear a name of its own ("the Winter War")."""
@@ -86,7 +86,7 @@ def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
             return light
         trigger = _entry(cast, verb, entry, objects)
         if trigger is not None:
-            trigger = msgspec.structs.replace(trigger, act=_reframed(parse, verb, entry.act))
+            trigger = msgspec.structs.replace(trigger, act=reframed(parse, verb, entry.act))
             return trigger if _tells(parse, verb, trigger.act, headline) else None
     light = _light(parse, verb, objects)
     if light is not None:
@@ -110,37 +110,13 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
         noun = next((n for n in objects if entry.nouns & noun_terms(parse, n)), None)
         if noun is None:
             return None
+    elif entry.alone and clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None:
+        return None
     elif entry.needs_party and not any(cast.is_party(n) for n in objects):
         return None
     words = (lemma_of(parse.tokens[verb]), *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
-
-
-def _reframed(parse: Parse, verb: int, act: Act) -> Act:
-    """Saying that another must do something is a request; warning that one will do harm is a threat."""
-    if act.name != "say":
-        return act
-    for inner in clauses.children(parse, verb, "ccomp"):
-        aux = clauses.auxiliaries(parse, inner)
-        speaker, doer = clauses.subject(parse, verb), clauses.child(parse, inner, *clauses.SUBJECTS)
-        if aux and aux[0] in ("must", "should") and doer is not None and _is_other(parse, speaker, doer):
-            return BY_NAME["request"]
-        if parse.tokens[verb].lemma.lower() == "warn" and aux and aux[0] in ("will", "would"):
-            lemma = parse.tokens[inner].lemma.lower()
-            harsh = any(e.act.type in _HARSH and not e.nouns for e in VERBS.get(lemma, ()))
-            if harsh or clauses.is_negated(parse, inner) or _no_longer(parse, inner):
-                return BY_NAME["threaten"]
-    return act
-
-
-def _is_other(parse: Parse, speaker: int | None, doer: int) -> bool:
-    return speaker is not None and parse.tokens[doer].pos != "PRON"
-
-
-def _no_longer(parse: Parse, verb: int) -> bool:
-    longer = [c for c in clauses.children(parse, verb, "advmod") if parse.tokens[c].text.lower() == "longer"]
-    return any(clauses.is_negated(parse, c) or clauses.children(parse, c, "neg", "advmod", "det") for c in longer)
 
 
 def _stretch(verb: int, last: int) -> tuple[int, int]:

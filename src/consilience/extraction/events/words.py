@@ -24,6 +24,7 @@ class VerbEntry(msgspec.Struct, frozen=True):
     particle: tuple[str, ...] = ()
     nouns: frozenset[str] = frozenset()
     needs_party: bool = False
+    alone: bool = False
 
 
 class NounEntry(msgspec.Struct, frozen=True):
@@ -43,6 +44,8 @@ def _verbs() -> dict[str, tuple[VerbEntry, ...]]:
                     _add(table, lemma, act, nouns)
         for verb in act.party_verbs:
             _add(table, verb, act, needs_party=True)
+        for verb in act.lone_verbs:
+            _add(table, verb, act, alone=True)
         for verb in act.verbs:
             _add(table, verb, act)
     return {lemma: tuple(sorted(entries, key=_rank)) for lemma, entries in table.items()}
@@ -55,9 +58,10 @@ def _add(
     nouns: frozenset[str] = frozenset(),
     *,
     needs_party: bool = False,
+    alone: bool = False,
 ) -> None:
     lemma, *particle = verb.split()
-    table[lemma].append(VerbEntry(act, tuple(particle), nouns, needs_party))
+    table[lemma].append(VerbEntry(act, tuple(particle), nouns, needs_party, alone))
 
 
 def _rank(entry: VerbEntry) -> tuple[bool, bool, bool, bool]:

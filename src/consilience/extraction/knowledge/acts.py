@@ -26,6 +26,8 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     verbs: tuple[str, ...] = ()
     party_verbs: tuple[str, ...] = ()
     """Verbs that tell of this act only where what they act on is a person, a state, a group or a place."""
+    lone_verbs: tuple[str, ...] = ()
+    """Verbs that tell of this act only without an object ("they demonstrated")."""
     phrases: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
     nouns: tuple[str, ...] = ()
     toward: tuple[str, ...] = ("dobj", "against", "to", "with", "on", "at", "from")
@@ -42,6 +44,7 @@ def act(
     cameo: str | None = None,
     verbs: str = "",
     party_verbs: str = "",
+    lone_verbs: str = "",
     phrases: str = "",
     nouns: str = "",
     toward: str = "dobj, against, to, with, on, at, from",
@@ -51,7 +54,7 @@ def act(
 ) -> Act:
     """An Act from comma-separated words; phrases are separated by semicolons."""
     return Act(
-        name=name, type=type, mode=mode, cameo=cameo, verbs=_words(verbs), party_verbs=_words(party_verbs),
+        name=name, type=type, mode=mode, cameo=cameo, verbs=_words(verbs), party_verbs=_words(party_verbs), lone_verbs=_words(lone_verbs),
         phrases=tuple(_phrase(p) for p in phrases.split(";") if p.strip()), nouns=_words(nouns),
         toward=_words(toward), mutual=mutual, middle=middle, example=example,
     )  # fmt: skip

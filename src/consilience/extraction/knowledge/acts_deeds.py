@@ -44,6 +44,11 @@ DEEDS = (
             "form, set up, create, launch, establish: joint venture, alliance, coalition, partnership, joint "
             "force, commission, joint commission; resume, expand, boost: trade, cooperation, flight, export; "
             "open: border crossing"
+            ";exchange, swap, trade: prisoner, ambassador, detainee, note, visit; hand over, turn over, "
+            "extradite, deliver: suspect, fugitive, criminal, militant, terrorist, murderer; open, reopen, "
+            "establish: embassy, consulate, border, route, liaison office; resume: flight, trade, relation, "
+            "cooperation; buy, purchase, sell: arm, weapon, aircraft, missile, oil, gas, jet, fighter, "
+            "submarine, helicopter, tank"
         ),
         nouns="joint exercise, joint patrol, joint drill, extradition",
         toward="with, to, by, dobj, between",
@@ -64,6 +69,11 @@ DEEDS = (
             f"contribute, lend, allocate, *: {_GOODS};"
             "evacuate, treat: wounded, civilian, refugee, patient, resident; admit, accept, take in, shelter: "
             "refugee, evacuee; deploy, send: peacekeeper, observer"
+            ";give, pay, transfer, disburse, release, earmark, channel: million, billion, dollar, euro, pound, "
+            "yen, ton, tonne, grant; forgive, reschedule, waive, cancel, write off, reduce: debt; drop: food, "
+            "supply, aid, leaflet; escort, protect, guard: convoy, ship, refugee, civilian, tanker, border; "
+            "take in, accept, resettle: refugee; build, rebuild: hospital, school, clinic, house, home; open: "
+            "camp, shelter, corridor; vaccinate, feed, treat: child, refugee, people"
         ),
         nouns="airlift, donation, evacuation, aid delivery, relief effort",
         toward="to, dative, in, for, dobj, from, on, with, into",
@@ -85,8 +95,14 @@ DEEDS = (
             "citizenship, concession, freedom, immunity, bail, clemency, reform, franchise;"
             "make: concession; meet, satisfy, heed: demand, request, call; amend, reform, change, revise, "
             "introduce, adopt, approve: constitution, law, policy, reform, legislation, decree, amendment;"
-            "call, announce, schedule: election, referendum; dissolve: parliament, government; reopen: border, "
+            "call, announce, schedule: election, referendum; reopen: border, "
             "university, school, newspaper; legalize: party"
+            ";allow, permit, let, authorize, authorise, legalize, legalise, recognize: rally, demonstration, "
+            "protest, opposition, party, newspaper, march, exile, dissident, union, strike; declare, announce, "
+            "offer, grant, order, proclaim: amnesty, pardon, reform, clemency; commute, reduce: sentence; "
+            "sack, fire, dismiss, replace, reshuffle: cabinet; retract, withdraw, drop: demand, objection, "
+            "charge, bill, accusation, complaint, case; restore, reinstate: constitution, right, democracy, "
+            "autonomy, citizenship; end, abolish: rule, monopoly, apartheid, death penalty"
         ),
         nouns="concession, amnesty, lifting",
         toward="to, dobj, on, in, against, for, from, with",
@@ -97,8 +113,8 @@ DEEDS = (
         "RETREAT",
         "release",
         cameo="0841",
-        verbs="repatriate, set free, let go",
-        party_verbs="free, release, acquit, exonerate, liberate",
+        verbs="commute, repatriate, set free, let go",
+        party_verbs="pardon, free, release, acquit, exonerate, liberate",
         phrases=(
             f"free, release, liberate, exchange, hand over, repatriate, turn over, return: {_PRISONERS}; grant: bail"
         ),
@@ -188,9 +204,9 @@ DEEDS = (
         "demo",
         cameo="141",
         verbs=(
-            "demonstrate, protest, protest against, rally, march, demonstrate against, rally against, picket, "
-            "heckle, jeer, walk out, march on, converge"
+            "protest, protest against, demonstrate against, rally against, picket, heckle, jeer, walk out, march on"
         ),
+        lone_verbs="demonstrate, rally, march, converge",
         phrases=(
             "hold, stage, organize, organise, mount, begin, launch, lead, join, attend, *: demonstration, "
             "protest, rally, march, sit-in, vigil, picket, parade of protest, walkout, procession, campaign of "
@@ -222,10 +238,12 @@ DEEDS = (
         "PROTEST",
         "boycott",
         cameo="143",
+        lone_verbs="strike",
         verbs="boycott, down tools, go on strike",
         phrases=(
             "go, stage, begin, hold, call, launch, stay, observe, be, start, *: strike, stoppage, boycott, general "
             "strike, hunger strike, walkout, fast, hartal; shun, refuse, stop, stay away: work; walk: job"
+            ";walk off, leave: job; stop, halt, refuse, shun, down: work; shut, close: shop, store"
         ),
         nouns="general strike, hunger strike, strike, boycott, work stoppage",
         toward="against, of, dobj, over, by, in, at",
@@ -245,6 +263,8 @@ DEEDS = (
             "manoeuvre, drill, military exercise, patrol, test, overflight; test, test-fire, test-launch, "
             "launch, fire: missile, rocket, ballistic missile, bomb; step up, tighten, increase: security, "
             "patrol"
+            ";tighten, beef up, heighten, step up, bolster: security, defence, defense, patrol; put, place: "
+            "high alert, state of alert"
         ),
         nouns=(
             "mobilization, mobilisation, deployment, military exercise, military drill, war game, missile test, "
@@ -282,6 +302,10 @@ DEEDS = (
             "stop, pull out, freeze: talk, negotiation, mediation, dialogue, meeting, visit, mission, summit, "
             "effort, accord, treaty, agreement, deal;"
             "close, shut, seal: embassy, border, consulate, airspace, mission, office, crossing"
+            ";withdraw, pull out, quit, leave: talk, negotiation, treaty, pact, agreement, organization, "
+            "organisation, accord, commonwealth, union, convention; ban, embargo, restrict, boycott: import, "
+            "export, flight, trade, sale, shipment, product, beef; revoke, suspend, cancel: membership, "
+            "contract, agreement, accord, treaty, license"
         ),
         toward="with, to, against, from, of, dobj, between, in, on, for",
         example="Norland cut off aid to Estoria.",
@@ -341,6 +365,10 @@ DEEDS = (
             "close, shut, shut down, block, suspend, dissolve, raid, jam, seal off: newspaper, university, "
             "station, radio, website, office, party, school, mosque, church, shop, constitution, channel, "
             "town, area, city, camp, broadcast, union; force, compel: resign, resignation"
+            ";dissolve, suspend: parliament, assembly, government, party; ban, forbid, prohibit, outlaw: "
+            "rally, demonstration, protest, march, party, newspaper, gathering, strike, book, film; deny, "
+            "revoke, withdraw, cancel: visa, licence, license, passport, accreditation, citizenship; impose: "
+            "tax, fine, levy"
         ),
         nouns="curfew, blockade, siege, crackdown, lockdown, martial law, censorship",
         toward="on, in, against, dobj, of, from, to, at, over",
@@ -370,6 +398,8 @@ DEEDS = (
             "seize, freeze, capture, take over, vandalize, intercept, board, search, raid, storm, ransack: "
             "ship, vessel, boat, asset, property, account, weapon, passport, cargo, trawler, tanker, equipment, "
             "website, home, house, office, land, document, vehicle, headquarters"
+            ";freeze, block: asset, account, fund, property; raid, search, ransack: office, home, house, "
+            "headquarters, newspaper"
         ),
         nouns="seizure, confiscation, annexation, cyberattack, cyber attack",
         toward="dobj, of, from, belonging, in, by, against, on",

@@ -29,6 +29,9 @@ WORDS = (
             "strike, clinch: agreement, deal, accord, compromise,"
             "understanding, settlement; make, extend: offer, pledge, promise, commitment, overture; take: "
             "commitment; offer: concession, help, assistance, aid, support"
+            ";agree, pledge, promise, offer, vow: help, aid, support, truce, talk, meeting, ceasefire, "
+            "cooperation, assistance, fund, troop; sign: letter of intent; extend, renew: agreement, accord, "
+            "truce, deal"
         ),
         nouns="pledge, offer, promise, assurance",
         toward="with, to, dobj, on, for, from, by, in",
@@ -50,6 +53,8 @@ WORDS = (
             "seek: help, aid, support, asylum, assistance, backing, permission, extradition, release, meeting, "
             "talk, loan, mediation;"
             "exert, put, increase, step up, mount: pressure"
+            ";demand, urge, seek: withdrawal, end, apology, resignation, explanation, compensation; set: "
+            "condition, deadline; issue: ultimatum"
         ),
         nouns="demand, request, plea, petition, ultimatum",
         toward="dobj, on, to, from, of, upon, by, with, for, in",
@@ -68,6 +73,8 @@ WORDS = (
             "agreement, treaty, rule, embargo, ruling, accord, pact, promise, constitution;"
             "impose: blackout; cast: veto; bar, prevent, stop, deny: access, inspector, observer, monitor, "
             "convoy, journalist, reporter, entry"
+            ";deny: request, appeal, bail, asylum; refuse: permission, entry, visa, request; vote: against; "
+            "rule: out; reject, oppose: war, attack, intervention, sanction"
         ),
         nouns="rejection, refusal, veto, defiance",
         toward="dobj, from, of, to, by, with, in, for",
@@ -93,13 +100,14 @@ WORDS = (
         "rebuke, reprimand, chide, decry, berate, castigate, assail, admonish, scold, excoriate, "
         "rail against, hit out, lash out, disapprove of, deride, vilify, fault, "
         "take issue",
-        party_verbs="charge, blast, reproach, insult, mock, ridicule, slander, suspect, discredit",
+        party_verbs="brand, label, charge, blast, reproach, insult, mock, ridicule, slander, suspect, discredit",
         phrases=(
             "lodge, file, make, submit, issue, deliver, hand: protest, complaint, objection, accusation, note;"
             "express, voice: outrage, anger, dismay, disapproval, indignation, displeasure, condemnation, "
             "dissatisfaction, disappointment, opposition;"
             "summon: ambassador, envoy, diplomat; level, make, direct: accusation, criticism, allegation, "
             "charge; point: finger; hold: responsible"
+            ";issue: arrest warrant, warrant"
         ),
         nouns="accusation, condemnation, criticism, denunciation",
         toward="dobj, with, against, at, to, of, for, on, about",
@@ -175,7 +183,7 @@ WORDS = (
         cameo="051",
         verbs="endorse, praise, commend, applaud, laud, congratulate, apologize, apologise, forgive, defend, hail, "
         "salute, vouch for, side with, stand by, thank",
-        party_verbs="back, support, recognize, recognise, honor, honour, pardon",
+        party_verbs="back, support, recognize, recognise, honor, honour",
         phrases=(
             f"welcome, back, support, uphold, champion, defend: {_REQUESTS}, decision, move, announcement, "
             "result, accord, effort, election, right, sovereignty, cause, policy, step, initiative, "
@@ -195,8 +203,9 @@ WORDS = (
         "visit",
         cameo="042",
         verbs=(
-            "visit, arrive in, arrive at, travel to, tour, fly to, fly into, head to, head for, return to, land "
-            "in, journey to, go to, come to, set off"
+            "leave for, depart for, fly home, stop over, visit, arrive in, arrive at, travel to, tour, fly to, "
+            "fly into, head to, head for, return to, "
+            "journey to, go to, come to, set off"
         ),
         phrases=(
             "embark, set, leave, go, depart, be, *: trip, tour, visit, journey, mission;"
@@ -238,7 +247,8 @@ WORDS = (
         "CONSULT",
         cameo="040",
         verbs=(
-            "meet, meet with, confer, confer with, negotiate, negotiate with, hold talks, consult, consult with, "
+            "speak with, speak to, talk to, talk with, hold talks with, meet, meet with, confer, confer with, "
+            "negotiate, negotiate with, hold talks, consult, consult with, "
             "discuss, sit down, "
             "huddle, parley, reconvene, convene, bargain"
         ),
