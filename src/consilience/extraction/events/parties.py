@@ -89,7 +89,9 @@ class Cast:
 
     def _find(self, head: int) -> Participant | None:
         token = self.sentence.parse.tokens[head]
-        known = self._named(head)
+        known = self._parties.at(self.sentence, head)
+        if known is not None and known.form == "pronoun" and (name := self._name_of(head, known)) is not None:
+            return self.party(name)
         within = clauses.counted(self.sentence.parse, head)
         if known is None and within != head:
             return self.party(within)
@@ -97,28 +99,20 @@ class Cast:
             return self._of_pronoun(head)
         if known is None and not self._is_somebody(head):
             return None
-        party = self._parties.of(self.sentence, head) if known is None else self._participant(known)
+        party = self._parties.of(self.sentence, head)
         if party.country is None:
             country = self._home(head, _DEPTH)
             party = msgspec.structs.replace(party, country=country) if country else party
         return party
 
-    def _named(self, head: int) -> ActorMention | None:
-        """The mention at a token; for a pronoun the last name of the same actor before it in the sentence, if any."""
-        known = self._parties.at(self.sentence, head)
-        if known is None or known.form != "pronoun":
-            return known
-        for before in range(head - 1, -1, -1):
+    def _name_of(self, head: int, known: ActorMention) -> int | None:
+        """The token of the longest name of the same actor before a pronoun in its sentence, or None."""
+        best: tuple[int, int] | None = None
+        for before in range(head):
             other = self._parties.at(self.sentence, before)
             if other is not None and other.form != "pronoun" and other.entities == known.entities:
-                return other
-        return known
-
-    def _participant(self, mention: ActorMention) -> Participant:
-        return Participant(
-            start=mention.start, end=mention.end, exact=mention.exact,
-            entities=mention.entities, country=self._parties.country(mention.entities),
-        )  # fmt: skip
+                best = max(best or (0, 0), (other.end - other.start, before))
+        return best[1] if best else None
 
     def _of_pronoun(self, head: int) -> Participant | None:
         """The subject of the verb above, for a pronoun in what somebody says or does ("X said he would resign")."""

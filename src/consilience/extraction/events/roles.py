@@ -15,6 +15,8 @@ from consilience.model import Participant, Span
 
 _PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "across", "on", "from", "into", "over")
 _TOWARD = ("dobj", "to", "with", "against")
+_ARMS = frozenset("missile rocket tank jet aircraft warplane helicopter warship gunship drone bomb artillery".split())
+"""What fights but cannot be fought for: no recipients."""
 _AT = frozenset("during in at after following before".split())
 _BEFORE = ("compound", "amod", "nmod", "poss")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
@@ -47,6 +49,8 @@ def find(cast: Cast, trigger: Trigger) -> Roles:
 def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant]) -> list[Participant]:
     """The parties of the first of `heads` that names somebody other than the actors."""
     for head in heads:
+        if cast.sentence.parse.tokens[head].lemma.lower() in _ARMS:
+            continue
         if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
             return found
     return []
@@ -137,7 +141,9 @@ def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -
             yield direct
             yield clauses.children(cast.sentence.parse, verb, "dative")
         else:
-            yield _behind(cast, verb, (wanted,))
+            behind = _behind(cast, verb, (wanted,))
+            yield behind
+            yield [o for noun in behind for o in clauses.children(cast.sentence.parse, noun, *_BEFORE) if cast.is_named(o)]
             for noun in direct:
                 yield _behind(cast, noun, (wanted,))
 
@@ -180,7 +186,7 @@ def _in_complement(cast: Cast, head: int, own: bool = False, depth: int = 2) -> 
         direct = _direct(cast, verb)
         behind = [noun for _, noun in clauses.preposition_objects(parse, verb)]
         subjects = clauses.children(parse, verb, "nsubj", "nsubjpass")
-        if not own:
+        if not own or parse.tokens[verb].dep == "advcl":
             yield from subjects
         yield from direct
         yield from behind

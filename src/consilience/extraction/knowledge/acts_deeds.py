@@ -371,7 +371,7 @@ DEEDS = (
             "tax, fine, levy"
         ),
         nouns="curfew, blockade, siege, crackdown, lockdown, martial law, censorship",
-        toward="on, in, against, dobj, of, from, to, at, over",
+        toward="on, against, of, dobj, from, to, at, in, over",
         example="Norland imposed a curfew on the province of Sarn.",
     ),
     act(
@@ -444,7 +444,7 @@ DEEDS = (
             "bombing, explosion, gunfire, hostility, "
             "military operation, drone attack, violence, aggression, crossfire, shootout"
         ),
-        toward="dobj, on, against, with, at, in, of, between, into, upon, near, by",
+        toward="dobj, on, against, with, at, of, between, into, upon, in, near, by",
         example="Norland shelled the Estorian town of Sarn.",
     ),
     act(
