@@ -6,7 +6,10 @@ from __future__ import annotations
 Figure = tuple[str, float | None, str, str | None, str | None]
 
 MONEY: list[tuple[str, list[Figure]]] = [
-    ("In 2021, bilateral trade reached 94.3 billion U.S. dollars.", [("94.3 billion U.S. dollars", 94.3e9, "USD", None, "trade")]),
+    (
+        "In 2021, bilateral trade reached 94.3 billion U.S. dollars.",
+        [("94.3 billion U.S. dollars", 94.3e9, "USD", None, "trade")],
+    ),
     ("Bilateral trade hit a record $61.2 billion in 2019.", [("$61.2 billion", 61.2e9, "USD", "record", "trade")]),
     ("Exports to Brazil were worth €450m last year.", [("€450m", 4.5e8, "EUR", None, "export")]),
     ("The ministry approved Rs 500 crore for the port.", [("Rs 500 crore", 5e9, "INR", None, "approval")]),
@@ -24,7 +27,10 @@ MONEY: list[tuple[str, list[Figure]]] = [
     ("The loan amounts to 2.4 billion Swiss francs.", [("2.4 billion Swiss francs", 2.4e9, "CHF", None, "loan")]),
     ("The deal is valued at A$1.1bn.", [("A$1.1bn", 1.1e9, "AUD", None, "deal")]),
     ("Tickets cost between 20 and 35 euros.", [("20 and 35 euros", None, "EUR", "between", "ticket")]),
-    ("The fine was cut from $10 million to $6 million.", [("$10 million", 1e7, "USD", None, "fine"), ("$6 million", 6e6, "USD", None, "fine")]),
+    (
+        "The fine was cut from $10 million to $6 million.",
+        [("$10 million", 1e7, "USD", None, "fine"), ("$6 million", 6e6, "USD", None, "fine")],
+    ),
     ("Sales were 38.2 billion kronor.", [("38.2 billion kronor", 38.2e9, "XXX", None, "sale")]),
     ("Profit was 5.2 billion won.", [("5.2 billion won", 5.2e9, "KRW", None, "profit")]),
     ("He bought a $10-million house.", [("$10-million", 1e7, "USD", None, "house")]),
@@ -36,7 +42,11 @@ MONEY: list[tuple[str, list[Figure]]] = [
 CHANGES: list[tuple[str, list[Figure]]] = [
     (
         "Trade rose 1.9% to $244.8 billion from $240 billion.",
-        [("1.9%", 1.9, "%", None, "trade"), ("$244.8 billion", 244.8e9, "USD", None, "trade"), ("$240 billion", 240e9, "USD", None, "trade")],
+        [
+            ("1.9%", 1.9, "%", None, "trade"),
+            ("$244.8 billion", 244.8e9, "USD", None, "trade"),
+            ("$240 billion", 240e9, "USD", None, "trade"),
+        ],
     ),
     ("Inflation slowed to 2.1 percent in May.", [("2.1 percent", 2.1, "%", None, "inflation")]),
     ("Unemployment fell by 0.3 percentage points.", [("0.3 percentage points", 0.3, "pp", None, "unemployment")]),
@@ -49,7 +59,10 @@ CHANGES: list[tuple[str, list[Figure]]] = [
     ("Wheat production dropped by 2 million tonnes.", [("2 million tonnes", 2e9, "kg", None, "production")]),
     ("Exports jumped nearly 40 per cent.", [("40 per cent", 40, "%", "nearly", "export")]),
     ("Prices are three times higher than in April.", [("three times", 3, "1", None, "price")]),
-    ("Attendance rose from 4,100 to 5,300.", [("4,100", 4100, "1", None, "attendance"), ("5,300", 5300, "1", None, "attendance")]),
+    (
+        "Attendance rose from 4,100 to 5,300.",
+        [("4,100", 4100, "1", None, "attendance"), ("5,300", 5300, "1", None, "attendance")],
+    ),
     ("The party's share of the vote rose 3 pp.", [("3 pp", 3, "pp", None, "share")]),
     ("The death toll rose to 41.", [("41", 41, "1", None, "death")]),
     ("Imports declined 8.4% year-on-year in June.", [("8.4%", 8.4, "%", None, "import")]),
@@ -82,7 +95,10 @@ COUNTS: list[tuple[str, list[Figure]]] = [
     ("Exactly 66 lawmakers voted in favour.", [("66", 66, "1", "exactly", "lawmaker")]),
     ("Two or three drones crossed the border.", [("Two or three", None, "1", "between", "drone")]),
     ("The number of visitors reached 3.2 million.", [("3.2 million", 3.2e6, "1", None, "visitor")]),
-    ("About two and a half million pupils returned to school.", [("two and a half million", 2.5e6, "1", "about", "pupil")]),
+    (
+        "About two and a half million pupils returned to school.",
+        [("two and a half million", 2.5e6, "1", "about", "pupil")],
+    ),
     ("The minister visited Norway three times.", [("three", 3, "1", None, "visit")]),
     ("He has visited the region 11 times.", [("11", 11, "1", None, "visit")]),
     ("Hundreds of thousands of homes lost power.", [("Hundreds of thousands", None, "1", None, "home")]),
@@ -95,7 +111,10 @@ COUNTS: list[tuple[str, list[Figure]]] = [
 ]
 
 TOLLS: list[tuple[str, list[Figure]]] = [
-    ("At least 12 people were killed and 30 injured.", [("12", 12, "1", "at-least", "death"), ("30", 30, "1", None, "injured")]),
+    (
+        "At least 12 people were killed and 30 injured.",
+        [("12", 12, "1", "at-least", "death"), ("30", 30, "1", None, "injured")],
+    ),
     ("The blast killed 15 people.", [("15", 15, "1", None, "death")]),
     ("The crash left 9 people dead.", [("9", 9, "1", None, "death")]),
     ("Sixteen miners died in the fire.", [("Sixteen", 16, "1", None, "death")]),
@@ -133,7 +152,10 @@ PERCENT: list[tuple[str, list[Figure]]] = [
 ]
 
 UNITS: list[tuple[str, list[Figure]]] = [
-    ("Gas supply to Austria reached 15.5 billion cubic meters.", [("15.5 billion cubic meters", 15.5e9, "m3", None, "supply")]),
+    (
+        "Gas supply to Austria reached 15.5 billion cubic meters.",
+        [("15.5 billion cubic meters", 15.5e9, "m3", None, "supply")],
+    ),
     ("The road is 45 km long.", [("45 km", 45000, "m", None, "road")]),
     ("The ship carried 300 tonnes of grain.", [("300 tonnes", 300000, "kg", None, "grain")]),
     ("Temperatures fell to -12°C.", [("12°C", 12, "Cel", None, "temperature")]),
@@ -218,4 +240,17 @@ NO_FIGURES = [
     "Version 2.0.1 was released.",
 ]
 
-ALL = [*MONEY, *CHANGES, *COUNTS, *TOLLS, *ORDINALS, *PERCENT, *UNITS, *AGES, *DURATIONS, *SCORES, *GOALS, *((s, []) for s in NO_FIGURES)]
+ALL = [
+    *MONEY,
+    *CHANGES,
+    *COUNTS,
+    *TOLLS,
+    *ORDINALS,
+    *PERCENT,
+    *UNITS,
+    *AGES,
+    *DURATIONS,
+    *SCORES,
+    *GOALS,
+    *((s, []) for s in NO_FIGURES),
+]

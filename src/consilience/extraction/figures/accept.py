@@ -38,7 +38,7 @@ def accepted(sentence: Sentence, q: Quantity, times: Sequence[TimeMention]) -> b
     if q.sort == "count" and q.number.form == "words" and q.modifier != "between":
         return _written(sentence, q)
     if q.sort == "share":
-        return q.number.form == "fraction"
+        return q.number.form == "fraction" or " " in sentence.text[q.start : q.end]
     return not (q.sort == "count" and sentence.text.strip(" .()[]-•*") == sentence.text[q.start : q.end])
 
 
@@ -78,8 +78,11 @@ def _ordinal(sentence: Sentence, q: Quantity) -> bool:
         return True
     if head.index <= within[-1] or head.pos not in ("NOUN", "PROPN") or low(head) in _NO_COUNT:
         return False
+    pointing = sentence.text[max(0, q.start - 4) : q.start].lower() == "the "
     if q.value == 1:
-        return low(head) in _FIRSTS
+        return low(head) in _FIRSTS and not pointing
+    if q.value == 2 and pointing:
+        return False
     return token.dep in ("amod", "nummod", "compound", "nmod", "advmod", "npadvmod")
 
 

@@ -15,6 +15,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_AGE = re.compile(r"\s(?:years?|months?)\sof\sage\b")
+_GOES_ON = re.compile(r"\s(?:and|or|to|when|at|years|as|in|last|on|this)\b")
 _CLOSED = re.compile(r"\s?(?:[,.;:)]|$)")
 
 
@@ -25,15 +26,27 @@ def is_age(sentence: Sentence, q: Quantity) -> Quantity:
         return replace(q, sort="age")
     if q.sort != "count" or not (q.number.whole or q.modifier == "between") or (q.value or q.high or 0) > 120:
         return q
-    if (
-        q.per
-        or not _CLOSED.match(text, q.end)
-        and not re.match(r"\s(?:and|or|to|when|at|years|as|in|last|on|this)\b", text[q.end :])
-    ):
+    before = text[max(0, q.start - 30) : q.start]
+    if q.modifier in ("under", "over") and _GROUP.search(before) and not _counts(sentence, q):
+        return replace(q, sort="age", unit="a")
+    if q.per or not (_CLOSED.match(text, q.end) or _GOES_ON.match(text, q.end)):
         return q
-    if _BEFORE.search(text[max(0, q.start - 30) : q.start]) or _behind_person(sentence, q):
+    if _BEFORE.search(before) or _behind_person(sentence, q):
         return replace(q, sort="age", unit="a")
     return q
+
+
+_GROUP = re.compile(
+    r"\b(?:people|those|children|adults|voters|men|women|anyone|everyone|citizens|players|aged)\s(?:aged\s)?"
+    r"(?:under|over|older\sthan|younger\sthan)\s$",
+    re.IGNORECASE,
+)
+
+
+def _counts(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a noun that it counts stands behind the number."""
+    within = tokens_of(sentence, q)
+    return bool(within) and sentence.parse.tokens[within[-1]].head > within[-1]
 
 
 def _behind_person(sentence: Sentence, q: Quantity) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.syntax import NOUNS, VERBS, preps, top
+from consilience.extraction.figures.syntax import NOUNS, VERBS, preps, subject, top
 from consilience.extraction.figures.verbs import at_verb
 
 _DEEPEST = 8
@@ -111,7 +111,10 @@ def _worth(scene: Scene) -> int | None:
     before = scene.sentence.tokens_within(scene.sentence.start, scene.sentence.start + start)
     if not before or scene.token(before[-1]).text.lower() not in ("worth", "totaling", "totalling"):
         return None
-    return next((i for i in reversed(before[-4:-1]) if scene.is_noun(i)), None)
+    head = scene.token(before[-1]).head
+    if scene.token(head).pos in VERBS and scene.token(before[-1]).dep == "acomp":
+        return subject(scene.parse, head)
+    return head if scene.is_noun(head) else next((i for i in reversed(before[-4:-1]) if scene.is_noun(i)), None)
 
 
 def _is_bare(scene: Scene, noun: int) -> bool:

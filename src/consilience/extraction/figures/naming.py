@@ -47,7 +47,7 @@ def _of_age(scene: Scene, site: Site) -> Name:
     """An age is of its owner; the noun beside it ("a 45-year-old man") is its phrase and its term."""
     if site.head is None or site.act or scene.token(site.head).pos != "NOUN":
         return Name(None, "age", ())
-    return Name(scene.sentence.span(site.head, site.head), "age", (scene.lemma(site.head),))
+    return Name(scene.sentence.span(site.head, site.head), "age", tuple({scene.lemma(site.head)} - {"age"}))
 
 
 def _of_act(scene: Scene, verb: int) -> Name:

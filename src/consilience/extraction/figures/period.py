@@ -16,10 +16,6 @@ _COMPARED = re.compile(
 )
 _GOES_ON = re.compile(r"\s(?:to|until|through|onwards?|till)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:past|last|first|next|since|previous|coming|recent|final)\b", re.IGNORECASE)
-_WITHIN = re.compile(
-    r"\b(?:in|over|during|within|since|for)\s(?:(?:the|its|their|his|her|about|nearly|just|only|under|less\sthan)\s)*$",
-    re.IGNORECASE,
-)
 AS_OF = Period(time=None, basis="as-of")
 
 
@@ -33,17 +29,17 @@ def period(
         return Period(time=own.id, basis="phrase")
     usable = [t for t in times if not (t.start < end and start < t.end) and _is_period(sentence, t)]
     ranked = sorted((_rank(sentence, q, t, base), t.start, t.id, t) for t in usable)
-    if ranked and ranked[0][0] < _TOO_FAR:
+    if ranked and ranked[0][0] < (_CLAUSE if q.sort == "age" else _TOO_FAR):
         rank, _, _, time = ranked[0]
         return Period(time=time.id, basis="phrase" if rank < _CLAUSE else "sentence")
     if usable and any(_when_said(sentence, t) for t in usable):
         return AS_OF
-    before = (
-        [t for t in earlier if t.type == "DATE"]
-        if q.sort not in ("ordinal", "age", "times", "duration", "score")
-        else []
-    )
+    before = [] if q.sort in _OWN_DAY else [t for t in earlier if t.type == "DATE"]
     return Period(time=before[-1].id, basis="paragraph") if before else AS_OF
+
+
+_OWN_DAY = frozenset({"ordinal", "age", "times", "duration", "score"})
+"""Sorts that a date of an earlier sentence says nothing about."""
 
 
 _CLAUSE = 100.0
@@ -56,8 +52,8 @@ def _is_period(sentence: Sentence, time: TimeMention) -> bool:
         return False
     if time.type != "DURATION":
         return True
-    before = sentence.text[max(0, time.start - sentence.start - 24) : time.start - sentence.start]
-    return _SPAN_OF_TIME.search(time.exact) is not None or _WITHIN.search(before) is not None
+    before = sentence.text[max(0, time.start - sentence.start - 12) : time.start - sentence.start]
+    return _SPAN_OF_TIME.search(before + time.exact) is not None
 
 
 def _rank(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> float:

@@ -44,14 +44,14 @@ class Quantity:
 
 _ALTERNATIVES = sorted({*UNITS, *DURATIONS, *PERCENT, *HUNDREDTHS, *names()}, key=lambda n: (-len(n), n))
 _BEHIND = re.compile(
-    r"(?P<gap>[\s-]{0,2}|-)(?P<name>"
+    r"(?P<gap>[\s-]{0,3})(?P<name>"
     + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in _ALTERNATIVES)
     + r")(?![A-Za-z0-9²³]|-old)",
     re.IGNORECASE,
 )
 _CODE_BEHIND = re.compile(r"\s{0,2}(?P<code>[A-Z]{3})(?![A-Za-z0-9])")
-_SIGN_BEHIND = re.compile(r"\s?(?P<sign>[€£₽₴₹])(?![0-9])")
-_AGE = re.compile(r"[\s-]?(?P<span>year|month|week|day)s?[\s-]?old(?![A-Za-z])", re.IGNORECASE)
+_SIGN_BEHIND = re.compile(r"\s?(?P<sign>[€£₽₴₹])(?!\s?[0-9])")
+_AGE = re.compile(r"[\s-]{0,3}(?P<span>year|month|week|day)s?[\s-]{0,3}old(?![A-Za-z])", re.IGNORECASE)
 _FOLD = re.compile(r"[\s-]?fold(?![A-Za-z])", re.IGNORECASE)
 _TIMES = re.compile(r"[\s-]times?(?![A-Za-z])", re.IGNORECASE)
 _MULTIPLE = re.compile(
@@ -69,7 +69,7 @@ _SIGN_BEFORE = re.compile(
     + r"))\s?$"
 )
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?P<code>[A-Z]{3})\s?$")
-_RATE = re.compile(r"\s(?:a|an|per|every|each)\s(?P<per>second|minute|hour|day|week|month|year|barrel|tonne|ton|ounce|share|pound|kilo|litre|liter|gallon|person|head|capita|household)\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b", re.IGNORECASE)  # fmt: skip
+_RATE = re.compile(r"[\s-](?:a|an|per|every|each)[\s-](?P<per>second|minute|hour|day|week|month|year|barrel|tonne|ton|ounce|share|pound|kilo|litre|liter|gallon|person|head|capita|household)\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b", re.IGNORECASE)  # fmt: skip
 _POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z])(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
 _WEIGH = re.compile(
     r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|scales?|whale|baby|lift\w*)\b",

@@ -21,7 +21,7 @@ _MOVES = re.compile(
 )
 _CONTEST = re.compile(
     r"\b(?:w[io]n(?:s|ning)?|beat(?:en|s|ing)?|los[et]\w*|loss|losses|defeat\w*|dr[ae]wn?|lead\w*|led|victor\w+|vot\w+|rul\w+|score\w*|scoring|tied?|"
-    r"final|goals?|aggregate|sets?|match\w*|upset|rout\w*|downed|edged|record|series|half-?time|game|thrash\w*|down|trail\w*|ahead)\b",
+    r"final|decision|split|goals?|aggregate|sets?|match\w*|upset|rout\w*|downed|edged|record|series|half-?time|game|thrash\w*|down|trail\w*|ahead)\b",
     re.IGNORECASE,
 )
 
@@ -30,6 +30,8 @@ def joined(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities with those that form a range or a score made one, and units lent to those that lack them."""
     kept: list[Quantity] = []
     for found in quantities:
+        if kept and found.start < kept[-1].end:
+            continue  # one sign between two numbers ("5 USD 10") belongs to the first
         pair = _pair(text, kept[-1], found) if kept else None
         if pair is not None:
             kept[-1] = pair
@@ -94,6 +96,8 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if second.unit == "1" and first.sort not in ("money", "count"):
         return None
     between = text[first.end : second.start]
+    if _OUT_OF.fullmatch(between):
+        return _ratio(first, second)
     if _DASH.fullmatch(between):
         return _score(text, first, second) or _range(first, second)
     word = _JOINED.fullmatch(between)
@@ -102,6 +106,21 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if word.group("word").lower() == "to" and (first.number.value or 0) > (second.number.value or 0):
         return _score(text, first, second)
     return _range(first, second) if _is_range(text, first, second, word.group("word").lower()) else None
+
+
+_OUT_OF = re.compile(r"\s(?:of|in|out\sof)(?:\severy)?\s", re.IGNORECASE)
+_ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
+
+
+def _ratio(first: Quantity, second: Quantity) -> Quantity | None:
+    """A share told as so many of a round number ("eight of 10", "one in three")."""
+    if first.sort != "count" or second.sort != "count" or first.value is None or second.value not in _ROUND_WHOLES:
+        return None
+    if not first.number.whole or first.value >= second.value:
+        return None
+    value = first.value / second.value
+    return replace(second, start=first.start, sort="share", value=value, low=value, high=value,
+                   modifier=first.modifier, hedge_start=first.hedge_start)  # fmt: skip
 
 
 def _is_range(text: str, first: Quantity, second: Quantity, word: str) -> bool:
@@ -118,7 +137,7 @@ def _range(first: Quantity, second: Quantity) -> Quantity | None:
     low = _like(first, second)
     if low is None or second.value is None or low >= second.value:
         return None
-    unit = first if second.unit == "1" else second
+    unit = first if second.unit == "1" != first.unit else second
     return replace(
         second, start=first.start, value=None, low=low, high=second.value, modifier="between",
         hedge_start=first.hedge_start, unit=unit.unit, sort=unit.sort, measured=unit.measured,
@@ -147,7 +166,8 @@ def _score(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if not bare or second.value is None or first.value is None:
         return None
     near = text[max(0, first.start - 80) : second.end + 60]
-    if _CONTEST.search(near) is None or re.match(r"[-\s]year", text[second.end :]):
+    falling = first.value > second.value and second.end - first.start <= 7
+    if (_CONTEST.search(near) is None and not falling) or re.match(r"[-\s]year", text[second.end :]):
         return None
     return replace(
         second, start=first.start, sort="score", value=None, low=None, high=None, hedge_start=first.hedge_start

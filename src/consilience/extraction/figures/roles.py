@@ -84,9 +84,8 @@ def _counts_things(sentence: Sentence, q: Quantity) -> bool:
 def _change(sentence: Sentence, q: Quantity, site: Site, before: str) -> tuple[Role, Direction | None] | None:
     if way := _UP_DOWN.search(before[-30:]):
         return "change", "up" if way.group("way").lower() in ("up", "higher") else "down"
-    if q.sort in ("percent", "money", "multiple", "physical") and (
-        more := _MORE.match(sentence.text[q.end : q.end + 20])
-    ):
+    compares = q.sort in ("percent", "money", "multiple") or (q.sort == "physical" and site.changed is not None)
+    if compares and (more := _MORE.match(sentence.text[q.end : q.end + 20])):
         return "change", "down" if more.group("way").lower() in _DOWNWARD else "up"
     if q.sort == "multiple":
         return "change", _direction(site.changed) or "up"
@@ -109,20 +108,13 @@ def _behind_to(sentence: Sentence, site: Site) -> bool:
     )
 
 
+_DIRECT = frozenset({"dobj", "npadvmod", "advmod", "attr", "oprd", "acomp", "dep", "ccomp", "nmod"})
+
+
 def _direct(sentence: Sentence, site: Site) -> bool:
     """Whether the amount hangs on the verb without a preposition ("rose 1.9%")."""
     tokens = sentence.parse.tokens
-    return bool(site.passed) and tokens[site.passed[-1]].dep in (
-        "dobj",
-        "npadvmod",
-        "advmod",
-        "attr",
-        "oprd",
-        "acomp",
-        "dep",
-        "ccomp",
-        "nmod",
-    )
+    return bool(site.passed) and tokens[site.passed[-1]].dep in _DIRECT
 
 
 def _direction(changed: str | None) -> Direction | None:

@@ -13,7 +13,7 @@ _CODES = re.compile(
     r"\(?\+?[0-9]{1,4}\)?[-. ]?\(?[0-9]{2,4}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,5}(?![0-9])|"
     r"(?<![0-9])[0-9]{3}-[0-9]{4}(?![0-9,])|\+[0-9][0-9 ().-]{6,18}[0-9]|"
     r"\[[0-9]{1,3}\]|(?<![0-9])[0-9]{1,4}(?:[:/.][0-9]{1,4}){2,5}|[0-9]{1,2}[:.][0-9]{2}\s?(?:[ap]\.?m\b|GMT|UTC|[CE]ST|EDT)|"
-    r"[0-9]{1,2}\s?[ap]\.?m\b\.?|[0-9]{1,2}:[0-9]{2}(?![0-9])",
+    r"[0-9]{1,2}\s?[ap]\.?m\b\.?|[0-9]{1,2}:\s?[0-9]{2}(?![0-9])(?:\s?[ap]\.\s?m\.)?",
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s)|[0-9]{1,3}\s*[-–—]\s(?=[A-Z]))")
@@ -62,7 +62,15 @@ def screened(sentence: Sentence, found: Iterable[Quantity], times: Sequence[Time
     taken = [m.span() for m in _CODES.finditer(text)] + [m.span() for m in _IDIOM.finditer(text)]
     if numbering := _NUMBERING.match(text):
         taken.append(numbering.span())
+    taken += [m.span("group") for m in _GROUPS.finditer(text)]
     return [q for q in found if not (_overlaps(taken, q) or _in_time(sentence, q, times) or _named(sentence, q))]
+
+
+_GROUPS = re.compile(
+    r"\b(?:top|bottom|richest|wealthiest|poorest)\s(?P<group>[0-9.]{1,5}|one|ten|five)\s?(?:%|per\s?cent|pct)",
+    re.IGNORECASE,
+)
+"""Groups of people named by their share ("the top 1 percent")."""
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], q: Quantity) -> bool:

@@ -10,10 +10,10 @@ from consilience.extraction.figures.vocabulary import TOLLS
 def toll(scene: Scene, head: int) -> tuple[str, int] | None:
     """(kind of toll, the token that says so) where those headed by `head` are counted as dead, hurt, missing …"""
     token = scene.token(head)
-    if scene.lemma(head) in TOLLS and token.pos in (*VERBS, "ADJ", "NOUN"):
+    if _tells(scene, head) and token.pos in (*VERBS, "ADJ", "NOUN"):
         return TOLLS[scene.lemma(head)], head
     above = token.head
-    if scene.token(above).pos in VERBS and scene.lemma(above) in TOLLS and _suffers(scene, head, above):
+    if scene.token(above).pos in VERBS and _tells(scene, above) and _suffers(scene, head, above):
         return TOLLS[scene.lemma(above)], above
     for c in scene.parse.children[head]:
         if c > head and scene.token(c).dep in ("acl", "amod", "relcl", "acomp", "oprd") and _is_toll_word(scene, c):
@@ -21,8 +21,13 @@ def toll(scene: Scene, head: int) -> tuple[str, int] | None:
     return _predicate(scene, head, above)
 
 
+def _tells(scene: Scene, index: int) -> bool:
+    """Whether a word tells a toll; "miss" only where somebody is missing."""
+    return scene.lemma(index) in TOLLS and (scene.lemma(index) != "miss" or scene.token(index).tag == "VBG")
+
+
 def _is_toll_word(scene: Scene, index: int) -> bool:
-    return scene.lemma(index) in TOLLS and scene.token(index).tag in ("VBN", "JJ", "VBD", "VBG")
+    return _tells(scene, index) and scene.token(index).tag in ("VBN", "JJ", "VBD", "VBG")
 
 
 def _suffers(scene: Scene, head: int, verb: int) -> bool:

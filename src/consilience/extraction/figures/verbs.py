@@ -19,6 +19,8 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         return _at(site, verb, act=True)
     if thing is not None and (lemma in words.SETTERS or _by_share(scene, edge.dep)):
         return _at(site, thing)
+    if lemma in ("compare", "accord", "include"):
+        return site
     owner = subject(scene.parse, verb)
     if lemma in words.SETTERS and not passive(scene.parse, verb):
         return _at(site, _described(scene, verb) or verb, act=_described(scene, verb) is None)
@@ -28,7 +30,7 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         and (lemma in words.BE or (lemma in words.TRANSFERS and site.changed))
     ):
         return _at(site, owner)
-    return _at(site, verb, act=True)
+    return site if lemma in ("be", "have", "do") else _at(site, verb, act=True)
 
 
 def _at(site: Site, head: int, act: bool = False) -> Site:

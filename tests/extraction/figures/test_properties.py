@@ -1,0 +1,87 @@
+"""What must hold for any text: exact spans, ordered intervals, the same answer twice, no exception, linear time."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from consilience.extraction.figures import find
+from consilience.extraction.figures.hedges import hedged
+from consilience.extraction.figures.numbers import numbers
+from consilience.extraction.figures.quantity import Quantity, quantity
+from consilience.extraction.figures.ranges import joined
+from consilience.extraction.parties import Parties
+from consilience.model import Document
+
+Read = Callable[..., Document]
+
+PIECES = st.sampled_from(
+    "1 12 3.5 1,200 40 2024 $ € US$ £ bn m million billion % percent - – to between and from over about nearly at least dozens of "
+    "two twenty hundred a half third 11th year-old years km tonnes °C / : . , ( ) Xi trade rose fell killed people USD 1/2 ½ e9 "
+    "0 000 ½½ 999999999999999999 \u00a0 \u200b \x00 ٣ ² 𝟙 \u202e times fold won 2-1 p.m. #".split(" ")
+)
+TEXTS = st.one_of(
+    st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=15).map("".join)
+)
+
+
+def quantities(text: str) -> list[Quantity]:
+    return joined(text, [hedged(text, quantity(text, n)) for n in numbers(text)])
+
+
+def ordered(low: float | None, value: float | None, high: float | None) -> bool:
+    known = [v for v in (low, value, high) if v is not None]
+    return all(map(math.isfinite, known)) and known == sorted(known)
+
+
+@given(TEXTS)
+@settings(max_examples=600, deadline=None)
+def test_quantities_of_any_text(text: str) -> None:
+    found = quantities(text)
+    assert found == quantities(text)
+    assert all(0 <= q.start < q.end <= len(text) for q in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(ordered(q.low, q.value, q.high) for q in found)
+
+
+@given(TEXTS)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_figures_of_any_text(read_document: Read, text: str) -> None:
+    document = read_document(text)
+    found = find(document, [], Parties([], []))
+    assert found == find(document, [], Parties([], []))
+    for mention in found:
+        mention.span.check(text)
+        assert ordered(mention.low, mention.value, mention.high)
+        for span in (mention.measure, *mention.owners):
+            assert span is None or text[span.start : span.end] == span.exact
+    assert len({mention.id for mention in found}) == len(found)
+
+
+def seconds(text: str) -> float:
+    started = time.perf_counter()
+    quantities(text)
+    return time.perf_counter() - started
+
+
+def test_time_grows_with_length_alone() -> None:
+    for piece in (
+        "1",
+        "1,",
+        "one hundred and ",
+        "$",
+        "- ",
+        "1-",
+        "3 to ",
+        "about over ",
+        "a half ",
+        "1/2 ",
+        "million ",
+        "two ",
+    ):
+        short, long = piece * 200, piece * 1600
+        assert seconds(long) < 0.05 + 24 * min(seconds(short) for _ in range(3)), piece
