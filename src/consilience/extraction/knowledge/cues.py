@@ -283,7 +283,7 @@ NOUN_PREPOSITION: dict[str, frozenset[str]] = {
 NOUNS = NOUNS | frozenset(NOUN_PREPOSITION) | frozenset("plan intention desire eagerness reluctance decision inclination evidence case point".split())
 
 CARRIERS = frozenset(
-    "make give have express issue voice raise offer repeat reiterate echo share hold convey air state deliver "
+    "make give have express issue voice raise offer repeat reiterate echo share hold convey air state deliver send sign write post tweet email file "
     "release publish present advance press get pose put take show draw".split()
 )
 """Verbs that only carry a noun of saying: *made* the claim."""

@@ -63,18 +63,61 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
     if head == verb:
         return None
     if token.dep == "conj":
-        return head
+        return _same_tense(parse, verb, head)
     if token.dep == "xcomp":
-        other = child(parse, head, "dobj", "dative")
-        return other if other is not None else head
+        return _controller(parse, head)
     if token.dep == "advcl" and token.tag in ("VBG", "VB"):
         return head
     if token.dep == "acl" and token.tag == "VBG":
-        return head
+        return _bearer(parse, verb, head)
     if token.dep == "pcomp":
         above = parse.tokens[head].head
         return above if parse.tokens[head].dep == "prep" and parse.tokens[above].pos in ("VERB", "AUX") else None
     return None
+
+
+def _same_tense(parse: Parse, verb: int, head: int) -> int:
+    """For a joined verb the one it is joined to: the nearest above it of its own tense, for the parse often joins it
+    to a verb of the clause before ("He complained that they had come and asked them to leave")."""
+    tag = parse.tokens[verb].tag
+    if tag == parse.tokens[head].tag or tag not in ("VBD", "VBZ") or child(parse, verb, "aux") is not None:
+        return head
+    return next((i for i in parse.ancestors(head) if parse.tokens[i].tag == tag), head)
+
+
+def _controller(parse: Parse, head: int) -> int:
+    """Who does what an infinitive says: the object of "urge", else the subject."""
+    other = child(parse, head, "dobj", "dative")
+    return other if other is not None and parse.tokens[head].lemma.lower() in cues.TO_OTHERS else head
+
+
+def _bearer(parse: Parse, verb: int, noun: int) -> int:
+    """For "a statement saying …": who issued it, where that is told, else the statement."""
+    above = parse.tokens[noun].head
+    issued = parse.tokens[noun].dep == "dobj" and parse.tokens[above].lemma.lower() in cues.CARRIERS
+    return above if issued or (parse.tokens[noun].dep == "dobj" and parse.tokens[verb - 1].text == ",") else noun
+
+
+def beside(parse: Parse, verb: int) -> int | None:
+    """The word right before a cue that can be its subject where the parse saw none: "Hall said"."""
+    at = verb - 1
+    while at >= 0 and (parse.tokens[at].tag in ("RB", "MD") or parse.tokens[at].pos == "AUX"):
+        at -= 1
+    if at < 0 or parse.tokens[verb].tag in ("VB", "VBG"):
+        return None
+    token = parse.tokens[at]
+    named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (at == 0 and token.text[0].isupper() and token.text.isalpha())
+    return at if named and token.tag not in ("WDT", "EX") else None
+
+
+def behind(parse: Parse, verb: int) -> int | None:
+    """The head of the phrase right behind a cue that can be its subject: "said another man"."""
+    tokens = parse.tokens
+    at = verb + 1
+    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON") or at < len(tokens) and tokens[at].tag == "POS":
+        at += 1
+    last = at - 1
+    return last if last > verb and tokens[last].pos in ("PROPN", "NOUN", "PRON", "NUM") else None
 
 
 def antecedent(parse: Parse, source: int | None) -> int | None:

@@ -25,8 +25,10 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
             if pieces:
                 draft = scene.draft(frame.__name__, token.index)
                 draft.pieces = pieces
-                if frame in (seeming,):
+                if frame is seeming:
                     draft.source = None
+                if draft.source is None and frame in NEEDS_SOURCE:
+                    break
                 yield draft
                 break
 
@@ -113,7 +115,7 @@ def thought_to(parse: Parse, verb: int, lemma: str) -> Content:
     act = grammar.child(parse, verb, "xcomp")
     if lemma not in cues.HELD or of is None or act is None:
         return ()
-    return [*parse.subtree(of), *grammar.rest(parse, verb, act)]
+    return [*(i for i in parse.subtree(of) if i < verb), *grammar.rest(parse, verb, act)]
 
 
 def seeming(parse: Parse, verb: int, lemma: str) -> Content:
@@ -122,7 +124,7 @@ def seeming(parse: Parse, verb: int, lemma: str) -> Content:
     act = grammar.child(parse, verb, "xcomp", "oprd")
     if lemma not in cues.SEEMING or of is None or act is None or act < verb:
         return ()
-    return [*parse.subtree(of), *grammar.rest(parse, verb, act)]
+    return [*(i for i in parse.subtree(of) if i < verb), *grammar.rest(parse, verb, act)]
 
 
 def taken_as(parse: Parse, verb: int, lemma: str) -> Content:
@@ -130,7 +132,7 @@ def taken_as(parse: Parse, verb: int, lemma: str) -> Content:
     of = grammar.child(parse, verb, "nsubjpass")
     if of is None or lemma not in cues.AS or not grammar.has_as(parse, verb):
         return ()
-    return [*parse.subtree(of), *(i for c in parse.children[verb] if parse.tokens[c].text.lower() == "as" for i in parse.subtree(c))]
+    return [*(i for i in parse.subtree(of) if i < verb), *(i for c in parse.children[verb] if parse.tokens[c].text.lower() == "as" for i in parse.subtree(c))]
 
 
 def described(parse: Parse, verb: int, lemma: str) -> Content:
@@ -204,5 +206,6 @@ def gap(parse: Parse, verb: int, lemma: str) -> Content:
 _FAR = 16
 _PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
 Frame = Callable[[Parse, int, str], Content]
+NEEDS_SOURCE = frozenset((others, infinitive, named, seen_as, object, about))
 ACTIVE: tuple[Frame, ...] = (seeming, gap, clause, others, infinitive, named, seen_as, unseen, far, object, about, bare)
 PASSIVE: tuple[Frame, ...] = (told, described, thought_to, taken_as, judged)

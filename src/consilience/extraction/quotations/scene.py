@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations import grammar
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.marks import Quote
@@ -46,10 +47,19 @@ class Scene:
         tokens = self.parse.tokens
         return [i for i, n in enumerate(self.inside) if n is None and any(c.isalnum() for c in tokens[i].text)]
 
+    def speaker(self, verb: int) -> int | None:
+        """The head of the phrase that names who speaks, or None where the sentence does not tell."""
+        source = grammar.subject(self.parse, verb)
+        if source is None and self.parse.tokens[verb].lemma.lower() in cues.REPORTING:
+            source = grammar.beside(self.parse, verb)
+            if source is None and verb > 0 and self.inside[verb - 1] is not None:
+                source = grammar.behind(self.parse, verb)
+        return source if source is None or self.inside[source] is None else None
+
     def draft(self, frame: str, verb: int) -> Draft:
         """An empty draft with its cue and who speaks."""
         token = self.parse.tokens[verb]
-        source = grammar.subject(self.parse, verb)
+        source = self.speaker(verb)
         return Draft(
             frame, [], self.sentence, (self.sentence.start + token.start, self.sentence.start + token.end), source,
             verb=verb, antecedent=grammar.antecedent(self.parse, source),
