@@ -23,7 +23,7 @@ _AMOUNT = "(a few | a couple of? | several | NUM | a | many | few | couple)"
 )
 def ago(phrase: Phrase) -> Built | None:
     """two years ago; a week or so ago; a decade earlier; three days later; weeks ago."""
-    unit = phrase.value("unit", "units", "second")
+    unit = phrase.unit()
     side = phrase.kind("ago", "earlier", "before", "later", "after", "from") or "ago"
     count = amount(phrase)
     if side in ("before", "after") or (unit == "second" and phrase.has("second")):

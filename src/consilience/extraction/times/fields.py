@@ -52,7 +52,7 @@ def calendar(unit: str, **fields: Any) -> dict[str, Any]:
     return {"kind": "calendar", "unit": unit, **{k: v for k, v in fields.items() if v is not None}}
 
 
-def offset(unit: str, count: float | None, **fields: Any) -> dict[str, Any]:
+def offset(unit: str | None, count: float | None, **fields: Any) -> dict[str, Any]:
     """So many units from the day of speaking, or ("base": "text") from another time of the text."""
     return {"kind": "offset", "unit": unit, "count": count, **{k: v for k, v in fields.items() if v is not None}}
 
@@ -70,7 +70,7 @@ def capital(lexeme: Lexeme) -> bool:
 
 
 def year_shift(phrase: Phrase) -> dict[str, Any]:
-    unit = phrase.value("unit")
+    unit = phrase.unit()
     if unit is None:
         return {}
     return {"of_year": which(phrase)} if unit == "year" else {"bad": True}

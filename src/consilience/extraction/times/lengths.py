@@ -20,15 +20,17 @@ _AMOUNT = (
 _NOUN = "(more | additional | straight | full | other | calendar)?"
 
 
-def duration(unit: str, count: float | None, **fields: Any) -> dict[str, Any]:
+def duration(unit: str | None, count: float | None, **fields: Any) -> dict[str, Any]:
     """So long; `side` says whether it ends ("past") or begins ("future") on the day of speaking."""
-    if unit in ("fortnight", "decade", "century") and count is not None:
-        unit, times = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}[unit]
+    if unit in _AS_OTHERS and count is not None:
+        unit, times = _AS_OTHERS[unit]
         count *= times
     value = length(unit, count)
     kept = {k: v for k, v in fields.items() if v is not None}
     return {"kind": "duration", "unit": unit, "count": count, "value": value, **kept}
 
+
+_AS_OTHERS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 
 _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "coming": "future", "previous": "text"}
 
@@ -43,7 +45,7 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
 )
 def reckoned(phrase: Phrase) -> Built | None:
     """the past three years; the next few days; the first nine months; recent weeks."""
-    unit = phrase.value("unit", "units", "second")
+    unit = phrase.unit()
     if phrase.has("ref") or (
         phrase.has("coming") and not phrase.has("few", "several", "couple", "many", "card", "day", "num")
     ):
@@ -108,7 +110,7 @@ def _vague(phrase: Phrase) -> Built | None:
 )
 def counted(phrase: Phrase) -> Built | None:
     """four-day; two and a half years; nearly an hour; several weeks; a month."""
-    unit = phrase.value("unit", "units", "second")
+    unit = phrase.unit()
     after, before = phrase.beside(1), phrase.beside(-1)
     if unit in (None, "season", "half", "quarter") and not phrase.has("units", "dash"):
         return None
@@ -160,7 +162,7 @@ def _lasts(before: Lexeme | None) -> bool:
     return before.kind == "word" and (not before.lower.endswith("s") or before.lower in _LASTING)
 
 
-def _is_name(phrase: Phrase, unit: str) -> bool:
+def _is_name(phrase: Phrase, unit: str | None) -> bool:
     """Whether capital letters make it a name ("60 Minutes", "the Six Day War")."""
     named, first = phrase.all("unit", "units", "second")[0], phrase.all("card", "day", "num")
     if not named.text[0].isupper() or named.text.isupper() or not first:
@@ -189,13 +191,13 @@ def bare_units(phrase: Phrase) -> Built | None:
         return None
     if counted_before and before is not None and before.kind != "of":
         return None
-    return Built("DURATION", duration(phrase.value("units"), None), phrase)
+    return Built("DURATION", duration(phrase.unit(), None), phrase)
 
 
 @LENGTHS.rule("UNIT dash? long", "unitlong")
 def unit_long(phrase: Phrase) -> Built | None:
     """day-long; yearlong."""
-    unit = phrase.value("unit") or phrase.lexemes[0].lower.removesuffix("long")
+    unit = phrase.unit() or phrase.lexemes[0].lower.removesuffix("long")
     return Built("DURATION", duration(unit, 1)) if unit in UNIT_LETTERS else None
 
 
@@ -212,7 +214,7 @@ def every(phrase: Phrase) -> Built | None:
     """every day; each year; every two weeks; every other month."""
     if phrase.has("part"):
         return Built("SET", {"kind": "set", "value": f"XXXX-XX-XXT{phrase.value('part')}"})
-    unit = phrase.value("unit", "units", "second")
+    unit = phrase.unit()
     if phrase.has("per") or (unit == "second" and phrase.lexemes[-1].kind == "second"):
         return None
     count = phrase.value("card", "day", "num", "ord") or (2 if phrase.has("other") else 1)
@@ -223,5 +225,5 @@ def every(phrase: Phrase) -> Built | None:
 @LENGTHS.rule("(times | NUM timesword) (a | every | per) UNIT")
 def rate(phrase: Phrase) -> Built | None:
     """once a week; three times a day."""
-    unit = phrase.value("unit")
+    unit = phrase.unit()
     return Built("SET", {"kind": "set", "value": length(unit, 1)}) if unit in UNIT_LETTERS else None

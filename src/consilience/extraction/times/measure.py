@@ -5,8 +5,12 @@ from __future__ import annotations
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
 
 
-def length(unit: str, count: float | None) -> str:
+def length(unit: str | None, count: float | None) -> str:
     """The TIMEX3 value of so many units: P3Y, PT30M, PXD (X where the number is not told)."""
+    if unit == "fortnight":
+        unit, count = "week", count and 2 * count
+    if unit not in UNIT_LETTERS:
+        return "PXX"
     letter = UNIT_LETTERS[unit]
     if count is not None and count != int(count) and unit in _HALVES:
         return _mixed(unit, count)

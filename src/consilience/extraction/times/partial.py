@@ -157,11 +157,16 @@ def _farness(found: st.Stretch, base: date, expression: Fields) -> float:
     against = (looks == "past" and found.first > base) or (looks == "future" and found.last < base)
     if looks is None and found.first > base:
         return days * _LEANING
+    if against and looks == "past" and expression["unit"] == "quarter":
+        return days * _NOT_BEGUN
     return days * (_LEANING if expression.get("loose") else _AGAINST) if against else days
 
 
 _AGAINST = 5
 """A date on the other side of the anchor than the tense says must be this many times nearer to be meant."""
+
+_NOT_BEGUN = 20
+"""The same for a quarter under the past: results are told of quarters that have begun."""
 
 _LEANING = 1.5
 """The same where the tense is that of a verb further off, or unknown and the date would lie ahead."""

@@ -80,7 +80,7 @@ def half(phrase: Phrase) -> Built | None:
         return Built("DATE", calendar("month", part=number, **fields))
     at = next(i for i, x in enumerate(phrase.lexemes) if x.kind == "half")
     rest = phrase.cut(at + 1)
-    if rest.value("unit") not in (None, "year"):
+    if rest.unit() not in (None, "year"):
         return None
     fields = {"year": phrase.value("year")} if phrase.has("year") else {"of_year": which(rest) or "this"}
     return Built("DATE", calendar("half", half=number, fiscal=True if phrase.has("fiscal") else None, **fields))

@@ -59,6 +59,11 @@ class Phrase(NamedTuple):
         """The value of the first token of these kinds, or None."""
         return next((x.value for x in self.lexemes if x.kind in kinds), None)
 
+    def unit(self) -> str | None:
+        """The unit that is named first; "second" only where no other is."""
+        named = self.value("unit", "units")
+        return named or ("second" if self.has("second") else None)
+
     def has(self, *kinds: str) -> bool:
         """Whether any token is of these kinds."""
         return any(x.kind in kinds for x in self.lexemes)

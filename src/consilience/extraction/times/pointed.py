@@ -162,11 +162,19 @@ def _end(base: date, unit: str, count: float) -> date | None:
     return st.shift(base, unit, int(count))
 
 
+def _year_before_end(day: date) -> date | None:
+    """A year before, the end of February staying the end of February."""
+    behind = st.shift(day, "day", 1)
+    before = behind and st.shift(behind, "year", -1)
+    return before and st.shift(before, "day", -1)
+
+
 def year_earlier(expression: Fields, state: Narrative) -> Resolved:
     """The year-earlier quarter: a year before the one the text speaks of."""
     length = state.length
     if expression["unit"] == "period" and length is not None:
-        first, last = (day and st.shift(day, "year", -1) for day in (length.first, length.last))
+        first = length.first and st.shift(length.first, "year", -1)
+        last = length.last and _year_before_end(length.last)
         return Resolved(length.value, first, last, length.anchor, "text" if first else "explicit")
     base = state.named.get("quarter") or state.anchor
     basis: TimeBasis = "text" if "quarter" in state.named else state.basis

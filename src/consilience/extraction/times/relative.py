@@ -30,7 +30,7 @@ def deictic(phrase: Phrase) -> Built | None:
     named = phrase.kind(*_DAYS) or "today"
     count = _DAYS[named]
     if phrase.has("unit", "second"):
-        if phrase.value("unit") != "day" or phrase.has("before") != (named == "yesterday"):
+        if phrase.unit() != "day" or phrase.has("before") != (named == "yesterday"):
             return None
         count *= 2
     day = offset("day", count)
@@ -97,7 +97,7 @@ _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "
 )
 def pointed(phrase: Phrase) -> Built | None:
     """last year; early next week; the latest quarter; the following month; the end of this year; that day."""
-    unit, said = phrase.value("unit", "second"), which(phrase)
+    unit, said = phrase.unit(), which(phrase)
     if capital_name(phrase):
         return None
     fields: dict[str, Any] = edge(phrase)
@@ -142,7 +142,7 @@ def _plain(phrase: Phrase, unit: str, fields: dict[str, Any]) -> Built | None:
 @RELATIVE.rule("HEDGE? the? UNIT dash? end")
 def year_end(phrase: Phrase) -> Built | None:
     """year-end; at month end."""
-    unit = phrase.value("unit")
+    unit = phrase.unit()
     if unit not in ("year", "month", "quarter"):
         return None
     trimmed = phrase.cut(1) if phrase.lexemes[0].kind == "the" else None

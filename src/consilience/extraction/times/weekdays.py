@@ -86,7 +86,7 @@ def weekday_set(phrase: Phrase) -> Built | None:
     """every Monday; Tuesdays; Tuesday nights."""
     number = phrase.value("weekday", "abbrweekday", "weekdays")
     plural = phrase.has("weekdays", "every") or phrase.lexemes[-1].lower.endswith("s")
-    if not plural or (phrase.has("units") and phrase.value("units") != "night"):
+    if not plural or (phrase.has("units") and phrase.unit() != "night"):
         return None
     trimmed = phrase.cut(1) if phrase.lexemes[0].kind in ("on", "in") else None
     part = phrase.value("part") or ("NI" if phrase.has("units") else "")

@@ -46,7 +46,7 @@ _YEAR_CUES = frozenset(
 def year(phrase: Phrase) -> Built | None:
     """2024; early 2022; the year 2000; mid-1996."""
     named, before, after = phrase.all("year", "card")[-1], phrase.beside(-1), phrase.beside(1)
-    unit = phrase.value("unit", "second")
+    unit = phrase.unit()
     if unit not in (None, "year") or not _stands_for_year(named, before, after, len(phrase.lexemes)):
         return None
     return Built("DATE", calendar("year", year=named.value, **edge(phrase)))
@@ -73,7 +73,7 @@ def fiscal_year(phrase: Phrase) -> Built | None:
     number = phrase.value("year")
     if code:
         number = int(code) if len(code) == 4 else 2000 + int(code)
-    if number is None and phrase.value("unit", "second") not in ("year",):
+    if number is None and phrase.unit() not in ("year",):
         return None
     return Built("DATE", calendar("year", year=number, fiscal=True, which=None if number else which(phrase) or "this"))
 
@@ -99,7 +99,7 @@ def decade(phrase: Phrase) -> Built | None:
 def before_christ(phrase: Phrase) -> Built | None:
     """500 B.C.; the ninth century BC; AD 79. Days before the year 1 are not told."""
     number, era = phrase.value("num", "year", "day", "ord", "second"), phrase.all("era")[0].text.replace(".", "")
-    if not isinstance(number, int) or phrase.value("unit") not in (None, "century") or number > 9999:
+    if not isinstance(number, int) or phrase.unit() not in (None, "century") or number > 9999:
         return None
     century = phrase.has("unit")
     if era.startswith("B"):
@@ -112,7 +112,7 @@ def before_christ(phrase: Phrase) -> Built | None:
 @YEARS.rule("the? (EDGE dash? | (ORD) half of the)? ORD dash? UNIT")
 def century(phrase: Phrase) -> Built | None:
     """the 19th century; mid-20th century; 21st-century."""
-    if phrase.value("unit") != "century":
+    if phrase.unit() != "century":
         return None
     number = phrase.all("ord", "second")[-1].value
     if not 1 <= number <= 22:
