@@ -92,6 +92,9 @@ class Cast:
         known = self._parties.at(self.sentence, head)
         if known is not None and known.form == "pronoun" and (name := self._name_of(head, known)) is not None:
             return self.party(name)
+        name = clauses.child(self.sentence.parse, head, "appos")
+        if known is None and name is not None and self._parties.at(self.sentence, name) is not None:
+            return self.party(name)
         within = clauses.counted(self.sentence.parse, head)
         if known is None and within != head:
             return self.party(within)

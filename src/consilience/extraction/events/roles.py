@@ -37,7 +37,8 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
 def find(cast: Cast, trigger: Trigger) -> Roles:
     """The roles around a trigger."""
     actors = tuple(dict.fromkeys(_actors(cast, trigger)))
-    found = next((some for heads in _candidates(cast, trigger) if (some := _others(cast, heads, actors))), [])
+    typed = trigger.act is not None and trigger.act.type is not None
+    found = next((some for heads in _candidates(cast, trigger) if (some := _others(cast, heads, actors, typed))), [])
     recipients = tuple(dict.fromkeys(found))
     if not recipients and len(actors) > 1 and trigger.act is not None and trigger.act.mutual and trigger.verb is None:
         actors, recipients = actors[:1], actors[1:]
@@ -46,14 +47,19 @@ def find(cast: Cast, trigger: Trigger) -> Roles:
     )
 
 
-def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant]) -> list[Participant]:
-    """The parties of the first of `heads` that names somebody other than the actors."""
+def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], typed: bool) -> list[Participant]:
+    """The parties of the first of `heads` that names somebody other than the actors; for what has no type ("launched
+    the Starling 4"), things with names are no parties."""
     for head in heads:
         if cast.sentence.parse.tokens[head].lemma.lower() in _ARMS:
             continue
         if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
-            return found
+            return found if typed else [party for party in found if _is_known(cast, head, party)]
     return []
+
+
+def _is_known(cast: Cast, head: int, party: Participant) -> bool:
+    return bool(party.entities) or party.country is not None or cast.sentence.parse.tokens[head].pos != "PROPN"
 
 
 def _same(party: Participant, others: Sequence[Participant]) -> bool:
@@ -143,7 +149,9 @@ def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -
         else:
             behind = _behind(cast, verb, (wanted,))
             yield behind
-            yield [o for noun in behind for o in clauses.children(cast.sentence.parse, noun, *_BEFORE) if cast.is_named(o)]
+            yield [
+                o for noun in behind for o in clauses.children(cast.sentence.parse, noun, *_BEFORE) if cast.is_named(o)
+            ]
             for noun in direct:
                 yield _behind(cast, noun, (wanted,))
 

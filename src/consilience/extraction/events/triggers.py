@@ -114,7 +114,10 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
         return None
     elif entry.needs_party and not any(cast.is_party(n) for n in objects):
         return None
-    words = (lemma_of(parse.tokens[verb]), *entry.particle)
+    lemma = lemma_of(parse.tokens[verb])
+    if noun is not None and lemma in CARRIES and (named := noun_act(parse, noun)) is not None:
+        return _carried(parse, verb, noun, entry.act, named[1])
+    words = (lemma, *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
 
@@ -184,15 +187,19 @@ def _light(parse: Parse, verb: int, objects: list[int]) -> Trigger | None:
             continue
         named = noun_act(parse, noun)
         if named is not None:
-            act, first = named
-            start = verb if verb < first and noun - verb < _REACH else first
-            if noun - start >= _REACH:
-                start = noun
-            return Trigger(
-                lemma=parse.tokens[noun].lemma.lower(), act=act, first=start, last=noun,
-                verb=verb, noun=noun, clause=verb, carried=True,
-            )  # fmt: skip
+            return _carried(parse, verb, noun, *named)
     return None
+
+
+def _carried(parse: Parse, verb: int, noun: int, act: Act, first: int) -> Trigger:
+    """The trigger of a noun with the verb that carries it; the verb belongs to its span where it stands close by."""
+    start = verb if verb < first and noun - verb < _REACH else first
+    if noun - start >= _REACH:
+        start = noun
+    return Trigger(
+        lemma=parse.tokens[noun].lemma.lower(), act=act, first=start, last=noun,
+        verb=verb, noun=noun, clause=verb, carried=True,
+    )  # fmt: skip
 
 
 def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
@@ -253,7 +260,9 @@ def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
     aux = clauses.auxiliaries(parse, verb)
     if token.tag in _PRESENT:
         return headline or (act is not None and (act.type is not None or act.name == "say"))
-    if token.tag == "VBD" or (token.tag in ("VBN", "VBG") and aux):
+    if token.tag == "VBD":
+        return True
+    if token.tag in ("VBN", "VBG") and aux:
         return act is not None or headline or not (set(aux) <= _STILL)
     if token.tag == "VB" and aux and aux[0] in ("will", "’ll", "'ll", "would", "did", "to") and act is None:
         return aux[0] != "to" or (headline and token.dep == "ROOT")

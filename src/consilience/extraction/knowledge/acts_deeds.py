@@ -420,19 +420,20 @@ DEEDS = (
         "heavy-weapons",
         cameo="190",
         verbs=(
-            "attack, bomb, shell, bombard, invade, ambush, fire on, fire at, open fire, clash, clash with, fight, "
-            "battle, storm, "
+            "attack, bomb, shell, bombard, invade, ambush, fire on, fire at, open fire, clash, clash with, "
+            "storm, "
             "overrun, recapture, retake, raid, shoot down, exchange fire, skirmish, counterattack, blitz, strafe, "
             "duel, fight with, battle with, "
             "torpedo, blow up, explode, detonate, dynamite, sabotage, torch, demolish, assail, besiege"
         ),
-        party_verbs=("hit, strike, pound, assault, seize, capture, pummel, conquer, destroy, fire"),
+        lone_verbs="fight, battle",
+        party_verbs=("fight, battle, hit, strike, pound, assault, seize, capture, pummel, conquer, destroy, fire"),
         phrases=(
             "launch, mount, carry out, stage, wage, conduct, open, begin, unleash, resume, make, commit, lead, "
             "continue, press, step up, *: attack, assault, offensive, raid, strike, air strike, airstrike, "
             "invasion, bombardment, operation, war, campaign, bombing, incursion, barrage, air raid, "
             "crackdown, ambush, counterattack, aggression, hostility, shelling, sweep;"
-            "fire, launch, lob, drop, hurl, rain, explode, throw: missile, shell, bomb, "
+            "fire, launch, lob, drop, hurl, rain, explode, throw: rocket, mortar, missile, shell, bomb, "
             "grenade, shot, bullet, gun, round, tear gas, drone, artillery;"
             "violate, break, breach: ceasefire, cease-fire, truce, armistice; plant, detonate, set off, "
             "explode: bomb, explosive, mine, device; cross: border; set: fire"

@@ -170,6 +170,20 @@ OTHER = (
         example="The airline ordered twelve aircraft.",
     ),
     act(
+        "decide",
+        verbs="decide, resolve, opt",
+        nouns="decision",
+        toward="",
+        example="The mayor decided to close the mill.",
+    ),
+    act(
+        "invite",
+        verbs="invite",
+        nouns="invitation",
+        toward="dobj, to",
+        example="The mayor invited the baker to the feast.",
+    ),
+    act(
         "deal",
         verbs="clinch, ink",
         nouns="deal, contract, agreement, treaty, accord, pact",
@@ -195,7 +209,7 @@ OTHER = (
     act(
         "pay",
         verbs="pay, repay, compensate, refund, reimburse, spend, invest, fund, finance, donate",
-        nouns="payment, compensation, refund, payout",
+        nouns="contribution, funding, payment, compensation, refund, payout",
         toward="to, dobj",
         example="The bank paid the farmers on Friday.",
     ),
@@ -266,7 +280,7 @@ OTHER = (
     ),
     act(
         "end",
-        verbs="cease, expire, terminate, conclude",
+        verbs="end, cease, expire, terminate, conclude",
         nouns="expiry, termination, cancellation, end",
         toward="dobj",
         example="The harvest ended in October.",

@@ -45,7 +45,7 @@ WORDS = (
             "demand, urge, call for, call on, call upon, appeal to, appeal for, ask for, request, insist, insist "
             "on, "
             "plead, plead with, plead for, beg, implore, exhort, petition, press for, lobby, beseech, "
-            "entreat, ask, push for, solicit, invite"
+            "entreat, ask, push for, solicit"
         ),
         phrases=(
             "make, issue, send, launch, renew, repeat, reiterate, voice, submit, file, lodge, present, *: "
