@@ -38,7 +38,7 @@ _SHOWING = "demonstrate document illustrate indicate prove reflect reveal show s
 
 CLAUSE = frozenset((_SPEECH + _THOUGHT + _SHOWING).split()) | frozenset(
     "agree arrange assert ask bet calculate check debate demand direct dictate dispute inquire enquire mandate "
-    "mean order persuade convince pray propose question request require resolve see hear stipulate".split()
+    "mean order persuade convince pray propose question request require resolve hear stipulate".split()
 )
 
 QUOTED = frozenset(_SPEECH.split()) - frozenset("charge gush read".split()) | frozenset(
@@ -193,11 +193,11 @@ PREPOSITION: dict[str, frozenset[str]] = {
 
 DENIES = frozenset(
     "contradict debunk decline deny disavow discount dismiss disown disprove dispute doubt downplay oppose rebuff rebut "
-    "refuse refute reject repudiate forswear renounce disagree".split()
+    "refuse refute reject repudiate forswear renounce disagree denial refusal rejection".split()
 )
 EXPECTS = frozenset(
     "aim anticipate aspire envisage envision expect fear forecast foresee foretell hope hop intend plan predict "
-    "prophesy want wish".split()
+    "prophesy want wish expectation forecast hope intention plan prediction fear desire".split()
 )
 ASKS = frozenset("ask inquire enquire query wonder question".split())
 

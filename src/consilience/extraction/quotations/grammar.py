@@ -67,7 +67,7 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
     if token.dep == "xcomp":
         return _controller(parse, head)
     if token.dep == "advcl" and token.tag in ("VBG", "VB"):
-        return head
+        return _main_cue(parse, verb) or head
     if token.dep == "acl" and token.tag == "VBG":
         return _bearer(parse, verb, head)
     if token.dep == "pcomp":
@@ -83,6 +83,17 @@ def _same_tense(parse: Parse, verb: int, head: int) -> int:
     if tag == parse.tokens[head].tag or tag not in ("VBD", "VBZ") or child(parse, verb, "aux") is not None:
         return head
     return next((i for i in parse.ancestors(head) if parse.tokens[i].tag == tag), head)
+
+
+def _main_cue(parse: Parse, verb: int) -> int | None:
+    """For ", citing …" behind a reported clause: the cue of that clause, whose speaker goes on."""
+    if parse.tokens[verb].tag != "VBG" or verb == 0 or parse.tokens[verb - 1].text != ",":
+        return None
+    for i in parse.ancestors(verb):
+        above = parse.tokens[i].head
+        if parse.tokens[i].dep == "ccomp" and above < i and parse.tokens[above].lemma.lower() in cues.CLAUSE:
+            return above
+    return None
 
 
 def _controller(parse: Parse, head: int) -> int:

@@ -50,7 +50,8 @@ class Scene:
     def speaker(self, verb: int) -> int | None:
         """The head of the phrase that names who speaks, or None where the sentence does not tell."""
         source = grammar.subject(self.parse, verb)
-        if source is None and self.parse.tokens[verb].lemma.lower() in cues.REPORTING:
+        spoken = self.parse.tokens[verb].lemma.lower() in cues.REPORTING and not grammar.is_passive(self.parse, verb)
+        if source is None and spoken:
             source = grammar.beside(self.parse, verb)
             if source is None and verb > 0 and self.inside[verb - 1] is not None:
                 source = grammar.behind(self.parse, verb)

@@ -1,0 +1,35 @@
+"""How a source stands to what it is said to say: asserts, denies, expects or asks it."""
+
+from __future__ import annotations
+
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations.drafts import Draft
+from consilience.model import Polarity
+
+_NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "nor", "neither"))
+_TURNED: dict[Polarity, Polarity] = {"asserts": "denies", "denies": "asserts", "expects": "denies", "asks": "asks"}
+
+
+def polarity(draft: Draft, content: str) -> Polarity:
+    """The polarity of a draft with this content, from its cue, a negation beside it, and a question mark."""
+    if draft.verb is None:
+        return "asserts"
+    token = draft.sentence.parse.tokens[draft.verb]
+    found = _of_word(token.lemma.lower())
+    if found == "asserts" and draft.frame == "direct" and content.rstrip("\"'”’» ").endswith("?"):
+        return "asks"
+    return _TURNED[found] if _negated(draft, draft.verb) else found
+
+
+def _of_word(lemma: str) -> Polarity:
+    if lemma in cues.DENIES:
+        return "denies"
+    if lemma in cues.EXPECTS:
+        return "expects"
+    return "asks" if lemma in cues.ASKS else "asserts"
+
+
+def _negated(draft: Draft, verb: int) -> bool:
+    parse = draft.sentence.parse
+    below = [parse.tokens[c] for c in parse.children[verb]]
+    return any(t.dep in ("neg", "det") and t.text.lower() in _NEGATIONS for t in below)
