@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from consilience.extraction.figures.quantity import Quantity
-from consilience.extraction.figures.syntax import tokens_of
+from consilience.extraction.figures.syntax import child, tokens_of, top
 from consilience.model import Sentence
 
 _BEFORE = re.compile(
@@ -31,9 +31,21 @@ def is_age(sentence: Sentence, q: Quantity) -> Quantity:
         return replace(q, sort="age", unit="a")
     if q.per or not (_CLOSED.match(text, q.end) or _GOES_ON.match(text, q.end)):
         return q
-    if _BEFORE.search(before) or _behind_person(sentence, q):
+    if _BEFORE.search(before) or _behind_person(sentence, q) or _is_of_person(sentence, q):
         return replace(q, sort="age", unit="a")
     return q
+
+
+def _is_of_person(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a person "is" the number ("the oldest, David Rae, was 63")."""
+    parse, within = sentence.parse, tokens_of(sentence, q)
+    start = top(parse, within)
+    if start is None or q.number.form != "digits" or parse.tokens[start].dep not in ("attr", "acomp"):
+        return False
+    who = child(parse, parse.tokens[start].head, "nsubj")
+    if who is None:
+        return False
+    return any(parse.tokens[i].entity == "PERSON" for i in (who, *parse.children[who]))
 
 
 _GROUP = re.compile(

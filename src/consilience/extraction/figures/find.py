@@ -10,10 +10,11 @@ import msgspec
 from consilience.extraction.figures.accept import accepted
 from consilience.extraction.figures.ages import is_age
 from consilience.extraction.figures.hedges import hedged
-from consilience.extraction.figures.measure import locate
+from consilience.extraction.figures.measure import locate, of_those
 from consilience.extraction.figures.naming import Name, name
-from consilience.extraction.figures.numbers import numbers
+from consilience.extraction.figures.numbers import DIGIT, WORDS, numbers
 from consilience.extraction.figures.owners import owners
+from consilience.extraction.figures.pairs import pair_before
 from consilience.extraction.figures.period import period
 from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
 from consilience.extraction.figures.ranges import joined
@@ -21,6 +22,7 @@ from consilience.extraction.figures.roles import growing, role
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.screen import screened
 from consilience.extraction.figures.syntax import tokens_of
+from consilience.extraction.figures.vocabulary import ACTS, TOLLS
 from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention, Sentence, TimeMention, content_id
 
@@ -48,6 +50,8 @@ def find(document: Document, times: Sequence[TimeMention], parties: Parties) -> 
 def quantities(sentence: Sentence, times: Sequence[TimeMention]) -> list[Quantity]:
     """The quantities of a sentence that are figures."""
     text = sentence.text
+    if not (DIGIT.search(text) or any(t.text.lower() in WORDS for t in sentence.parse.tokens)):
+        return []
     read = [hedged(text, quantity(text, number)) for number in numbers(text)]
     kept = screened(sentence, joined(text, [q for q in read if is_finite(q)]), times)
     return [q for q in (is_age(sentence, q) for q in kept) if accepted(sentence, q, times)]
@@ -65,14 +69,17 @@ def _in_sentence(
     for scene in _scenes(sentence, times, parties):
         q, site = scene.q, locate(scene)
         named = name(scene, site)
-        if named.span is None and last is not None and _same_kind(q, last[0]):
+        if named.span is None and last is not None and _same_kind(q, last[0], of_those(scene)):
             site, named = _as_before(site, last[1]), last[2]
         if named.span is not None and q.sort in ("money", "percent", "physical", "count"):
             last = (q, site, named)
-        if named.head is None and _says_nothing(q):
+        if _says_nothing(scene, site, named):
             continue
-        mention = _mention(document, sentence, q, named, seen)
-        yield _settle(mention, scene, site, times, earlier)
+        mention = _settle(_mention(document, sentence, q, named, seen), scene, site, times, earlier)
+        if "bilateral" in named.terms and not mention.owners:
+            between = pair_before(document.sentences, sentence.index, parties)
+            mention = msgspec.structs.replace(mention, owners=between)
+        yield mention
 
 
 def _scenes(sentence: Sentence, times: Sequence[TimeMention], parties: Parties) -> Iterator[Scene]:
@@ -83,10 +90,10 @@ def _scenes(sentence: Sentence, times: Sequence[TimeMention], parties: Parties) 
             yield Scene(sentence, parties, q, own, taken)
 
 
-def _same_kind(q: Quantity, other: Quantity) -> bool:
+def _same_kind(q: Quantity, other: Quantity, pointing: bool) -> bool:
     """Whether an amount that names no measure can be of the one before it ("… to $5bn, up 3%")."""
     return q.sort in ("money", "percent", "physical", "multiple") or (
-        q.sort == "count" and q.unit == other.unit and not q.number.whole
+        q.sort == "count" and q.unit == other.unit and (not q.number.whole or pointing)
     )
 
 
@@ -123,6 +130,14 @@ def _mention(
     )  # fmt: skip
 
 
-def _says_nothing(q: Quantity) -> bool:
-    """Whether a number that measures nothing is worth no mention."""
-    return q.sort in ("ordinal", "times", "share") or (q.sort == "count" and q.number.whole)
+def _says_nothing(scene: Scene, site: Site, named: Name) -> bool:
+    """Whether a number measures nothing, or only stands beside a verb that counts nothing ("left home at 16")."""
+    q = scene.q
+    if named.head is None:
+        return q.sort in ("ordinal", "times", "share") or (q.sort == "count" and q.number.whole)
+    if not (site.act and q.sort == "count" and q.number.whole) or site.head is None:
+        return False
+    counted = scene.lemma(site.head) in (*ACTS, *TOLLS)
+    return (
+        not counted and scene.token(site.passed[-1]).dep not in ("nsubj", "nsubjpass", "dobj") if site.passed else False
+    )

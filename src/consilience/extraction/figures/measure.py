@@ -7,6 +7,8 @@ a verb to the subject ("trade reached $244.8 billion") or the object ("raised ra
 
 from __future__ import annotations
 
+import re
+
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import NOUNS, VERBS, preps, subject, top
@@ -29,6 +31,8 @@ def locate(scene: Scene) -> Site:
 
 def _count(scene: Scene, start: int) -> Site:
     of = _complement(scene, "of")
+    if of is None and of_those(scene):
+        return Site(None)
     if of is not None and scene.q.sort != "ordinal":
         return Site(of)
     noun = _noun_counted(scene, start)
@@ -80,6 +84,14 @@ def _complement(scene: Scene, preposition: str) -> int | None:
     return next((c for c in scene.parse.children[at] if scene.token(c).dep == "pobj" and scene.is_noun(c)), None)
 
 
+def of_those(scene: Scene) -> bool:
+    """Whether the amount is of what was counted before ("23 of those", "94 percent of them")."""
+    return _OF_THOSE.match(scene.sentence.text, scene.q.end) is not None
+
+
+_OF_THOSE = re.compile(r"\sof\s(?:them|those|these|whom|which|that|it|us)\b", re.IGNORECASE)
+
+
 def _occasions(scene: Scene, start: int) -> Site:
     for above in scene.parse.ancestors(start):
         if scene.token(above).pos in VERBS and scene.lemma(above) not in ("be", "have", "do"):
@@ -100,6 +112,8 @@ def _amount(scene: Scene, start: int) -> Site:
     q = scene.q
     if q.sort != "multiple" and (of := _complement(scene, "of")) is not None:
         return Site(of)
+    if of_those(scene):
+        return Site(None)
     if q.sort in ("money", "physical") and (kind := _complement(scene, "in")) is not None and _is_bare(scene, kind):
         return Site(kind)
     return Site(_worth(scene)) if _worth(scene) is not None else _climb(scene, start, Site(None), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from consilience.extraction.figures import vocabulary as words
@@ -28,6 +29,8 @@ def name(scene: Scene, site: Site) -> Name:
     """What a quantity measures, from the site of its measure."""
     if scene.q.sort == "age":
         return _of_age(scene, site)
+    if scene.q.unit == "m" and _OFF.match(scene.sentence.text, scene.q.end):
+        return Name(None, "distance", ())
     if site.head is None or site.head in scene.taken:
         return Name(None, None, _rate(scene))
     token = scene.token(site.head)
@@ -37,6 +40,10 @@ def name(scene: Scene, site: Site) -> Name:
     if site.act or token.pos in VERBS:
         return _of_act(scene, site.head)
     return _of_noun(scene, site.head)
+
+
+_OFF = re.compile(r"\s(?:off|from|north|south|east|west|away|outside|inland|offshore)\b")
+"""Behind a length: how far something lies from a place."""
 
 
 def _rate(scene: Scene) -> tuple[str, ...]:

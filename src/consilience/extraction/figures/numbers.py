@@ -89,6 +89,11 @@ _ORDINAL = re.compile(
 _FOLD = re.compile(rf"(?<![\w-])(?:{_any(FOLD)})(?![A-Za-z])", re.IGNORECASE)
 
 
+DIGIT = re.compile(rf"[0-9{_SIGN}]")
+WORDS = frozenset({w for words in (CARDINALS, SCALES, VAGUE, FRACTION_PARTS, ORDINALS, FOLD) for w in words})
+"""A sentence that has neither holds no number."""
+
+
 def numbers(text: str) -> list[Number]:
     """The numbers of a sentence, left to right; where two overlap the longer one, then the earlier, stands."""
     found = [*_digits(text), *_fractions(text), *_ordinals(text), *_folds(text), *_written(text)]

@@ -23,16 +23,17 @@ def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     else:
         heads = _of_noun(scene, site.head) or _by_clause(scene, site.head)
     found = sorted((p for head in heads for p in _parties_at(scene, head)), key=lambda p: (p.start, p.end))
-    return tuple(_once(scene, found))
+    return tuple(_once(scene, found, site.head))
 
 
-def _once(scene: Scene, found: list[Participant]) -> Iterator[Participant]:
+def _once(scene: Scene, found: list[Participant], head: int | None) -> Iterator[Participant]:
     """Each owner once; those that are themselves what is counted are none."""
     seen: set[object] = set()
+    noun = scene.sentence.start + scene.token(head).start if head is not None else -1
     first, last = (scene.sentence.start + i for i in (scene.q.start, scene.q.end))
     for participant in found:
         who = participant.entities or (participant.start, participant.end)
-        counted = participant.start < last and first < participant.end
+        counted = participant.start < last and first < participant.end or participant.start <= noun < participant.end
         if who not in seen and not (counted and scene.q.sort != "age"):
             seen.add(who)
             yield participant
@@ -41,7 +42,8 @@ def _once(scene: Scene, found: list[Participant]) -> Iterator[Participant]:
 def _parties_at(scene: Scene, head: int) -> Iterator[Participant]:
     if not _may_own(scene, head):
         return
-    for participant in scene.parties.all_of(scene.sentence, head):
+    parties, one = scene.parties, scene.q.sort == "age"
+    for participant in (parties.of(scene.sentence, head),) if one else parties.all_of(scene.sentence, head):
         index = scene.sentence.token_at(participant.start)
         known = any(n < len(scene.parties.entities) for n in participant.entities)
         if known or (index is not None and scene.token(index).entity in NAMED | {""}):

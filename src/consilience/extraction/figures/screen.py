@@ -16,7 +16,9 @@ _CODES = re.compile(
     r"[0-9]{1,2}\s?[ap]\.?m\b\.?|[0-9]{1,2}:\s?[0-9]{2}(?![0-9])(?:\s?[ap]\.\s?m\.)?",
     re.IGNORECASE,
 )
-_NUMBERING = re.compile(r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s)|[0-9]{1,3}\s*[-–—]\s(?=[A-Z]))")
+_NUMBERING = re.compile(
+    r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s)|[0-9]{1,3}\s*[-–—]\s(?=[A-Z])|[0-9]{1,2}/?\s+(?=(?:The|A|An)\s))"
+)
 _MONTH = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 _DAY_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?\s(?:the\s)?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|to|and|or|,)\s?)?$")
 _DAY_AFTER = re.compile(
@@ -58,12 +60,14 @@ _IDIOM = re.compile(
 
 def screened(sentence: Sentence, found: Iterable[Quantity], times: Sequence[TimeMention]) -> list[Quantity]:
     """The quantities that are figures, without those that are part of a date, a name, a reference or a code."""
-    text = sentence.text
+    quantities, text = list(found), sentence.text
+    if not quantities:
+        return []
     taken = [m.span() for m in _CODES.finditer(text)] + [m.span() for m in _IDIOM.finditer(text)]
     if numbering := _NUMBERING.match(text):
         taken.append(numbering.span())
     taken += [m.span("group") for m in _GROUPS.finditer(text)]
-    return [q for q in found if not (_overlaps(taken, q) or _in_time(sentence, q, times) or _named(sentence, q))]
+    return [q for q in quantities if not (_overlaps(taken, q) or _in_time(sentence, q, times) or _named(sentence, q))]
 
 
 _GROUPS = re.compile(

@@ -85,8 +85,8 @@ def passive(parse: Parse, verb: int) -> bool:
 def low(token: Token) -> str:
     """The lemma in lower case; the text where there is none."""
     lemma = (token.lemma or token.text).lower()
-    return _MISREAD.get(lemma, lemma)
+    return "base" if lemma == "basis" and token.text.lower() == "bases" else _MISREAD.get(lemma, lemma)
 
 
-_MISREAD = {"taxis": "tax", "specie": "species", "datum": "data"}
+_MISREAD = {"taxis": "tax", "specie": "species", "datum": "data", "fin": "fine"}
 """Lemmas that the parser's rules get wrong in news."""
