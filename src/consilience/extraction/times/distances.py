@@ -47,8 +47,6 @@ def _hedge(phrase: Phrase) -> str | None:
 
 def _short(phrase: Phrase, unit: str, count: float | None, side: str) -> Built | None:
     """Two hours later: the length alone, since no day follows from it."""
-    if phrase.has("units") and count is None and not phrase.has("few", "several"):
-        return None
     kept = phrase if side == "ago" else phrase.cut(stop=phrase.stop - phrase.first - 1)
     return Built("DURATION", {"kind": "duration", "unit": unit, "count": count, "value": length(unit, count)}, kept)
 
@@ -83,6 +81,18 @@ def year_earlier(phrase: Phrase) -> Built | None:
     named = [x for x in units if x != "year"]
     quarter = phrase.value("ord", "second") if "quarter" in named else None
     return Built("DATE", {"kind": "year_earlier", "unit": named[0] if named else "period", "quarter": quarter})
+
+
+@DISTANCES.rule("not? (that | so)? long ago", "a long timeword ago", "(that | so)? long ago")
+def long_ago(phrase: Phrase) -> Built | None:
+    """long ago; not so long ago; a long time ago."""
+    return Built("DATE", {"kind": "reference", "value": "PAST_REF"})
+
+
+@DISTANCES.rule("these units")
+def these_days(phrase: Phrase) -> Built | None:
+    """these days."""
+    return Built("DATE", {"kind": "reference", "value": "PRESENT_REF"}) if phrase.unit() == "day" else None
 
 
 @DISTANCES.rule("ref", "current", "as ref as possible", "the (near | short | long) (future | term)", "the future")

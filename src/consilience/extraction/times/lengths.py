@@ -127,11 +127,13 @@ def counted(phrase: Phrase) -> Built | None:
     single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None
     if single and phrase.has("a") and not _lasts(before):
         return None
+    if phrase.has("calendar") and phrase.has("a"):
+        return None
     if _is_name(phrase, unit) or (phrase.has("dash") and unit == "quarter" and phrase.has("units")):
         return None
     if after is not None and after.kind == "a" and (further := phrase.beside(2)) and further.kind == "unit":
         return None
-    if [x.lower for x in phrase.lexemes] == ["one", "day"] and not _lasts(before):
+    if [x.lower for x in phrase.lexemes] == ["one", "day"] and not (before and before.kind in _BEFORE_SINGLE):
         return None
     count = amount(phrase)
     if phrase.has("half") and phrase.lexemes[-2].kind == "a" and len(phrase.lexemes) <= 4 and not phrase.has("and"):
@@ -183,15 +185,33 @@ def _after_dash_old(phrase: Phrase) -> bool:
 
 @LENGTHS.rule("units", "units (and | or) units")
 def bare_units(phrase: Phrase) -> Built | None:
-    """(for) weeks; (in the) days (before): a length that nobody counts."""
+    """(for) weeks; (after) months (of talks); hours (before): a length that nobody counts."""
     before, after = phrase.beside(-1), phrase.beside(1)
-    cued = before is not None and before.kind in ("for", "in", "of", "over", "until", "after", "within", "than")
-    counted_before = before is not None and before.kind in ("word", "of", "card", "num", "day", "few")
-    if not cued or (after is not None and after.kind in ("of", "dash", "old", "poss")):
+    if after is not None and after.kind in ("dash", "old", "poss"):
         return None
-    if counted_before and before is not None and before.kind != "of":
+    if after is not None and after.kind in ("after", "before") and (before is None or before.kind in _FREE):
+        return Built("DURATION", duration(phrase.unit(), None))
+    if before is None or before.kind not in _BEFORE_BARE:
         return None
-    return Built("DURATION", duration(phrase.unit(), None), phrase)
+    if after is not None and after.kind == "of" and before.kind not in ("for", "after"):
+        return None
+    return Built("DURATION", duration(phrase.unit(), None))
+
+
+_BEFORE_BARE = frozenset("for in of over until after than".split())
+_FREE = frozenset("word comma dash other the open".split())
+
+
+@LENGTHS.rule("HEDGE? (a | the | past | last)? UNIT dash UNIT ago?", "HEDGE? (a half dash? | half a) UNIT ago?")
+def part_of_century(phrase: Phrase) -> Built | None:
+    """a quarter-century; half a century ago."""
+    words = [x.value if x.kind == "unit" else x.kind for x in phrase.lexemes]
+    if "century" not in words or not {"quarter", "half"} & set(words):
+        return None
+    years = 25 if "quarter" in words else 50
+    if phrase.has("ago"):
+        return Built("DATE", offset("year", -years, measured=True, sign=-1, hedge="about"))
+    return Built("DURATION", duration("year", years))
 
 
 @LENGTHS.rule("UNIT dash? long", "unitlong")

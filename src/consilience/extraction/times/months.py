@@ -84,6 +84,8 @@ def _cued(phrase: Phrase) -> bool:
         return True
     if before is not None and before.kind in ("and", "or", "comma", "dash", "quote", "open"):
         return any(x.kind == "month" and x.lower not in _WORDS for x in phrase.sentence)
+    if after is not None and after.kind in ("and", "or") and (next_to := phrase.beside(2)) and next_to.kind == "month":
+        return True
     if after is not None and after.kind == "word" and after.text[0].islower() and before is not None:
-        return before.kind in ("the", "a") or before.lower in ("its", "their", "his", "her", "our")
+        return before.kind in ("the", "a", "poss") or before.lower in ("its", "their", "his", "her", "our")
     return after is not None and after.kind == "poss"

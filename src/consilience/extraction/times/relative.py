@@ -47,6 +47,7 @@ def deictic(phrase: Phrase) -> Built | None:
     "the (next | following | previous | same) part",
     "(?<= in) the part",
     "(early | mid | late) dash? part",
+    "(earlier | later | early | late) in the part",
     "overnight",
 )
 def this_part(phrase: Phrase) -> Built | None:
@@ -57,7 +58,7 @@ def this_part(phrase: Phrase) -> Built | None:
     if word.endswith("s"):
         return None
     said = which(phrase)
-    if said is None and phrase.has("early", "mid", "late") and not phrase.has("dash", "mid"):
+    if said is None and phrase.has("early", "mid", "late") and not phrase.has("in") and not phrase.has("dash", "mid"):
         return None
     if said == "last" and phrase.value("part") not in ("NI", "EV"):
         return None

@@ -69,6 +69,8 @@ def _stands_for_year(named: Lexeme, before: Lexeme | None, after: Lexeme | None,
 @YEARS.rule("the? fiscal dash? UNIT? year", "the? fiscalnumber", "the? fiscal UNIT", "the? REL fiscal UNIT")
 def fiscal_year(phrase: Phrase) -> Built | None:
     """fiscal 1999; FY2024; the fiscal year; the latest fiscal year."""
+    if (before := phrase.beside(-1)) is not None and before.kind == "a":
+        return None
     code = phrase.kind("fiscalnumber") and re.sub(r"\D", "", phrase.all("fiscalnumber")[0].text)
     number = phrase.value("year")
     if code:
