@@ -4,15 +4,17 @@ seal, so that one changed letter anywhere is found and named."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Table, select, text
 
+from consilience.errors import RecordError
+from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
 from consilience.model.report import report_id, text_hash
-from consilience.record import joined, schema
-from consilience.record.codec import seal
+from consilience.record import schema
+from consilience.record.codec import from_json, seal
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -40,70 +42,7 @@ class Checked(msgspec.Struct):
 
 def verify(connection: Connection, checked: Checked | None = None) -> Iterator[Fault]:
     """Every fault of the record; none where all is as it was recorded. `checked` counts along."""
-    count = checked if checked is not None else Checked()
-    yield from _file(connection)
-    yield from _seals(connection, count)
-    yield from _reports(connection, count)
-    yield from _mentions(connection, count)
-    yield from _derivations(connection, count)
-    yield from _claims(connection, count)
-    yield from _stories(connection)
-
-
-def _file(connection: Connection) -> Iterator[Fault]:
-    """The database's own checks, those of the search index among them."""
-    for row in connection.execute(text("PRAGMA quick_check")):
-        if row[0] != "ok":
-            yield Fault("the file", f"is damaged: {row[0]}")
-    for row in connection.execute(text("PRAGMA foreign_key_check")):
-        yield Fault(f"a row of {row[0]}", f"refers to a row of {row[2]} that is not there")
-
-
-_SEALED = (
-    schema.arrivals, schema.reports, schema.mentions, schema.actors, schema.stories, schema.derivations, schema.claims,
-)  # fmt: skip
-
-
-def _seals(connection: Connection, count: Checked) -> Iterator[Fault]:
-    for table in _SEALED:
-        yield from _sealed(connection, table, count)
-
-
-def _sealed(connection: Connection, table: Table, count: Checked) -> Iterator[Fault]:
-    query = select(table.c.id, table.c.body, table.c.seal).order_by(table.c.id)
-    for row in connection.execute(query.execution_options(yield_per=500)):
-        count.hashes += 1
-        if seal(row.id, row.body) != row.seal:
-            yield Fault(row.id, f"what is recorded in {table.name} is not what was put there")
-
-
-def _reports(connection: Connection, count: Checked) -> Iterator[Fault]:
-    for report in joined.reports(connection):
-        count.reports += 1
-        count.hashes += 1
-        if text_hash(report.text) != report.text_sha256:
-            yield Fault(report.id, "its text is not the text that was read: the hash differs", report.id)
-        elif report_id(report.text, report.outlet, report.published) != report.id:
-            yield Fault(report.id, "its id does not belong to its text, outlet and day", report.id)
-        for block in report.blocks:
-            if not 0 <= block.start <= block.end <= len(report.text):
-                yield Fault(report.id, "a block lies outside the text", report.id, block.start, block.end)
-
-
-def _mentions(connection: Connection, count: Checked) -> Iterator[Fault]:
-    found = groupby(joined.mentions(connection), key=lambda mention: mention.report)
-    for report, mentions in found:
-        words = _text(connection, report)
-        for mention in mentions:
-            for start, end, exact in spans(msgspec.to_builtins(mention)):
-                count.spans += 1
-                yield from _span(mention.id, report, words, start, end, exact)
-
-
-def _text(connection: Connection, report: str) -> str:
-    source = schema.reports.join(schema.texts, schema.texts.c.sha256 == schema.reports.c.sha256)
-    query = select(schema.texts.c.text).select_from(source).where(schema.reports.c.id == report)
-    return connection.execute(query).scalar_one_or_none() or ""
+    return _Check(connection, checked if checked is not None else Checked()).faults()
 
 
 def spans(value: Any) -> Iterator[tuple[int, int, str]]:
@@ -118,41 +57,125 @@ def spans(value: Any) -> Iterator[tuple[int, int, str]]:
             yield from spans(inner)
 
 
-def _span(owner: str, report: str, words: str, start: int, end: int, exact: str) -> Iterator[Fault]:
-    there = words[start:end] if 0 <= start < end <= len(words) else None
-    if there is None:
-        yield Fault(owner, "its place lies outside the text", report, start, end)
-    elif there != exact:
-        yield Fault(owner, f"it quotes {exact[:80]!r} where the text has {there[:80]!r}", report, start, end)
+class _Check:
+    """One going over a record."""
 
+    def __init__(self, connection: Connection, count: Checked) -> None:
+        self.connection = connection
+        self.count = count
+        self.text = lru_cache(maxsize=256)(self._text)
 
-def _derivations(connection: Connection, count: Checked) -> Iterator[Fault]:
-    lengths = _lengths(connection)
-    for d in joined.derivations(connection):
-        for p in d.passages:
-            count.spans += 1
-            if not 0 <= p.start < p.end <= lengths.get(d.report, -1):
-                yield Fault("a derivation", "a passage lies outside the text", d.report, p.start, p.end)
-            if not 0 <= p.from_start < p.from_end <= lengths.get(d.origin or "", -1):
-                yield Fault("a derivation", "a passage lies outside the text", d.origin, p.from_start, p.from_end)
+    def faults(self) -> Iterator[Fault]:
+        """All faults, the file's own first."""
+        yield from self.file()
+        for table, type_, check in (
+            (schema.arrivals, Report, self.arrival),
+            (schema.reports, Report, self.report),
+            (schema.mentions, Mention, self.mention),
+            (schema.actors, Actor, self.nothing_more),
+            (schema.stories, Story, self.story),
+            (schema.derivations, Derivation, self.derivation),
+            (schema.claims, Claim, self.claim),
+        ):
+            for key, found in self.sealed(table, type_):
+                yield from [found] if isinstance(found, Fault) else check(key, found)
+        yield from self.placements()
 
+    def file(self) -> Iterator[Fault]:
+        """The database's own checks."""
+        for row in self.connection.execute(text("PRAGMA quick_check")):
+            if row[0] != "ok":
+                yield Fault("the file", f"is damaged: {row[0]}")
+        for row in self.connection.execute(text("PRAGMA foreign_key_check")):
+            yield Fault(f"a row of {row[0]}", f"refers to a row of {row[2]} that is not there")
 
-def _lengths(connection: Connection) -> dict[str, int]:
-    return {report.id: len(report.text) for report in joined.reports(connection)}
+    def sealed(self, table: Table, type_: Any) -> Iterator[tuple[str, Any]]:
+        """Each object of a table; or a fault, where it is not what was put there."""
+        query = select(table.c.id, table.c.body, table.c.seal).order_by(table.c.id)
+        for row in self.connection.execute(query.execution_options(yield_per=500)):
+            self.count.hashes += 1
+            if seal(row.id, row.body) != row.seal:
+                yield row.id, Fault(row.id, f"what is recorded of it in {table.name} is not what was put there")
+            try:
+                yield row.id, from_json(row.body, type_)
+            except RecordError as error:
+                yield row.id, Fault(row.id, str(error))
 
+    def arrival(self, key: str, report: Report) -> Iterator[Fault]:
+        """An arrival's text is that of its hash."""
+        query = select(schema.texts.c.text).where(schema.texts.c.sha256 == report.text_sha256)
+        held = self.connection.execute(query).scalar_one_or_none()
+        if held is None or text_hash(held) != report.text_sha256:
+            yield Fault(key, "its text is not the text that was read: the hash differs", report.id or None)
 
-def _claims(connection: Connection, count: Checked) -> Iterator[Fault]:
-    for claim in joined.claims(connection):
+    def report(self, key: str, report: Report) -> Iterator[Fault]:
+        """A report's text, hash, id and blocks fit each other."""
+        words = self.text(key)
+        self.count.reports += 1
+        self.count.hashes += 1
+        if text_hash(words) != report.text_sha256:
+            yield Fault(key, "its text is not the text that was read: the hash differs", key)
+        elif not key == report.id == report_id(words, report.outlet, report.published):
+            yield Fault(key, "its id does not belong to its text, outlet and day", key)
+        for block in report.blocks:
+            if not 0 <= block.start <= block.end <= len(words):
+                yield Fault(key, "a block lies outside the text", key, block.start, block.end)
+
+    def mention(self, key: str, mention: Mention) -> Iterator[Fault]:
+        """Each span of a mention holds what it quotes."""
+        for start, end, exact in spans(msgspec.to_builtins(mention)):
+            yield from self.span(key, mention.report, start, end, exact)
+
+    def claim(self, key: str, claim: Claim) -> Iterator[Fault]:
+        """Each mention of a claim holds what it quotes, and is in the record."""
         for mention in (m for value in claim.values for m in value.mentions):
-            count.spans += 1
-            yield from _span(
-                claim.id, mention.report, _text(connection, mention.report), mention.start, mention.end, mention.exact
-            )
+            yield from self.span(key, mention.report, mention.start, mention.end, mention.exact)
+            if not self.holds(schema.mentions, mention.mention):
+                yield Fault(key, f"it stands on mention {mention.mention}, which the record does not hold")
 
-
-def _stories(connection: Connection) -> Iterator[Fault]:
-    known = set(joined.ids(connection))
-    for story in joined.stories(connection):
+    def story(self, key: str, story: Story) -> Iterator[Fault]:
+        """Each report of a story is in the record."""
         for report in story.reports:
-            if report not in known:
-                yield Fault(story.id, f"it names report {report}, which the record does not hold")
+            if not self.holds(schema.reports, report):
+                yield Fault(key, f"it names report {report}, which the record does not hold")
+
+    def derivation(self, key: str, derivation: Derivation) -> Iterator[Fault]:
+        """Each passage lies in its text."""
+        for p in derivation.passages:
+            yield from self.within(key, derivation.report, p.start, p.end)
+            yield from self.within(key, derivation.origin or "", p.from_start, p.from_end)
+
+    def placements(self) -> Iterator[Fault]:
+        """Each report's story is in the record."""
+        places, stories = schema.placements.c, schema.stories.c
+        query = select(places.report, places.story).outerjoin_from(
+            schema.placements, schema.stories, stories.id == places.story
+        )
+        for row in self.connection.execute(query.where(places.story.is_not(None), stories.id.is_(None))):
+            yield Fault(row.report, f"its story {row.story} is not in the record")
+
+    def nothing_more(self, key: str, found: Any) -> Iterator[Fault]:
+        """What stands on no text has nothing but its seal."""
+        return iter(())
+
+    def span(self, owner: str, report: str, start: int, end: int, exact: str) -> Iterator[Fault]:
+        """A span holds what it quotes."""
+        self.count.spans += 1
+        there = self.text(report)[max(0, start) : max(0, end)]
+        if there != exact or not exact:
+            yield Fault(owner, f"it quotes {exact[:80]!r} where the text has {there[:80]!r}", report, start, end)
+
+    def within(self, owner: str, report: str, start: int, end: int) -> Iterator[Fault]:
+        """A passage lies in its text."""
+        self.count.spans += 1
+        if not 0 <= start < end <= len(self.text(report)):
+            yield Fault(owner, "a passage lies outside the text", report, start, end)
+
+    def holds(self, table: Table, key: str) -> bool:
+        """Whether a table has a row of that id."""
+        return self.connection.execute(select(table.c.id).where(table.c.id == key)).first() is not None
+
+    def _text(self, report: str) -> str:
+        source = schema.reports.join(schema.texts, schema.texts.c.sha256 == schema.reports.c.sha256)
+        query = select(schema.texts.c.text).select_from(source).where(schema.reports.c.id == report)
+        return self.connection.execute(query).scalar_one_or_none() or ""
