@@ -73,6 +73,12 @@ class Cast:
             return found
         return next((some for token in self.within(head, prefer) if (some := self.all_of(token))), [])
 
+    def names_before(self, head: int) -> list[Participant]:
+        """The parties named in a noun phrase before its head, in order ("the Moro-Lind talks")."""
+        below = [token for token in self.sentence.parse.subtree(head) if token < head]
+        known = [token for token in below if self._parties.at(self.sentence, token) is not None]
+        return list(dict.fromkeys(party for token in known if (party := self.party(token)) is not None))
+
     def within(self, head: int, prefer: tuple[str, ...] = (), depth: int = _DEPTH) -> Iterator[int]:
         """Tokens of a noun phrase that may name a party it concerns: behind prepositions in the order of `prefer`, then
         whose it is, then what stands before it, then behind other prepositions; then the same within each of these."""
@@ -92,6 +98,8 @@ class Cast:
         known = self._parties.at(self.sentence, head)
         if known is not None and known.form == "pronoun" and (name := self._name_of(head, known)) is not None:
             return self.party(name)
+        if known is None and self._titles_a_name(head):
+            return self.party(head + 1)
         name = clauses.child(self.sentence.parse, head, "appos")
         if known is None and name is not None and self._parties.at(self.sentence, name) is not None:
             return self.party(name)
@@ -132,6 +140,17 @@ class Cast:
         if above is None or above == head or parse.tokens[above].pos == "PRON":
             return None
         return self.party(above)
+
+    def _titles_a_name(self, head: int) -> bool:
+        """Whether the word is a title that the parser tore from the name behind it."""
+        tokens = self.sentence.parse.tokens
+        if head + 1 >= len(tokens) or tokens[head].pos not in ("PROPN", "NOUN"):
+            return False
+        mention = self._parties.at(self.sentence, head + 1)
+        starts = self.sentence.start + tokens[head + 1].start
+        return (
+            mention is not None and mention.form == "name" and mention.start == starts and tokens[head + 1].head != head
+        )
 
     def _is_somebody(self, head: int) -> bool:
         token = self.sentence.parse.tokens[head]

@@ -17,6 +17,7 @@ _PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "acro
 _TOWARD = ("dobj", "to", "with", "against")
 _ARMS = frozenset("missile rocket tank jet aircraft warplane helicopter warship gunship drone bomb artillery".split())
 """What fights but cannot be fought for: no recipients."""
+_RECEIVES = frozenset({"receive", "suffer", "face"})
 _AT = frozenset("during in at after following before".split())
 _BEFORE = ("compound", "amod", "nmod", "poss")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
@@ -81,6 +82,8 @@ def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
     middle = trigger.act is not None and trigger.act.middle
     passive = clauses.is_passive(parse, trigger.verb) and not middle
     doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
+    if _is_received(cast, trigger):
+        return [party for head in _behind(cast, trigger.head, ("from", "by")) for party in cast.all_of(head)]
     found = cast.named_in(doer, ("by", "of", "from")) if doer is not None else []
     if not found and trigger.noun is not None:
         found = _actors_of_noun(cast, trigger, trigger.noun)
@@ -88,6 +91,13 @@ def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
         between = _behind(cast, trigger.verb, ("between", "among"))
         found = [party for head in between[:1] for party in cast.all_of(head)]
     return found
+
+
+def _is_received(cast: Cast, trigger: Trigger) -> bool:
+    """Whether the subject of the light verb is who the act is done to ("received a welcome", "came under attack")."""
+    if trigger.verb is None or not trigger.carried:
+        return False
+    return cast.sentence.parse.tokens[trigger.verb].lemma.lower() in _RECEIVES
 
 
 def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
@@ -98,6 +108,8 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
     before = [n for n in clauses.children(parse, noun, "compound", "amod", "nmod") if cast.is_named(n)]
     owners = [o for n in (noun, *before) for o in clauses.children(parse, n, "poss")]
     heads = [head for wanted in ("by", "between", "among") for prep, head in behind if prep == wanted]
+    if trigger.act is not None and trigger.act.mutual and len(names := cast.names_before(noun)) > 1 and not heads:
+        return names
     heads += [*owners, *before]
     heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
     return next((found for head in heads if (found := cast.all_of(head))), [])
@@ -124,6 +136,10 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
     """Where a recipient can stand, the likeliest first; only acts of the tables reach into objects and complements."""
     toward = trigger.act.toward if trigger.act is not None else _TOWARD
     parse = cast.sentence.parse
+    if _is_received(cast, trigger) and trigger.verb is not None:
+        receiver = clauses.subject(parse, trigger.verb)
+        yield [receiver] if receiver is not None else []
+        return
     if trigger.carried and trigger.noun is not None:
         yield _behind(cast, trigger.noun, toward)
         yield [n for n in clauses.children(parse, trigger.noun, *_BEFORE) if cast.is_named(n)]

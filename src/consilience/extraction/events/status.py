@@ -30,7 +30,7 @@ def find(parse: Parse, trigger: Trigger) -> EventStatus:
     if trigger.verb is not None:
         return _of_verb(parse, trigger.verb)
     if trigger.clause is not None:
-        return _of_clause(parse, trigger.clause)
+        return _of_clause(parse, trigger.clause, trigger.noun)
     if trigger.noun is not None and _is_subject_of_future(parse, trigger.noun):
         return "scheduled"
     return _governed(parse, trigger.noun) if trigger.noun is not None else "occurred"
@@ -55,12 +55,12 @@ def _is_subject_of_future(parse: Parse, noun: int) -> bool:
     return token.dep in ("nsubj", "nsubjpass") and any(w in _WILL for w in clauses.auxiliaries(parse, token.head))
 
 
-def _of_clause(parse: Parse, verb: int) -> EventStatus:
+def _of_clause(parse: Parse, verb: int, noun: int | None) -> EventStatus:
     """The status that a verb gives to the noun beside it ("the visit is scheduled for", "they cancelled the talks")."""
     lemma = parse.tokens[verb].lemma.lower()
     if clauses.is_negated(parse, verb) or lemma in DENIERS or lemma == "cancel":
         return "denied"
-    if lemma in PLANNED or lemma in SCHEDULERS:
+    if (lemma in PLANNED or lemma in SCHEDULERS) and (noun is None or parse.tokens[noun].dep != "nsubj"):
         return "scheduled"
     return _of_verb(parse, verb)
 

@@ -26,6 +26,8 @@ _NAMED = frozenset("war ceremony celebrate conference disaster elect race meetin
 """Acts whose event can bear a name of its own ("the Winter War")."""
 _OUTSIDE = frozenset("by after before since despite during at amid like because than over until from".split())
 """Prepositions whose noun a verb does not act on."""
+_ASIDE = frozenset("to for with about by".split())
+_TEMPORAL = frozenset("after before since by upon following while on".split())
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
 
 
@@ -107,7 +109,7 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
         last = at
     noun = None
     if entry.nouns:
-        noun = next((n for n in objects if entry.nouns & noun_terms(parse, n)), None)
+        noun = next((n for n in objects if entry.nouns & noun_terms(parse, n) and _fits(parse, n, entry)), None)
         if noun is None:
             return None
     elif entry.alone and clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None:
@@ -120,6 +122,13 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     words = (lemma, *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
+
+
+def _fits(parse: Parse, noun: int, entry: VerbEntry) -> bool:
+    """Whether the noun stands where the verb takes it: not behind "to", "for" … unless the entry says so."""
+    above = parse.tokens[parse.tokens[noun].head]
+    word = above.text.lower()
+    return above.dep not in ("prep", "dative") or word not in _ASIDE or word in entry.particle
 
 
 def _stretch(verb: int, last: int) -> tuple[int, int]:
@@ -262,6 +271,8 @@ def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
         return headline or (act is not None and (act.type is not None or act.name == "say"))
     if token.tag == "VBD":
         return True
+    if token.tag == "VBG" and token.dep == "pcomp" and (act is None or act.type is None):
+        return parse.tokens[token.head].text.lower() in _TEMPORAL and act is not None
     if token.tag in ("VBN", "VBG") and aux:
         return act is not None or headline or not (set(aux) <= _STILL)
     if token.tag == "VB" and aux and aux[0] in ("will", "’ll", "'ll", "would", "did", "to") and act is None:

@@ -27,7 +27,7 @@ OTHER = (
             "hold: press conference, news conference, briefing"
         ),
         nouns=(
-            "announcement, speech, press conference, news conference, keynote, remark, statement, testimony, interview"
+            "announcement, speech, press conference, news conference, keynote, testimony, interview"
         ),
         toward="to, dobj, with",
         example="The harbour master announced on Friday that the ferry was late.",
@@ -165,7 +165,7 @@ OTHER = (
     act(
         "order",
         verbs="order, pre-order, book, select, choose, pick, opt for, commission",
-        nouns="order, pre-order, selection, choice",
+        nouns="order, pre-order, selection",
         toward="from, dobj, for",
         example="The airline ordered twelve aircraft.",
     ),
@@ -388,7 +388,7 @@ OTHER = (
     act(
         "replace",
         verbs="replace, succeed, rename, transform, convert, switch, swap, rebrand, renovate",
-        nouns="replacement, succession, change",
+        nouns="replacement, succession",
         toward="dobj",
         example="The company renamed its ferry.",
     ),
