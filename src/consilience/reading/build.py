@@ -49,7 +49,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         published_basis=basis,
         modified=raw.modified or found.modified,
         language=raw.language or tongue.detect(raw.text) or tongue.code(raw.language_hint),
-        blocks=found.blocks,
+        blocks=tuple(found.blocks),
         credits=_credits(raw, found, outlet),
         notes=raw.notes,
     )

@@ -4,8 +4,8 @@ Identical text from the same or an unknown outlet and day is one report under se
 outlet or day it is another report, and a copy. Other text at the same address is a new version.
 
 An address identifies where it is the report's own (a web address). A path in a folder identifies less: "index.txt"
-of one folder is not "index.txt" of another, so there the two texts must also share words. The number of a row ("a.jsonl#12") identifies nothing: rows move when a file
-is written anew."""
+of one folder is not "index.txt" of another, so there the two texts must also share words. The number of a row
+("a.jsonl#12") identifies nothing: rows move when a file is written anew."""
 
 from __future__ import annotations
 

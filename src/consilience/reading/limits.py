@@ -5,7 +5,7 @@ from __future__ import annotations
 
 TEXT = 20_000_000
 """One plain text. The longest novels have 8 million."""
-PAGE = 20_000_000
+PAGE = 10_000_000
 """One web page. The largest of news sites have 5 million, nearly all of it scripts."""
 JSON = 64_000_000
 """One JSON document, which has to be held in memory; JSON Lines have no limit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from consilience.model import BlockKind
+from consilience.model import Block, BlockKind
 from consilience.reading.layout import captions, chrome, credits
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.head import Kinds, read_dateline
@@ -45,7 +45,7 @@ def _line(
         return
     stop = line.end
     if number >= len(found) - 2 and (named := credits.in_sentences(text, start, line.end)):
-        layout.credits += tuple(named[1])
+        layout.credits += named[1]
         stop = named[0]
     _paragraph(layout, line, start, stop)
     if stop < line.end:
@@ -68,11 +68,11 @@ def _apart(text: str, line: Line, start: int, wrapped: bool, layout: Layout) -> 
         return True
     named = credits.on_line(text, start, line.end)
     if named:
-        layout.credits += tuple(named)
+        layout.credits += named
         layout.add(start, line.end, "references")
         return True
     blocks = captions.find(text, start, line.end, layout.title)
-    layout.blocks += tuple(blocks)
+    layout.blocks += blocks
     return bool(blocks)
 
 
@@ -82,8 +82,7 @@ def _paragraph(layout: Layout, line: Line, start: int, stop: int) -> None:
     if last is not None and line.joined and last.kind in ("body", "list") and last.end < start:
         goes_on = last.kind == "body" or line.text[0].islower()
         if goes_on:
-            layout.blocks = layout.blocks[:-1]
-            layout.add(last.start, stop, last.kind)
+            layout.blocks[-1] = Block(last.start, stop, last.kind)
             return
     layout.add(start, stop, "body")
 

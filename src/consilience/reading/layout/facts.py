@@ -12,18 +12,18 @@ from consilience.model import Block, BlockKind, Credit
 class Layout(msgspec.Struct, kw_only=True):
     """What the lines of a text tell. Blocks are in text order and never overlap."""
 
-    blocks: tuple[Block, ...] = ()
+    blocks: list[Block] = msgspec.field(default_factory=list)
     title: str | None = None
     outlet: str | None = None
     byline: tuple[str, ...] = ()
     dateline: str | None = None
     published: str | None = None
     modified: str | None = None
-    credits: tuple[Credit, ...] = ()
+    credits: list[Credit] = msgspec.field(default_factory=list)
 
     def add(self, start: int, end: int, kind: BlockKind) -> None:
         """One more block."""
-        self.blocks += (Block(start, end, kind),)
+        self.blocks.append(Block(start, end, kind))
 
     def name(self, names: Iterable[str]) -> None:
         """More names for the byline."""

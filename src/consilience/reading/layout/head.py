@@ -66,7 +66,7 @@ class _Head:
         """No running text was found: what was only guessed from the place of a line is body after all."""
         guessed = ("heading",) if self.stated else ("heading", "title")
         blocks = self.layout.blocks
-        self.layout.blocks = tuple(Block(b.start, b.end, "body") if b.kind in guessed else b for b in blocks)
+        self.layout.blocks = [Block(b.start, b.end, "body") if b.kind in guessed else b for b in blocks]
         self.layout.title = self.layout.title if self.stated else None
 
     def _stated_title(self, line: Line) -> bool:
@@ -130,13 +130,13 @@ class _Head:
         found = credits.on_line(self.text, line.start, line.end)
         if found is None:
             return False
-        self.layout.credits += tuple(found)
+        self.layout.credits += found
         self.layout.add(line.start, line.end, "references")
         return True
 
     def _caption(self, line: Line) -> bool:
         found = captions.find(self.text, line.start, line.end, self.layout.title or self.stated)
-        self.layout.blocks += tuple(found)
+        self.layout.blocks += found
         return bool(found)
 
     def _byline(self, line: Line) -> bool:
@@ -158,9 +158,7 @@ class _Head:
 
     def _sign(self, line: Line, found: tuple[str, ...]) -> None:
         self.layout.name(name for name in found if not agency(name))
-        self.layout.credits += tuple(
-            Credit(name, "agency", line.start, line.end) for name in map(agency, found) if name
-        )
+        self.layout.credits += [Credit(name, "agency", line.start, line.end) for name in map(agency, found) if name]
         self.layout.add(line.start, line.end, "byline")
 
     def _title(self, number: int, line: Line) -> bool:
@@ -227,6 +225,6 @@ def read_dateline(text: str, line: Line, layout: Layout) -> int:
 def _mark(layout: Layout, mark: str, start: int, end: int) -> None:
     """An agency's mark is a credit; any other is the outlet's own."""
     names = [agency(part) for part in mark.split("/")]
-    layout.credits += tuple(Credit(name, "agency", start, end) for name in names if name)
+    layout.credits += [Credit(name, "agency", start, end) for name in names if name]
     if not any(names) and layout.outlet is None:
         layout.outlet = mark

@@ -25,7 +25,7 @@ def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layo
     last = read_tail(text, found, first, tail)
     read_body(text, found[first:last], layout, stated)
     layout.blocks += tail.blocks
-    layout.blocks = tuple(sorted(layout.blocks, key=lambda block: block.start))
+    layout.blocks.sort(key=lambda block: block.start)
     layout.credits += tail.credits
     layout.outlet = layout.outlet or tail.outlet
     layout.published = layout.published or tail.published

@@ -66,7 +66,7 @@ def _references(text: str, found: Sequence[Line], layout: Layout) -> None:
     for line in found[1:]:
         if chrome.is_furniture(line.text):
             continue
-        layout.credits += tuple(credits.reference(text, line.start, line.end))
+        layout.credits += credits.reference(text, line.start, line.end)
     layout.add(found[0].start, found[-1].end, "references")
 
 
@@ -74,7 +74,7 @@ def _line(text: str, line: Line, layout: Layout) -> bool:
     """Whether `line` belongs to the tail; if so it is read."""
     named = credits.on_line(text, line.start, line.end)
     if named is not None:
-        layout.credits += tuple(named)
+        layout.credits += named
         layout.add(line.start, line.end, "references" if named else "furniture")
         return True
     if chrome.is_furniture(line.text) or chrome.is_section(line.text):
@@ -86,5 +86,5 @@ def _line(text: str, line: Line, layout: Layout) -> bool:
         layout.add(line.start, line.end, "furniture")
         return True
     blocks = captions.find(text, line.start, line.end, None)
-    layout.blocks += tuple(blocks)
+    layout.blocks += blocks
     return bool(blocks)

@@ -36,7 +36,10 @@ def records(source: Source) -> Iterator[tuple[int, object]]:
             raise Refused("none of its columns is named as a report's text is (for example: text)", first[:300])
         for number, cells in enumerate(_cells(lines, _delimiter(first)), 1):
             if cells is None:
-                yield number, rows.refusal(source, number, "this row of the table is damaged")
+                reason = (
+                    "this row of the table has a quotation mark that is never closed, so the rows from here are lost"
+                )
+                yield number, rows.refusal(source, number, reason)
             elif any(cells):
                 yield number, dict(zip(names, cells, strict=False))
 
@@ -60,6 +63,7 @@ def _cells(lines: Iterator[str], delimiter: str) -> Iterator[list[str] | None]:
             yield next(table)
         except csv.Error:
             yield None
+            return
         except StopIteration:
             return
 
