@@ -21,7 +21,9 @@ __all__ = ["ReportEntities", "link", "same_name"]
 
 _WORD = re.compile(r"\s+")
 _LOOSE = frozenset("the a an of and for in on to new foreign national federal state supreme central main".split())
-_COUNTED = frozenset("two three four five six seven eight nine ten dozen dozens hundreds thousands several many some".split())
+_COUNTED = frozenset(
+    "two three four five six seven eight nine ten dozen dozens hundreds thousands several many some".split()
+)
 _Place = tuple[str, int]
 """A report's id and the number of an entity in it."""
 
@@ -142,7 +144,7 @@ def _surnames(
 
 
 def _bodies(bodies: Mapping[_Place, Entity]) -> dict[_Place, str]:
-    """Organisations meet by name (and country where the name alone says little) or by an acronym that some report explains."""
+    """Organisations meet by name, with the country where the name says little, or by an explained acronym."""
     explained: defaultdict[str, set[str]] = defaultdict(set)
     for at, entity in bodies.items():
         for alias in entity.aliases:
@@ -176,7 +178,9 @@ def _named_by_country(at: _Place, entity: Entity) -> str:
     telling = [w for w in kept if w not in ORGANISATION_WORDS and w not in _LOOSE]
     if telling and entity.name[:1].isupper() and entity.type == "organisation" and _is_titled(entity.name):
         return " ".join(kept)
-    return " ".join((*kept, "of", entity.country)) if entity.country and kept else f"{' '.join(kept)} in {at[0]}.{at[1]}"
+    return (
+        " ".join((*kept, "of", entity.country)) if entity.country and kept else f"{' '.join(kept)} in {at[0]}.{at[1]}"
+    )
 
 
 def _is_titled(name: str) -> bool:
@@ -186,7 +190,11 @@ def _is_titled(name: str) -> bool:
 def _without_country(name: str) -> tuple[str, ...]:
     """The words of a name without those that only say which state it is of ("Israeli", "Israel's", "the")."""
     parts = [re.sub(r"['’]s?$", "", w) for w in _WORD.split(name)]
-    kept = [p for p in parts if p.lower() not in ("the", "a", "an") and not ((e := look_up(p)) and e.kind in ("state", "demonym"))]
+    kept = [
+        p
+        for p in parts
+        if p.lower() not in ("the", "a", "an") and not ((e := look_up(p)) and e.kind in ("state", "demonym"))
+    ]
     return words(" ".join(kept))
 
 

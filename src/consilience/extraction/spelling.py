@@ -17,7 +17,8 @@ _CYRILLIC = dict(
 _LETTERS = {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", **_CYRILLIC}
 _SOUNDS = (
     ("khr", "kr"), ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("zh", "j"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"),
-    ("dh", "d"), ("andr", "ander"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("dh", "d"), ("andr", "ander"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"), ("ey", "ei"), ("y", "i"),
     ("ie", "e"), ("ia", "a"), ("io", "o"), ("iu", "u"),
 )  # fmt: skip

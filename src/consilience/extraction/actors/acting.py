@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from consilience.model import Sentence, Token
 
-_PLACE_PREPOSITIONS = frozenset(
-    "in at near outside around across through into inside within toward towards via throughout beyond off above".split()
-)
 _MOVES = frozenset(
-    """arrival arrive visit trip travel fly flight go come return journey tour drive move way head depart departure leave
-    march send bring transfer evacuate deploy rush road route train bus km mile kilometer kilometre miles sail close
-    next back home delegation invite hold live base bear grow student native resident city mayor suburb
-    street university capital outskirts center centre district part area""".split()
+    """arrival arrive visit trip travel fly flight go come return journey tour drive move way head depart departure
+    leave march send bring transfer evacuate deploy rush road route train bus km mile kilometer kilometre
+    miles sail close next back home delegation invite hold live base bear grow student native resident city
+    mayor suburb street university capital outskirts center centre district part area""".split()
 )
 _VISITS = frozenset(
-    """visit leave reach enter tour quit flee bomb shell attack hit rock strike occupy capture seize surround approach
-    shake paralyse paralyze flood storm besiege liberate evacuate cross pound blanket engulf hold""".split()
+    """visit leave reach enter tour quit flee bomb shell attack hit rock strike occupy capture seize surround
+    approach shake paralyse paralyze flood storm besiege liberate evacuate cross pound blanket engulf hold""".split()
 )
 _HOSTS = frozenset("host stage lie sit stand wake experience have celebrate".split())
 
@@ -46,32 +43,33 @@ def _top(tokens: tuple[Token, ...], first: int, last: int) -> Token:
 
 
 def _by_preposition(tokens: tuple[Token, ...], preposition: Token) -> bool:
+    """Whether "to Norse Town", "against Norse Town" speaks of a government, by the word that governs it."""
     word, governor = preposition.text.lower(), tokens[preposition.head]
-    if word in _PLACE_PREPOSITIONS:
-        return False
-    if word in ("to", "from", "for", "of", "on"):
-        return governor.lemma.lower() not in _MOVES and not (governor.pos == "PROPN") and word != "for" and (
-            word != "of" or governor.lemma.lower() in _OF
-        ) and (word != "from" or governor.lemma.lower() in _FROM)  # fmt: skip
+    lemma = governor.lemma.lower()
+    if word in ("of", "from"):
+        return lemma in (_OF if word == "of" else _FROM)
+    if word in ("to", "on"):
+        return lemma not in _MOVES and governor.pos != "PROPN"
     return word in ("with", "against", "by", "between", "among", "about", "like", "than")
 
 
 _OF = frozenset(
-    "government policy part leader ally support criticism accuse behalf intention ambition influence enemy hand".split()
+    "government policy part leader ally support criticism accuse behalf intention ambition influence enemy".split()
 )
 _FROM = frozenset(
-    """support pressure response message statement aid help demand approval word signal criticism reaction threat order
-    permission independence comment concession assurance guarantee condemnation protest weapon arm money funding backing
-    independent concern warning denial""".split()
+    """support pressure response message statement aid help demand approval word signal criticism reaction threat
+    order permission independence comment concession assurance guarantee condemnation protest weapon arm
+    money funding backing independent concern warning denial""".split()
 )
 _OWNED = frozenset(
-    """decision policy position stance intention support government relation relationship tie ally alliance interest demand
-    offer proposal refusal rejection acceptance response reaction aim ambition plan effort attempt attitude claim
-    accusation concern criticism view approach strategy commitment influence role involvement aggression invasion war
-    nuclear program programme missile army military force troop diplomacy envoy ambassador foreign leader leadership
-    rule control hand hold pressure sanction ultimatum threat warning willingness insistence objection opposition failure
-    behaviour behavior conduct action move crackdown campaign partner friend enemy rival backing aid assistance
-    spokesman spokeswoman top chief negotiator""".split()
+    """decision policy position stance intention support government relation relationship tie ally alliance
+    interest demand offer proposal refusal rejection acceptance response reaction aim ambition plan effort
+    attempt attitude claim accusation concern criticism view approach strategy commitment influence role
+    involvement aggression invasion war nuclear program programme missile army military force troop
+    diplomacy envoy ambassador foreign leader leadership rule control hand hold pressure sanction ultimatum
+    threat warning willingness insistence objection opposition failure behaviour behavior conduct action
+    move crackdown campaign partner friend enemy rival backing aid assistance spokesman spokeswoman top
+    chief negotiator""".split()
 )
 """What a government has and a city has not."""
 

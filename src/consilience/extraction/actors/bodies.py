@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from consilience.extraction.actors.cast import Cast, Draft
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrases import Phrase
@@ -18,7 +20,9 @@ def acts(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase is who does or says something, or to whom it is done."""
     token = sentence.parse.tokens[phrase.head]
     head = sentence.parse.tokens[token.head]
-    return token.dep in ("nsubj", "nsubjpass", "dobj") or (token.dep == "pobj" and head.text.lower() in ("by", "to", "with", "against"))
+    return token.dep in ("nsubj", "nsubjpass", "dobj") or (
+        token.dep == "pobj" and head.text.lower() in ("by", "to", "with", "against")
+    )
 
 
 def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
@@ -59,17 +63,18 @@ def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     return _shared("organisation", sentence, phrase, cast)
 
 
-def _shared(type_: str, sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
+def _shared(kind: Literal["group", "organisation"], sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     """One actor for all phrases of that noun and country; indefinite ones are each their own."""
-    kind = "group" if type_ == "group" else "organisation"
     if not phrase.country and not phrase.owners and (phrase.lemma in _VAGUE or not acts(sentence, phrase)):
         return None
     if kind == "organisation" and phrase.owners and _named_before(sentence, phrase, cast):
         return None
     if phrase.country or phrase.owners:
         owner = phrase.country or cast[phrase.owners[0]].name
-        return cast.take(kind, f"{phrase.lemma} of {owner}{_narrowed(sentence, phrase)}", _name(sentence, phrase), phrase.country)
-    if phrase.definite in ("the", "bare") and phrase.count is None and not phrase.modified and phrase.plural:
+        return cast.take(
+            kind, f"{phrase.lemma} of {owner}{_narrowed(sentence, phrase)}", _name(sentence, phrase), phrase.country
+        )
+    if phrase.definite in ("the", "bare") and phrase.number is None and not phrase.modified and phrase.plural:
         return cast.take(kind, f"{phrase.lemma} at large", _name(sentence, phrase))
     if phrase.definite == "the":
         known = [d for d in cast.drafts if d.type == kind and d.key.split(" ")[0] == phrase.lemma]
@@ -87,7 +92,9 @@ def _named_before(sentence: Sentence, phrase: Phrase, cast: Cast) -> bool:
 
 
 def _narrowed(sentence: Sentence, phrase: Phrase) -> str:
-    words = (t for t in sentence.parse.tokens[phrase.first : phrase.head] if t.pos in ("NOUN", "ADJ") and t.text.islower())
+    words = (
+        t for t in sentence.parse.tokens[phrase.first : phrase.head] if t.pos in ("NOUN", "ADJ") and t.text.islower()
+    )
     return "".join(f" {t.lemma}" for t in words)
 
 
@@ -127,5 +134,8 @@ def _bears(draft: Draft, phrase: Phrase) -> bool:
     return fits and (phrase.country is None or draft.country == phrase.country)
 
 
-_THINGS = frozenset("partner member producer ally driver owner author head host winner successor predecessor player critic justice".split())
+_THINGS = frozenset(
+    """partner member producer ally driver owner author head host winner successor predecessor player critic
+    justice""".split()
+)
 """Roles that states and things have too."""

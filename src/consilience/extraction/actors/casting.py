@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from consilience.extraction.actors import organisations, persons
+from consilience.extraction.actors import organisations, persons, titles
 from consilience.extraction.actors.acting import acts
 from consilience.extraction.actors.cast import Cast, Draft, Form, Found
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.names import Name, NameType, names
+from consilience.extraction.actors.persons import Called
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.places import TWICE
 from consilience.extraction.knowledge.titles import ROLE_MODIFIERS
@@ -58,7 +59,7 @@ def is_heading(sentence: Sentence) -> bool:
 
 
 def _unpaired(found: list[Name]) -> Iterator[Name]:
-    """"Ada-Roe" is two persons where the report knows Ada and Roe by themselves."""
+    """ "Ada-Roe" is two persons where the report knows Ada and Roe by themselves."""
     short = persons.short_names(n.text for n in found if n.type == "person" and "-" not in n.text)
     for name in found:
         halves = name.text.split("-")
@@ -111,7 +112,7 @@ def _hyphened_to(sentence: Sentence, first: int) -> int:
 
 def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]:
     """Put the named actors into `cast`; a mention for each name."""
-    people = persons.group(n.text for n in found if n.type == "person")
+    people = persons.group(_called(n, document.sentences[n.sentence]) for n in found if n.type == "person")
     bodies = organisations.group([n for n in found if n.type == "organisation"], document)
     home = _home_of_namesakes(found)
     out: list[Found] = []
@@ -119,15 +120,21 @@ def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]
         sentence = document.sentences[name.sentence]
         draft, form = _draft(name, sentence, cast, people, bodies, home)
         if draft is not None:
-            out.append(Found(name.sentence, name.first, name.last, top(sentence, name.first, name.last), (draft.number,), form))
+            out.append(
+                Found(name.sentence, name.first, name.last, top(sentence, name.first, name.last), (draft.number,), form)
+            )
     return out
 
 
+def _called(name: Name, sentence: Sentence) -> Called:
+    return Called(name.text, titles.gender(sentence, name.first) if " " not in name.text else None)
+
+
 def _draft(
-    name: Name, sentence: Sentence, cast: Cast, people: dict[str, str], bodies: dict[str, str], home: dict[str, str]
+    name: Name, sentence: Sentence, cast: Cast, people: dict[Called, str], bodies: dict[str, str], home: dict[str, str]
 ) -> tuple[Draft | None, Form]:
     if name.type == "person":
-        return cast.take("person", people[name.text], name.text), "name"
+        return cast.take("person", people[_called(name, sentence)], name.text), "name"
     if name.type == "people":
         return cast.take("group", f"people of {name.text}", name.text), "name"
     if name.type == "organisation":
@@ -176,7 +183,7 @@ def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> 
 
 
 def _demonym(name: Name, sentence: Sentence, cast: Cast) -> tuple[Draft | None, Form]:
-    """"Chinese exports" speaks of the state; "Russians" are people of it."""
+    """ "Chinese exports" speaks of the state; "Russians" are people of it."""
     entry, token = name.entry, sentence.parse.tokens[name.last]
     assert entry is not None
     if token.dep in ("amod", "compound", "nmod", "poss") or not name.text.endswith("s"):

@@ -26,17 +26,17 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
         return _latest(phrase, memory, 2) if phrase.definite == "the" else ()
     if phrase.definite not in ("the", "both"):
         return ()
-    if phrase.lemma in SIDE_NOUNS and phrase.count:
+    if phrase.lemma in SIDE_NOUNS and phrase.number:
         return _sides(sentence, phrase, memory)
-    if phrase.lemma in COUNTRY_NOUNS and phrase.count:
+    if phrase.lemma in COUNTRY_NOUNS and phrase.number:
         return _countries(phrase, memory)
-    if phrase.lemma in PERSON_NOUNS and (phrase.count or (phrase.lemma == "leader" and not phrase.modified)):
+    if phrase.lemma in PERSON_NOUNS and (phrase.number or (phrase.lemma == "leader" and not phrase.modified)):
         return _persons(phrase, memory)
     return ()
 
 
 def _fits(phrase: Phrase, numbers: tuple[int, ...]) -> bool:
-    return len(set(numbers)) == (phrase.count or len(numbers)) and len(numbers) > 1
+    return len(set(numbers)) == (phrase.number or len(numbers)) and len(numbers) > 1
 
 
 def _latest(phrase: Phrase, memory: Memory, reach: int) -> tuple[int, ...]:
@@ -55,7 +55,7 @@ def _sides(sentence: Sentence, phrase: Phrase, memory: Memory) -> tuple[int, ...
         if memory.type(f) == "state" and len(f.numbers) == 1
         and memory.document.sentences[f.sentence].paragraph == sentence.paragraph
     )  # fmt: skip
-    return tuple(sorted(named)) if len(named) == phrase.count else ()
+    return tuple(sorted(named)) if len(named) == phrase.number else ()
 
 
 def _countries(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
@@ -82,9 +82,11 @@ def _persons(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
     for _, numbers in memory.recent(phrase.sentence, 2 * _REACH):
         if _fits(phrase, numbers) and all(_can_be(memory, n, phrase) for n in numbers):
             return numbers
-    if phrase.count is None:
+    if phrase.number is None:
         return ()
-    known = tuple(d.number for d in memory.cast.persons() if LEADERS & set(d.roles.values()) and _can_be(memory, d.number, phrase))
+    known = tuple(
+        d.number for d in memory.cast.persons() if LEADERS & set(d.roles.values()) and _can_be(memory, d.number, phrase)
+    )
     seen = {n for f in memory.found for n in f.numbers}
     known = tuple(n for n in known if n in seen)
     return known if _fits(phrase, known) else ()

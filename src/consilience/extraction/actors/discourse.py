@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from consilience.extraction.actors.cast import Cast, Found
@@ -18,6 +19,8 @@ class Memory:
         self.document = document
         self.cast = cast
         self.found: list[Found] = []
+        self.quoted = _open_quotes(document)
+        """For each sentence whether it begins within quotation marks that its paragraph opened."""
         self._from: dict[int, int] = {}
         self.ahead: dict[int, Found] = {}
         """The names of the sentence being read by the token of their head, those still to come too."""
@@ -55,18 +58,48 @@ class Memory:
     def _join(self, new: Found) -> None:
         sentence = self.document.sentences[new.sentence]
         for old in reversed(self.of(new.sentence)):
-            if old.numbers == new.numbers or len(old.numbers) > 1 or self.type(old) != self.type(new):
-                if not (_hyphened(sentence, old, new) and old.numbers != new.numbers):
-                    continue
-            if _hyphened(sentence, old, new) or _conjoined(sentence, old, new) or _with(sentence, old, new):
+            if self._is_joined(sentence, old, new):
                 self._put(new.sentence, old.numbers, new.numbers)
                 return
+
+    def _is_joined(self, sentence: Sentence, old: Found, new: Found) -> bool:
+        if old.numbers == new.numbers:
+            return False
+        alike = len(old.numbers) == 1 and self.type(old) == self.type(new)
+        return _hyphened(sentence, old, new) or (
+            alike and (_conjoined(sentence, old, new) or _with(sentence, old, new))
+        )
 
     def _put(self, sentence: int, old: tuple[int, ...], new: tuple[int, ...]) -> None:
         if self.together and self.together[-1][0] == sentence and self.together[-1][1][-1:] == old:
             self.together[-1] = (sentence, (*self.together[-1][1], *new))
         else:
             self.together.append((sentence, (*old, *new)))
+
+
+def _open_quotes(document: Document) -> list[bool]:
+    out: list[bool] = []
+    paragraph, is_open = -1, False
+    for sentence in document.sentences:
+        is_open = is_open and sentence.paragraph == paragraph
+        out.append(is_open)
+        paragraph, is_open = sentence.paragraph, within_quotes(sentence.text, is_open)
+    return out
+
+
+def within_quotes(text: str, is_open: bool) -> bool:
+    """Whether quotation marks are open at the end of `text`, where they were (or were not) open at its beginning."""
+    for mark in _MARKS.findall(text):
+        if mark in ("“", "``"):
+            is_open = True
+        elif mark == "”":
+            is_open = False
+        else:
+            is_open = not is_open
+    return is_open
+
+
+_MARKS = re.compile(r"[“”\"]|``|''")
 
 
 def _hyphened(sentence: Sentence, old: Found, new: Found) -> bool:

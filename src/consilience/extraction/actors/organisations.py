@@ -38,9 +38,10 @@ def _in_brackets(found: Sequence[Name], document: Document) -> dict[str, str]:
     """Acronyms that stand in brackets right behind a full name."""
     out: dict[str, str] = {}
     for full, short in zip(found, found[1:], strict=False):
-        if full.sentence == short.sentence and short.first == full.last + 2 and " " in full.text and short.text.isupper():
-            if document.sentences[full.sentence].parse.tokens[full.last + 1].text == "(":
-                out.setdefault(short.text, full.text)
+        opening = document.sentences[full.sentence].parse.tokens[full.last + 1 : full.last + 2]
+        beside = full.sentence == short.sentence and short.first == full.last + 2 and opening[0].text == "("
+        if beside and " " in full.text and short.text.isupper():
+            out.setdefault(short.text, full.text)
     return out
 
 
@@ -49,7 +50,9 @@ def _short_for(short: str, full: str) -> bool:
     if bare.isupper() and len(bare) > 1 and " " not in bare:
         return bare == initials(full)
     rest = full[len(short) :]
-    return full.startswith(short + " ") and all(w.strip(".,").lower() in ORGANISATION_WORDS | _SMALL for w in rest.split())
+    return full.startswith(short + " ") and all(
+        w.strip(".,").lower() in ORGANISATION_WORDS | _SMALL for w in rest.split()
+    )
 
 
 def known(name: str) -> Entry | None:
@@ -63,7 +66,12 @@ def known(name: str) -> Entry | None:
 def country(name: str) -> str | None:
     """The one state that the name of an organisation speaks of ("Lithuanian Parliament"), or None."""
     words = name.replace("'s", "").split()
-    found = {e.country for size in (1, 2) for i in range(len(words) - size + 1) if (e := look_up(" ".join(words[i : i + size])))}
+    found = {
+        e.country
+        for size in (1, 2)
+        for i in range(len(words) - size + 1)
+        if (e := look_up(" ".join(words[i : i + size])))
+    }
     found.discard(None)
     abroad = any(w.lower() in _ABROAD for w in words) and (e := look_up(words[0])) is not None and e.kind == "demonym"
     return found.pop() if len(found) == 1 and not abroad else None

@@ -6,6 +6,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
+
+from consilience.extraction.knowledge.given_names import FEMALE, MALE
 
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
 _KEEP = re.compile(r"[^\w\s]", re.UNICODE)
@@ -18,24 +21,60 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(_KEEP.sub("", bare.replace("-", "")).split())
 
 
-def group(names: Iterable[str]) -> dict[str, str]:
-    """Each name to the fullest name of the same person in the report.
+class Called(NamedTuple):
+    """A person as one mention calls him: the name, and the gender that an honorific before it tells."""
 
-    A shorter name joins the one fuller name that ends (or begins) with it; where two persons could be meant it
-    stays by itself."""
-    uses = Counter(names)
-    full: list[str] = []
-    found: dict[str, str] = {}
-    for name in sorted(uses, key=lambda n: (-len(words(n)), -uses[n], n)):
-        owners = [f for f in full if _covers(words(f), words(name))]
+    name: str
+    gender: str | None = None
+
+
+def group(mentions: Iterable[Called]) -> dict[Called, str]:
+    """Each way to call a person to the one key of that person in the report, from all mentions in text order.
+
+    A shorter name joins the one fuller name that ends (or begins) with it and whose gender agrees. Where a bare
+    surname could mean several, it means the one who was named first and at least as often; else it stays by itself."""
+    uses: Counter[Called] = Counter()
+    order: dict[Called, int] = {}
+    for at, called in enumerate(mentions):
+        uses[called] += 1
+        order.setdefault(called, at)
+    full: list[Called] = []
+    found: dict[Called, str] = {}
+    for called in sorted(uses, key=lambda c: (-len(words(c.name)), c.gender is None, -uses[c], c.name, c.gender or "")):
+        owners = [f for f in full if _covers(words(f.name), words(called.name)) and _agree(f, called)]
         if len(owners) > 1:
-            owners = [f for f in owners if words(f)[-1:] == words(name)[-1:]] or owners
-        if len(owners) == 1:
-            found[name] = owners[0]
-        else:
-            full.append(name)
-            found[name] = name
+            owners = [f for f in owners if words(f.name)[-1:] == words(called.name)[-1:]] or owners
+        owner = owners[0] if len(owners) == 1 else _foremost(owners, uses, order)
+        if owner is None:
+            full.append(called)
+        key = _key(called, found) if owner is None else found[owner]
+        found[called] = key
     return found
+
+
+def _key(called: Called, found: dict[Called, str]) -> str:
+    return called.name if called.name not in found.values() else f"{called.name} ({called.gender or 'other'})"
+
+
+def _agree(full: Called, short: Called) -> bool:
+    """Whether nothing speaks against two ways to call a person: "Mr. Roe" is not Ada Roe."""
+    genders = {full.gender or given_gender(full.name), short.gender or given_gender(short.name)} - {None}
+    return len(genders) < 2
+
+
+def _foremost(owners: list[Called], uses: Counter[Called], order: dict[Called, int]) -> Called | None:
+    if not owners:
+        return None
+    first = min(owners, key=lambda o: order[o])
+    return first if all(uses[first] > uses[o] or o is first for o in owners) else None
+
+
+def given_gender(name: str) -> str | None:
+    """The gender that a full name's first word tells, or None."""
+    first = name.split()[0].lower() if " " in name else ""
+    if first in MALE and first in FEMALE:
+        return None
+    return "m" if first in MALE else "f" if first in FEMALE else None
 
 
 def _covers(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -23,8 +23,10 @@ from consilience.model import Sentence, Token
 Definite = Literal["the", "a", "both", "two", "own", "bare"]
 _HEADS = BODIES | COUNTRY_NOUNS | GOVERNMENT | PAIR_NOUNS | PEOPLE | PERSON_NOUNS | SIDE_NOUNS
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
-_DETERMINERS: dict[str, Definite] = {"the": "the", "these": "the", "this": "the", "that": "the", "those": "the", "both": "both", "a": "a", "an": "a",
-                "some": "a", "one": "a", "another": "a", "any": "a"}  # fmt: skip
+_DETERMINERS: dict[str, Definite] = {
+    "the": "the", "these": "the", "this": "the", "that": "the", "those": "the", "both": "both",
+    "a": "a", "an": "a", "some": "a", "one": "a", "another": "a", "any": "a",
+}  # fmt: skip
 
 
 class Phrase(NamedTuple):
@@ -37,7 +39,7 @@ class Phrase(NamedTuple):
     lemma: str
     plural: bool
     definite: Definite
-    count: int | None
+    number: int | None
     country: str | None
     owners: tuple[int, ...]
     """Actors named within the phrase ("Hamas militants")."""
@@ -50,11 +52,15 @@ class Phrase(NamedTuple):
 def phrases(sentence: Sentence, covered: Named, cast: Cast, titled: set[int]) -> Iterator[Phrase]:
     """The phrases of a sentence, left to right. `titled` are the tokens of roles beside names."""
     for token in sentence.parse.tokens:
-        if token.index in titled or (sentence.index, token.index) in covered or _is_hyphened(sentence.parse.tokens, token.index):
+        if (
+            token.index in titled
+            or (sentence.index, token.index) in covered
+            or _is_hyphened(sentence.parse.tokens, token.index)
+        ):
             continue
-        if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and _lemma(token) in _HEADS or is_role(token):
-            if phrase := _phrase(sentence, token, covered, cast):
-                yield phrase
+        heads = token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and _lemma(token) in _HEADS or is_role(token)
+        if heads and (phrase := _phrase(sentence, token, covered, cast)):
+            yield phrase
 
 
 def _is_hyphened(tokens: tuple[Token, ...], at: int) -> bool:
@@ -78,8 +84,8 @@ def _phrase(sentence: Sentence, head: Token, covered: Named, cast: Cast) -> Phra
     last, complement = _complement(sentence, head.index, covered)
     country = _country(owners, cast) or _country(complement, cast)
     return Phrase(
-        sentence.index, first, last, head.index, _lemma(head), _is_plural(head), _definite(before), _count(before, head),
-        country, owners, any(t.pos in ("ADJ", "NOUN") and t.text.islower() for t in before),
+        sentence.index, first, last, head.index, _lemma(head), _is_plural(head), _definite(before),
+        _count(before, head), country, owners, any(t.pos in ("ADJ", "NOUN") and t.text.islower() for t in before),
         role_lemma(tokens, head.index) if is_role(head) else None,
     )  # fmt: skip
 
@@ -113,7 +119,11 @@ def _count(before: tuple[Token, ...], head: Token) -> int | None:
 def _named(sentence: Sentence, first: int, end: int, covered: Named) -> tuple[int, ...]:
     tokens = sentence.parse.tokens
     found = [covered[sentence.index, i] for i in range(first, end) if (sentence.index, i) in covered]
-    found = [f for f in found if not (f.first and tokens[f.first - 1].text in "-–" and f.numbers) and not _is_ethnic(tokens, f.first)]
+    found = [
+        f
+        for f in found
+        if not (f.first and tokens[f.first - 1].text in "-–" and f.numbers) and not _is_ethnic(tokens, f.first)
+    ]
     return tuple(dict.fromkeys(n for f in found for n in f.numbers))
 
 
@@ -134,12 +144,20 @@ def _complement(sentence: Sentence, head: int, covered: Named) -> tuple[int, tup
         end -= 1
     if end == prep:
         return head, ()
-    named = () if tokens[prep].text == "to" and is_role(tokens[head]) and _is_posted(tokens[head]) else _named(sentence, prep + 1, end + 1, covered)
+    named = (
+        ()
+        if tokens[prep].text == "to" and is_role(tokens[head]) and _is_posted(tokens[head])
+        else _named(sentence, prep + 1, end + 1, covered)
+    )
     return (end if tokens[prep].text in ("of", "to") else head), named
 
 
 def _inside_complement(tokens: tuple[Token, ...], at: int) -> bool:
-    return tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM") or tokens[at].tag in ("POS", "PRP$") or tokens[at].text == "-"
+    return (
+        tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM")
+        or tokens[at].tag in ("POS", "PRP$")
+        or tokens[at].text == "-"
+    )
 
 
 def _is_posted(token: Token) -> bool:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from consilience.extraction.actors import persons, titles
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.titles import Role
-from consilience.extraction.knowledge.given_names import FEMALE, MALE
 from consilience.extraction.knowledge.leaders import LEADERS_OF
 from consilience.extraction.knowledge.titles import FEMALE_ROLES, HONORIFICS, MALE_ROLES
 from consilience.model import Document, Sentence
@@ -30,7 +29,7 @@ def describe(document: Document, found: list[Found], cast: Cast) -> list[Found]:
     for f in sorted(doubtful, key=lambda f: (f.sentence, f.first)):
         roles[f] = _settled(document.sentences[f.sentence], roles[f], f, cast, covered)
     for draft in cast.persons():
-        draft.gender = draft.gender or _given(draft)
+        draft.gender = draft.gender or persons.given_gender(draft.name)
         draft.country = draft.country or _stood_for(draft)
     return _with_roles(found, roles)
 
@@ -119,7 +118,7 @@ def _ruled(sentence: Sentence, role: Role, cast: Cast, covered: Named) -> str | 
 
 
 def _stood_for(draft: Draft) -> str | None:
-    """The state that a person of that full name, or of that surname with the title of a leader, is known to stand for."""
+    """The state that somebody of that full name, or of that surname with a leader's title, is known to stand for."""
     folded = persons.words(draft.name)
     if len(folded) > 1:
         return _LEADERS.get(folded)
@@ -138,10 +137,3 @@ def _surnames() -> dict[str, str]:
 _LEADERS = {persons.words(name): code for name, code in LEADERS_OF.items()}
 _SURNAMES = _surnames()
 _TITLES = frozenset({"president", "prime-minister", "chancellor", "king", "pope", "foreign-minister", "leader"})
-
-
-def _given(draft: Draft) -> str | None:
-    first = draft.name.split()[0].lower() if " " in draft.name else ""
-    if first in MALE and first in FEMALE:
-        return None
-    return "m" if first in MALE else "f" if first in FEMALE else None

@@ -98,7 +98,9 @@ def _head_before(tokens: tuple[Token, ...], first: int) -> int | None:
 def _over_complement(tokens: tuple[Token, ...], at: int) -> int:
     """From the end of "ambassador to the kingdom" back to its role word; `at` itself where there is none."""
     back = at
-    while back > 1 and at - back < 6 and tokens[back].pos in ("NOUN", "PROPN", "DET", "ADJ") and not is_role(tokens[back]):
+    while (
+        back > 1 and at - back < 6 and tokens[back].pos in ("NOUN", "PROPN", "DET", "ADJ") and not is_role(tokens[back])
+    ):
         back -= 1
     return back - 1 if tokens[back].text in ("to", "of", "for", "in") and is_role(tokens[back - 1]) else at
 
@@ -148,9 +150,16 @@ def _first_role(tokens: tuple[Token, ...], start: int) -> int | None:
     """The head of the noun phrase at `start`, where it is a role that no name follows."""
     for token in tokens[start : start + 14]:
         following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
-        if is_role(token) and (following is None or not (is_role(following) or following.pos in ("PROPN", "NOUN") or following.tag == "POS")):
+        if is_role(token) and (
+            following is None
+            or not (is_role(following) or following.pos in ("PROPN", "NOUN") or following.tag == "POS")
+        ):
             return token.index
-        if token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV") and token.tag != "PRP$" and token.text != "-":
+        if (
+            token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV")
+            and token.tag != "PRP$"
+            and token.text != "-"
+        ):
             return None
     return None
 
@@ -163,7 +172,11 @@ def _end(tokens: tuple[Token, ...], head: int) -> int:
         if token.pos == "VERB" and tokens[at].text == "-":
             at += 1
             continue
-        if token.pos in ("VERB", "AUX", "SCONJ", "PRON") or (token.pos == "PUNCT" and token.text != "-") or token.tag in ("WP", "WDT"):
+        if (
+            token.pos in ("VERB", "AUX", "SCONJ", "PRON")
+            or (token.pos == "PUNCT" and token.text != "-")
+            or token.tag in ("WP", "WDT")
+        ):
             break
         at += 1
     while at > head and (tokens[at].pos in ("ADP", "CCONJ", "DET", "ADV", "PART") or tokens[at].text == "-"):

@@ -5,6 +5,7 @@ code | names, the usual one first | demonyms and adjectives | capitals | words t
 Names of states that are gone carry the code of the state that ISO 3166 gave their seat on, or no code ("-").
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from typing import NamedTuple
@@ -241,7 +242,9 @@ class Country(NamedTuple):
 
 
 def _list(cell: str) -> tuple[str, ...]:
-    return tuple(word for part in cell.replace("Washington, D.C.", "Washington D.C.").split(",") if (word := part.strip()))
+    return tuple(
+        word for part in cell.replace("Washington, D.C.", "Washington D.C.").split(",") if (word := part.strip())
+    )
 
 
 def _read(line: str) -> Country:

@@ -8,7 +8,8 @@ _TABLE = """
 AFG: Hamid Karzai, Ashraf Ghani, Mullah Omar, Burhanuddin Rabbani, Mohammad Najibullah
 AGO: Jose Eduardo dos Santos, Jonas Savimbi, Joao Lourenco
 ARG: Carlos Menem, Nestor Kirchner, Cristina Fernandez de Kirchner, Mauricio Macri, Javier Milei, Raul Alfonsin
-AUS: John Howard, Kevin Rudd, Julia Gillard, Tony Abbott, Malcolm Turnbull, Scott Morrison, Anthony Albanese, Bob Hawke, Paul Keating
+AUS: John Howard, Kevin Rudd, Julia Gillard, Tony Abbott, Malcolm Turnbull, Scott Morrison, Anthony Albanese
+AUS: Bob Hawke, Paul Keating
 AZE: Ilham Aliyev, Heydar Aliyev
 ARM: Nikol Pashinyan, Serzh Sargsyan
 BDI: Pierre Nkurunziza, Pierre Buyoya
@@ -25,27 +26,35 @@ COD: Mobutu Sese Seko, Laurent Kabila, Joseph Kabila, Felix Tshisekedi
 COL: Alvaro Uribe, Juan Manuel Santos, Gustavo Petro, Andres Pastrana
 CUB: Fidel Castro, Raul Castro, Miguel Diaz-Canel
 CZE: Vaclav Havel, Vaclav Klaus, Milos Zeman
-DEU: Helmut Kohl, Gerhard Schroeder, Angela Merkel, Olaf Scholz, Frank-Walter Steinmeier, Friedrich Merz, Hans-Dietrich Genscher
+DEU: Helmut Kohl, Gerhard Schroeder, Angela Merkel, Olaf Scholz, Frank-Walter Steinmeier, Friedrich Merz
+DEU: Hans-Dietrich Genscher
 DZA: Abdelaziz Bouteflika, Liamine Zeroual, Abdelmadjid Tebboune
 EGY: Hosni Mubarak, Mohamed Morsi, Abdel Fattah al-Sisi, Anwar Sadat
 ERI: Isaias Afwerki
 ESP: Jose Maria Aznar, Jose Luis Rodriguez Zapatero, Mariano Rajoy, Pedro Sanchez, Felipe Gonzalez
 ETH: Meles Zenawi, Abiy Ahmed
-FRA: Jacques Chirac, Nicolas Sarkozy, Francois Hollande, Emmanuel Macron, Francois Mitterrand, Lionel Jospin, Dominique de Villepin
-GBR: Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Liz Truss, Rishi Sunak, Keir Starmer, Margaret Thatcher, John Major, Jack Straw
+FRA: Jacques Chirac, Nicolas Sarkozy, Francois Hollande, Emmanuel Macron, Francois Mitterrand, Lionel Jospin
+FRA: Dominique de Villepin
+GBR: Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Liz Truss, Rishi Sunak, Keir Starmer
+GBR: Margaret Thatcher, John Major, Jack Straw
 GEO: Mikheil Saakashvili, Eduard Shevardnadze
 GIN: Lansana Conte
 GRC: Costas Simitis, George Papandreou, Alexis Tsipras, Kyriakos Mitsotakis, Antonis Samaras
 HTI: Jean-Bertrand Aristide, Rene Preval, Jovenel Moise
 HUN: Viktor Orban
 IDN: Suharto, Susilo Bambang Yudhoyono, Megawati Sukarnoputri, Joko Widodo, Abdurrahman Wahid, Prabowo Subianto
-IND: Manmohan Singh, Narendra Modi, Atal Behari Vajpayee, Atal Bihari Vajpayee, Rajiv Gandhi, Indira Gandhi, Sonia Gandhi
+IND: Manmohan Singh, Narendra Modi, Atal Behari Vajpayee, Atal Bihari Vajpayee, Rajiv Gandhi, Indira Gandhi
+IND: Sonia Gandhi
 IRL: Bertie Ahern, Brian Cowen, Enda Kenny, Leo Varadkar
-IRN: Mahmoud Ahmadinejad, Mohammad Khatami, Ali Khamenei, Hassan Rouhani, Ebrahim Raisi, Akbar Hashemi Rafsanjani, Ruhollah Khomeini, Masoud Pezeshkian, Mohammad Javad Zarif
+IRN: Mahmoud Ahmadinejad, Mohammad Khatami, Ali Khamenei, Hassan Rouhani, Ebrahim Raisi, Akbar Hashemi Rafsanjani
+IRN: Ruhollah Khomeini, Masoud Pezeshkian, Mohammad Javad Zarif
 IRQ: Saddam Hussein, Nouri al-Maliki, Jalal Talabani, Iyad Allawi, Haider al-Abadi, Tariq Aziz
-ISR: Benjamin Netanyahu, Ariel Sharon, Ehud Barak, Ehud Olmert, Shimon Peres, Yitzhak Rabin, Yitzhak Shamir, Tzipi Livni
-ITA: Silvio Berlusconi, Romano Prodi, Matteo Renzi, Giorgia Meloni, Mario Draghi, Giuseppe Conte, Mario Monti, Giulio Andreotti
-JPN: Junichiro Koizumi, Shinzo Abe, Yoshihiko Noda, Ryutaro Hashimoto, Fumio Kishida, Yasuhiro Nakasone, Yoshihide Suga, Naoto Kan, Taro Aso, Keizo Obuchi, Noboru Takeshita, Shigeru Ishiba
+ISR: Benjamin Netanyahu, Ariel Sharon, Ehud Barak, Ehud Olmert, Shimon Peres, Yitzhak Rabin, Yitzhak Shamir
+ISR: Tzipi Livni
+ITA: Silvio Berlusconi, Romano Prodi, Matteo Renzi, Giorgia Meloni, Mario Draghi, Giuseppe Conte, Mario Monti
+ITA: Giulio Andreotti
+JPN: Junichiro Koizumi, Shinzo Abe, Yoshihiko Noda, Ryutaro Hashimoto, Fumio Kishida, Yasuhiro Nakasone
+JPN: Yoshihide Suga, Naoto Kan, Taro Aso, Keizo Obuchi, Noboru Takeshita, Shigeru Ishiba
 JOR: King Hussein, King Abdullah
 KAZ: Nursultan Nazarbayev, Kassym-Jomart Tokayev
 KEN: Daniel arap Moi, Mwai Kibaki, Uhuru Kenyatta, William Ruto, Raila Odinga
@@ -63,14 +72,17 @@ NGA: Olusegun Obasanjo, Goodluck Jonathan, Muhammadu Buhari, Sani Abacha, Bola T
 NLD: Mark Rutte, Jan Peter Balkenende, Wim Kok
 NPL: King Gyanendra, Pushpa Kamal Dahal
 NZL: Helen Clark, John Key, Jacinda Ardern
-PAK: Pervez Musharraf, Benazir Bhutto, Nawaz Sharif, Imran Khan, Asif Ali Zardari, Shehbaz Sharif, Yousuf Raza Gilani, Zia ul-Haq
+PAK: Pervez Musharraf, Benazir Bhutto, Nawaz Sharif, Imran Khan, Asif Ali Zardari, Shehbaz Sharif
+PAK: Yousuf Raza Gilani, Zia ul-Haq
 PAN: Manuel Noriega
 PER: Alberto Fujimori, Alan Garcia, Alejandro Toledo, Ollanta Humala
-PHL: Gloria Macapagal Arroyo, Benigno Aquino, Corazon Aquino, Rodrigo Duterte, Ferdinand Marcos, Joseph Estrada, Fidel Ramos
+PHL: Gloria Macapagal Arroyo, Benigno Aquino, Corazon Aquino, Rodrigo Duterte, Ferdinand Marcos, Joseph Estrada
+PHL: Fidel Ramos
 POL: Lech Walesa, Donald Tusk, Lech Kaczynski, Andrzej Duda, Jaroslaw Kaczynski, Aleksander Kwasniewski
 PRK: Kim Jong Il, Kim Jong-il, Kim Jong Un, Kim Jong-un, Kim Il Sung, Kim Il-sung
 PSE: Yasser Arafat, Mahmoud Abbas, Ismail Haniyeh, Khaled Mashaal, Saeb Erekat, Yahya Sinwar, Ahmed Qureia
-RUS: Vladimir Putin, Boris Yeltsin, Dmitry Medvedev, Mikhail Gorbachev, Sergei Lavrov, Sergey Lavrov, Yevgeny Primakov, Dmitry Peskov
+RUS: Vladimir Putin, Boris Yeltsin, Dmitry Medvedev, Mikhail Gorbachev, Sergei Lavrov, Sergey Lavrov
+RUS: Yevgeny Primakov, Dmitry Peskov
 RWA: Paul Kagame, Juvenal Habyarimana
 SAU: King Fahd, Mohammed bin Salman, King Salman
 SDN: Omar al-Bashir, Omar Hassan al-Bashir, Hassan al-Turabi
@@ -83,7 +95,10 @@ TUR: Recep Tayyip Erdogan, Abdullah Gul, Bulent Ecevit, Tansu Ciller, Turgut Oza
 TWN: Chen Shui-bian, Ma Ying-jeou, Tsai Ing-wen, Lee Teng-hui, Lai Ching-te
 UGA: Yoweri Museveni, Idi Amin
 UKR: Volodymyr Zelensky, Petro Poroshenko, Viktor Yanukovych, Viktor Yushchenko, Yulia Tymoshenko, Leonid Kuchma
-USA: Ronald Reagan, George Bush, George W. Bush, George H.W. Bush, Bill Clinton, Barack Obama, Donald Trump, Joe Biden, Jimmy Carter, Richard Nixon, Hillary Clinton, Hillary Rodham Clinton, Condoleezza Rice, Colin Powell, Donald Rumsfeld, Dick Cheney, John Kerry, Madeleine Albright, James Baker, Warren Christopher, Antony Blinken, Marco Rubio, William Perry, Al Gore, Mike Pompeo, Kamala Harris, JD Vance, Robert Gates
+USA: Ronald Reagan, George Bush, George W. Bush, George H.W. Bush, Bill Clinton, Barack Obama, Donald Trump
+USA: Joe Biden, Jimmy Carter, Richard Nixon, Hillary Clinton, Hillary Rodham Clinton, Condoleezza Rice, Colin Powell
+USA: Donald Rumsfeld, Dick Cheney, John Kerry, Madeleine Albright, James Baker, Warren Christopher, Antony Blinken
+USA: Marco Rubio, William Perry, Al Gore, Mike Pompeo, Kamala Harris, JD Vance, Robert Gates
 UZB: Islam Karimov
 VAT: Pope John Paul, Pope Benedict, Pope Francis
 VEN: Hugo Chavez, Nicolas Maduro

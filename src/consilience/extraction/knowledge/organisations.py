@@ -1,4 +1,6 @@
-"""Organisations and movements known by name. From common knowledge: name, other names | type | country ("-" for none)."""
+"""Organisations and movements known by name, from common knowledge; one line each:
+name, other names | type | country ("-" for none).
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ Arab League, League of Arab States | organisation | -
 Association of Southeast Asian Nations, ASEAN | organisation | -
 Organization of American States, OAS | organisation | -
 Organization of the Petroleum Exporting Countries, OPEC | organisation | -
-Organization for Security and Cooperation in Europe, OSCE, Organisation for Security and Co-operation in Europe | organisation | -
+Organization for Security and Cooperation in Europe, OSCE | organisation | -
 Shanghai Cooperation Organization, SCO, Shanghai Cooperation Organisation | organisation | -
 Commonwealth of Independent States, CIS | organisation | -
 Collective Security Treaty Organization, CSTO | organisation | -
@@ -130,13 +132,14 @@ ORGANISATIONS: tuple[Organisation, ...] = tuple(map(_read, _TABLE.strip().splitl
 
 ORGANISATION_WORDS = frozenset(
     """academy administration affairs agency airlines airways alliance army assembly association authority bank board
-    broadcasting brigade brigades bureau cabinet centre center chamber church club coalition college command commission
-    committee communications company conference confederation congress consortium co corp corps corporation council court
-    department directorate division enterprises faction federation fellowship force forces foundation front fund
-    government group guard guards holdings hospital inc industries initiative inspectorate institute institution
-    laboratory laboratories league legion ltd llc media militia ministry mission motors movement museum navy network news
-    newspaper office organisation organization orchestra parliament partners party patrol plc police post press program
-    programme radio regiment registry reserve school secretariat securities senate service services society squad staff
-    station studios syndicate systems technologies television times tribunal trust union university watch""".split()
+    broadcasting brigade brigades bureau cabinet centre center chamber church club coalition college command
+    commission committee communications company conference confederation congress consortium co corp corps
+    corporation council court department directorate division enterprises faction federation fellowship force
+    forces foundation front fund government group guard guards holdings hospital inc industries initiative
+    inspectorate institute institution laboratory laboratories league legion ltd llc media militia ministry
+    mission motors movement museum navy network news newspaper office organisation organization orchestra
+    parliament partners party patrol plc police post press program programme radio regiment registry reserve
+    school secretariat securities senate service services society squad staff station studios syndicate systems
+    technologies television times tribunal trust union university watch""".split()
 )
 """Words that end or head the name of an organisation, lower case."""

@@ -9,19 +9,23 @@ BEL: Antwerp, Flanders, Wallonia, Ghent
 BIH: Srebrenica, Banja Luka, Mostar
 BRA: Sao Paulo, São Paulo, Rio de Janeiro, Rio, Bahia
 CAN: Toronto, Montreal, Vancouver, Quebec, Ontario, Alberta, British Columbia, Calgary, Manitoba, Nova Scotia
-CHN: Shanghai, Tibet, Xinjiang, Guangzhou, Shenzhen, Sichuan, Yunnan, Lhasa, Wuhan, Guangdong, Tiananmen Square, Urumqi
+CHN: Shanghai, Tibet, Xinjiang, Guangzhou, Shenzhen, Sichuan, Yunnan, Lhasa, Wuhan, Guangdong, Tiananmen Square
+CHN: Urumqi
 COD: Goma, North Kivu, Kivu, Bukavu, Katanga
 CUB: Guantanamo, Guantanamo Bay
 DEU: Frankfurt, Hamburg, Munich, Cologne, Bavaria, Dresden, Leipzig, Stuttgart
 EGY: Alexandria, Sinai, Sharm el-Sheikh, Tahrir Square, Luxor, Suez
 ESP: Barcelona, Catalonia, Basque Country, Seville, Valencia, Andalusia, Bilbao
 FRA: Marseille, Lyon, Nice, Toulouse, Strasbourg, Bordeaux, Calais, Corsica, Brittany
-GBR: England, Scotland, Wales, Northern Ireland, Belfast, Edinburgh, Glasgow, Manchester, Birmingham, Liverpool, Cardiff, Leeds, Ulster
+GBR: England, Scotland, Wales, Northern Ireland, Belfast, Edinburgh, Glasgow, Manchester, Birmingham, Liverpool
+GBR: Cardiff, Leeds, Ulster
 GEO: Abkhazia, South Ossetia, Sukhumi
-IND: Mumbai, Bombay, Kashmir, Calcutta, Kolkata, Chennai, Bangalore, Gujarat, Punjab, Assam, Bihar, Hyderabad, Uttar Pradesh, Srinagar
+IND: Mumbai, Bombay, Kashmir, Calcutta, Kolkata, Chennai, Bangalore, Gujarat, Punjab, Assam, Bihar, Hyderabad
+IND: Uttar Pradesh, Srinagar
 IDN: Aceh, Bali, Java, Sumatra, Papua, Sulawesi, Bandung
 IRN: Isfahan, Natanz, Bushehr, Shiraz, Mashhad, Qom
-IRQ: Basra, Mosul, Kirkuk, Fallujah, Falluja, Najaf, Karbala, Tikrit, Ramadi, Irbil, Erbil, Anbar, Samarra, Sadr City, Iraqi Kurdistan
+IRQ: Basra, Mosul, Kirkuk, Fallujah, Falluja, Najaf, Karbala, Tikrit, Ramadi, Irbil, Erbil, Anbar, Samarra
+IRQ: Sadr City, Iraqi Kurdistan
 ISR: Haifa, Sderot, Ashkelon, Negev, Galilee, Eilat, Beersheba
 ITA: Milan, Naples, Sicily, Turin, Venice, Florence, Genoa, Lampedusa, Sardinia
 JPN: Osaka, Hiroshima, Nagasaki, Okinawa, Kyoto, Fukushima, Kobe, Sapporo, Hokkaido
@@ -33,19 +37,30 @@ MEX: Tijuana, Ciudad Juarez, Chiapas, Guadalajara, Acapulco, Oaxaca, Monterrey
 MMR: Rakhine, Mandalay
 NGA: Kano, Port Harcourt, Niger Delta, Maiduguri, Borno, Jos
 NLD: Rotterdam, Utrecht
-PAK: Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Waziristan, North Waziristan, South Waziristan, Swat, Swat Valley, Baluchistan, Balochistan, Abbottabad, Sindh
+PAK: Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Waziristan, North Waziristan, South Waziristan, Swat
+PAK: Swat Valley, Baluchistan, Balochistan, Abbottabad, Sindh
 PHL: Mindanao, Jolo, Davao, Cebu, Luzon, Zamboanga, Sulu
-PSE: Gaza, Gaza Strip, West Bank, Hebron, Nablus, Jenin, Bethlehem, Rafah, Khan Younis, East Jerusalem, Gaza City, Qalqilya, Tulkarem
+PSE: Gaza, Gaza Strip, West Bank, Hebron, Nablus, Jenin, Bethlehem, Rafah, Khan Younis, East Jerusalem, Gaza City
+PSE: Qalqilya, Tulkarem
 POL: Gdansk, Krakow, Cracow, Lodz, Wroclaw
-RUS: Chechnya, Grozny, St. Petersburg, Saint Petersburg, Siberia, Dagestan, Ingushetia, Beslan, Sochi, Vladivostok, Kursk, Belgorod, Tatarstan, Rostov, Kaliningrad
+RUS: Chechnya, Grozny, St. Petersburg, Saint Petersburg, Siberia, Dagestan, Ingushetia, Beslan, Sochi, Vladivostok
+RUS: Kursk, Belgorod, Tatarstan, Rostov, Kaliningrad
 SAU: Jeddah, Jiddah, Mecca, Medina, Dhahran
 SDN: Darfur, West Darfur, North Darfur, South Darfur, Omdurman, Port Sudan, Nyala
 SOM: Kismayo, Puntland, Somaliland, Baidoa
 SYR: Aleppo, Homs, Hama, Idlib, Golan Heights, Golan, Daraa, Raqqa, Latakia, Palmyra
 THA: Phuket, Pattani, Chiang Mai, Yala, Narathiwat
 TUR: Istanbul, Izmir, Diyarbakir, Anatolia
-UKR: Crimea, Donetsk, Luhansk, Kharkiv, Odessa, Odesa, Mariupol, Donbas, Donbass, Lviv, Sevastopol, Kherson, Zaporizhzhia, Bakhmut, Dnipro
-USA: New York, New York City, Los Angeles, Chicago, Houston, Boston, Philadelphia, San Francisco, Dallas, Miami, Atlanta, Seattle, Detroit, Denver, Baltimore, New Orleans, Las Vegas, San Diego, Phoenix, Cleveland, St. Louis, Pittsburgh, Minneapolis, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Manhattan, Brooklyn, Silicon Valley, Hollywood, Capitol Hill, Wall Street, Cupertino, Ground Zero, Camp David
+UKR: Crimea, Donetsk, Luhansk, Kharkiv, Odessa, Odesa, Mariupol, Donbas, Donbass, Lviv, Sevastopol, Kherson
+UKR: Zaporizhzhia, Bakhmut, Dnipro
+USA: New York, New York City, Los Angeles, Chicago, Houston, Boston, Philadelphia, San Francisco, Dallas, Miami
+USA: Atlanta, Seattle, Detroit, Denver, Baltimore, New Orleans, Las Vegas, San Diego, Phoenix, Cleveland, St. Louis
+USA: Pittsburgh, Minneapolis, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware
+USA: Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts
+USA: Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico
+USA: North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota
+USA: Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Manhattan, Brooklyn
+USA: Silicon Valley, Hollywood, Capitol Hill, Wall Street, Cupertino, Ground Zero, Camp David
 VNM: Ho Chi Minh City, Saigon, Da Nang
 YEM: Hodeidah, Taiz, Marib
 ZAF: Johannesburg, Durban, Soweto
@@ -67,7 +82,11 @@ SRB: Vojvodina, Novi Sad
 HTI: Cap-Haitien
 MAR: Casablanca, Marrakesh
 CIV: Bouake
--: Europe, Africa, Asia, Middle East, Latin America, South America, North America, Western Europe, Eastern Europe, Central Asia, Southeast Asia, Balkans, Caucasus, Persian Gulf, Gulf, Pacific, Pacific Ocean, Atlantic, Mediterranean, Arctic, Antarctica, South China Sea, Black Sea, Red Sea, Kurdistan, Caribbean, Central America, South Asia, East Asia, Baltics, Scandinavia, Horn of Africa, Sahel, Far East, Indian Ocean, Strait of Hormuz, Korean Peninsula
+-: Europe, Africa, Asia, Middle East, Latin America, South America, North America, Western Europe, Eastern Europe
+-: Central Asia, Southeast Asia, Balkans, Caucasus, Persian Gulf, Gulf, Pacific, Pacific Ocean, Atlantic
+-: Mediterranean, Arctic, Antarctica, South China Sea, Black Sea, Red Sea, Kurdistan, Caribbean, Central America
+-: South Asia, East Asia, Baltics, Scandinavia, Horn of Africa, Sahel, Far East, Indian Ocean, Strait of Hormuz
+-: Korean Peninsula
 """
 
 PLACES: dict[str, str | None] = {
@@ -77,6 +96,5 @@ PLACES: dict[str, str | None] = {
 }
 """Place name to the alpha-3 code of the state it lies in; None for regions that lie in several."""
 
-TWICE = {"Georgia": "USA", "Jordan": None, "Chad": None, "Victoria": None, "Virginia": None, "Paris": None, "Israel": None,
-         "Kenya": None, "India": None, "Cuba": None, "Phoenix": None, "Florence": None, "Sydney": None, "Chelsea": None}  # fmt: skip
-"""Place names that are also other things, mostly given names; the value is the state of a namesake place."""
+TWICE = {"Georgia": "USA"}
+"""Names of places that are not the state their name tells; the value is the state that they lie in."""

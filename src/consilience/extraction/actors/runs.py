@@ -1,0 +1,103 @@
+"""Personal names: where they begin and end."""
+
+from __future__ import annotations
+
+from consilience.extraction.actors.lexicon import Match
+from consilience.extraction.actors.marks import (
+    PARTICLES,
+    demonym_at,
+    is_capital,
+    is_organisation_word,
+    is_title,
+)
+from consilience.extraction.knowledge.titles import ROLE_MODIFIERS, ROLES
+from consilience.model import Token
+
+_LONGEST_NAME = 7
+_CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+_SPEECH = frozenset("say tell add ask state note warn announce claim insist argue declare report explain".split())
+
+
+def name_run(tokens: tuple[Token, ...], first: int, known: list[Match], labelled_to: int = 0) -> int:
+    """The last token of the personal name that begins at `first`."""
+    last = first
+    while last + 1 < len(tokens) and last - first < _LONGEST_NAME:
+        step = next_part(tokens, last, known, labelled_to)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelled_to: int) -> int:
+    """How many tokens the name goes on for behind `last`: 0 where it ends."""
+    after = tokens[last + 1 : last + 5]
+    close = after[0].start == tokens[last].end
+    if after[0].text in "-‐–" and close and len(after) > 1 and after[1].start == after[0].end:
+        return 2 if after[1].text[0].isalpha() else 0
+    if after[0].text.lower() in PARTICLES and not close:
+        for ahead, token in enumerate(after[1:], 2):
+            if is_capital(token):
+                return ahead
+            if token.text.lower() not in PARTICLES and token.text != "-":
+                return 0
+        return 0
+    if not is_capital(after[0]) or after[0].entity in _CLOSED or demonym_at(known, last + 1):
+        return 0
+    inside = last + 1 < labelled_to or after[0].entity != "ORG" or after[0].entity_iob == "I"
+    inside = inside and not any(m.first == last + 1 for m in known)
+    nominal = after[0].pos == "PROPN" and not after[0].tag.startswith("VB")
+    return int(inside and nominal and not is_title(after[0]))
+
+
+def joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
+    before = tokens[a - 1]
+    if before.text.lower() in PARTICLES and a > 1 and tokens[a - 2].pos == "PROPN" and is_capital(tokens[a - 2]):
+        return True
+    return (
+        is_capital(before) and before.pos == "PROPN" and before.dep in ("compound", "flat") and before.head >= a
+        and before.entity_iob == "O" and not is_title(before) and not any(m.first <= a - 1 <= m.last for m in known)
+        and not is_organisation_word(before)
+    )  # fmt: skip
+
+
+def begins_name(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a name can begin at a token: a capital, or particles with a capital behind them ("von der Leyen")."""
+    while at + 1 < len(tokens) and tokens[at].text in PARTICLES:
+        at += 1
+    return is_capital(tokens[at])
+
+
+def opens(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether the capital of a word before others is only that of the sentence: "Following Ada's …"."""
+    return at == 0 and end > 1 and (tokens[0].pos not in ("PROPN", "NOUN") or tokens[0].text.lower() in _OPENERS)
+
+
+_OPENERS = frozenset(
+    """following according meanwhile but and while after before despite when as for with although though like""".split()
+)
+
+
+def follows_title(tokens: tuple[Token, ...], at: int) -> bool:
+    return at > 0 and is_title(tokens[at - 1]) and tokens[at - 1].text.lower() not in ROLE_MODIFIERS - ROLES
+
+
+def speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    head = tokens[last]
+    return last > first and head.dep == "nsubj" and tokens[head.head].lemma.lower() in _SPEECH
+
+
+def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
+    """Where a person's name begins within a label for an organisation: "Union MP Ada Roe"; None where there is none."""
+    for at in range(b - 1, a, -1):
+        if (
+            is_title(tokens[at - 1])
+            and tokens[at - 1].text.lower() not in ROLE_MODIFIERS - ROLES
+            and tokens[at - 1].pos in ("PROPN", "NOUN")
+        ):
+            rest = tokens[at:b]
+            named = all(
+                is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) and not is_title(t) for t in rest
+            )
+            return at if named and 1 < len(rest) < 4 else None
+    return None
