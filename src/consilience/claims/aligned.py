@@ -12,7 +12,7 @@ from consilience.model import Derivation, FigureMention, Mention, Passage, TimeM
 
 _WORD = re.compile(r"\w[\w.,']*\w|\w")
 _LONGEST = 4_000
-_BORDER = 6
+_BORDER = 2
 Tie = tuple[str, str, str]
 
 
@@ -24,6 +24,25 @@ def ties(case: Case) -> Iterator[Tie]:
             continue
         for passage in _joined(derivation):
             yield from _ties(case, derivation, passage)
+
+
+def same_days(case: Case, ties: Sequence[Tie]) -> dict[str, TimeMention]:
+    """For each time of a copied passage whose words were left as they are ("yesterday"), the time it was copied from:
+    copied words mean the day that they meant to their first writer."""
+    times = {m.id: m for some in case.mentions.values() for m in some if isinstance(m, TimeMention)}
+    above = {
+        one: other
+        for one, other, _ in sorted(ties)
+        if one in times and other in times and times[one].exact.lower() == times[other].exact.lower()
+    }
+    found = {}
+    for start in above:
+        seen, at = {start}, above[start]
+        while at in above and at not in seen:
+            seen.add(at)
+            at = above[at]
+        found[start] = times[at]
+    return found
 
 
 def _joined(derivation: Derivation) -> list[Passage]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 import msgspec
 
@@ -17,8 +18,9 @@ _SAME_QUOTE = 0.5
 _SAME_WORDS = 0.7
 _SAME_CONTENT = 0.6
 _DENIED_CONTENT = 0.5
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-_NEGATION = re.compile(r"\b(?:not|no|never|none|neither|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_WORDS = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NEGATIONS = frozenset("not no never none neither cannot without nobody nothing".split())
+_COMPARED = 400
 
 
 class SpokenMember(msgspec.Struct, frozen=True):
@@ -109,7 +111,21 @@ def _denial(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
     return Fit(1, "one side denies what the other says") if enough and alike >= _DENIED_CONTENT else None
 
 
-def version(member: SpokenMember) -> tuple[bool, tuple[str, ...], bool]:
-    """What two wordings of one quotation may not differ in: denial, numbers, negation."""
-    negated = len(_NEGATION.findall(member.text)) % 2 == 1
-    return member.said.polarity == "denies", tuple(sorted(_NUMBER.findall(member.text))), negated
+def contradict(a: SpokenMember, b: SpokenMember) -> bool:
+    """Whether two wordings cannot both have been said: one side denies, or, where the words run alike, one has another
+    number, or a negation more. Words left out are no contradiction."""
+    if (a.said.polarity == "denies") != (b.said.polarity == "denies"):
+        return True
+    if not a.said.form == b.said.form == "direct":
+        return False
+    one, two = _WORDS.findall(a.text.lower())[:_COMPARED], _WORDS.findall(b.text.lower())[:_COMPARED]
+    changes = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
+    return any(tag != "equal" and _opposed(one[i:j], two[k:n]) for tag, i, j, k, n in changes)
+
+
+def _opposed(one: list[str], two: list[str]) -> bool:
+    if len(one) > 4 or len(two) > 4:
+        return False
+    numbers = [[w for w in side if w[0].isdigit()] for side in (one, two)]
+    negations = [sum(w in _NEGATIONS or w.endswith(("n't", "n’t")) for w in side) for side in (one, two)]
+    return bool(numbers[0] and numbers[1] and numbers[0] != numbers[1]) or negations[0] != negations[1]

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from consilience.claims import events, intervals, wording
+from consilience.claims import aligned, events, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.common import Draft, Ledger, split
 from consilience.claims.events import EventMember
-from consilience.claims.knowledge import RECIPROCAL, SLIGHT_ACTS
+from consilience.claims.knowledge import RECIPROCAL, SAYING, SLIGHT_ACTS
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
-from consilience.model import Claim, EventMention, Participant, TimeMention
+from consilience.model import Claim, EventMention, FigureMention, Participant, TimeMention
 
 _NO_DAY = "no day given"
 
@@ -23,28 +23,37 @@ _NO_DAY = "no day given"
 def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     """One claim for each slot of events, and one for each changed date of a copied passage that dates no event."""
     times = {m.id: m for some in ledger.case.mentions.values() for m in some if isinstance(m, TimeMention)}
-    bound, loose = _events_of(ledger.case, [t for t in ties if t[0] in times and t[1] in times])
-    for slot in tie(events.slots(ledger.case), bound, lambda m: m.id):
-        if _of_note(slot):
+    bound, loose = _events_of(ledger.case, [t for t in ties if t[0] in times and t[1] in times], times)
+    copied = aligned.same_days(ledger.case, ties)
+    changed_events = {end for one, other, _ in bound for end in (one, other)}
+    for slot in tie(events.slots(ledger.case, copied), bound, lambda m: m.id):
+        if _of_note(slot) or any(m.id in changed_events for m in slot.members):
             yield _claim(ledger, slot, times)
-    changed = [t for t in loose if times[t[0]].value and times[t[1]].value and times[t[0]].value != times[t[1]].value]
+    measured = {
+        (m.report, m.end) for some in ledger.case.mentions.values() for m in some if isinstance(m, FigureMention)
+    }
+    changed = [t for t in loose if not any((times[end].report, times[end].end) in measured for end in t[:2])]
     ends = sorted({end for one, other, _ in changed for end in (one, other)})
     dates = [Slot(_Dated(ledger.case.reports[times[end].report], times[end])) for end in ends]
     for group in tie(dates, changed, lambda m: m.mention.id):
         yield _date(ledger, group)
 
 
-def _events_of(case: Case, ties: Sequence[Tie]) -> tuple[list[Tie], list[Tie]]:
-    """Ties of times as ties of the events they date; and those that date no event on one side."""
+def _events_of(case: Case, ties: Sequence[Tie], times: Mapping[str, TimeMention]) -> tuple[list[Tie], list[Tie]]:
+    """Ties of times that a copy changed: as ties of the events they date; and those that date no event on one side, or
+    whose days are not known."""
     dated: defaultdict[str, list[EventMention]] = defaultdict(list)
     for some in case.mentions.values():
         for m in some:
-            if isinstance(m, EventMention) and m.when is not None and m.when.time is not None:
+            if isinstance(m, EventMention) and m.when is not None and m.when.time is not None and m.act not in SAYING:
                 dated[m.when.time].append(m)
     bound, loose = [], []
     for one, other, reason in ties:
-        pairs = [(a.id, b.id, reason) for a in dated[one] for b in dated[other] if a.act == b.act]
-        bound.extend(pairs)
+        if times[one].exact.lower() == times[other].exact.lower() or times[one].value == times[other].value:
+            continue
+        known = bool(times[one].earliest and times[other].earliest)
+        pairs = [(a.id, b.id, reason) for a in dated[one] for b in dated[other] if a.act == b.act and known]
+        bound.extend(pairs[:1])
         if not pairs:
             loose.append((one, other, reason))
     return bound, loose
@@ -64,7 +73,7 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
     receivers = tuple(i for i in _ids(p for m in members for p in m.event.recipients) if i not in doers)
     draft = Draft(
         kind="event", candidates=tuple(_candidates(ledger, members, times)),
-        actors=tuple(sorted({*doers, *receivers})), period=members[0].event.when, reasons=tuple(slot.reasons),
+        actors=tuple(sorted({*doers, *receivers})), period=members[0].when, reasons=tuple(slot.reasons),
     )  # fmt: skip
     words = min((case.sentence(m.report.id, m.event.sentence) for m in members), key=lambda w: (len(w), w))
     status = "occurred" if any(m.event.status == "occurred" for m in members) else members[0].event.status
@@ -111,12 +120,11 @@ def _candidates(
 
 
 def _time(member: EventMember) -> str:
-    when = member.event.when
-    return (when.time or "") if when is not None and member.dated else ""
+    return (member.when.time or "") if member.when is not None and member.dated else ""
 
 
 def _days(member: EventMember) -> tuple[str | None, str | None]:
-    when = member.event.when
+    when = member.when
     return (when.earliest, when.latest) if when is not None and member.dated else (None, None)
 
 
@@ -132,9 +140,12 @@ def _homes(members: Sequence[EventMember]) -> dict[intervals.Interval, int]:
 def _date(ledger: Ledger, slot: Slot[_Dated]) -> Claim:
     """A claim on the date itself, in the words of a sentence that the reports share."""
     found = intervals.groups([days for m in slot.members if (days := m.days) is not None], [])
+    unresolved = sorted({m.mention.value or "" for m in slot.members if m.days is None})
 
     def home(member: _Dated) -> int:
-        return next((i for i, group in enumerate(found) if member.days in group), len(found))
+        if member.days is None:
+            return len(found) + unresolved.index(member.mention.value or "")
+        return next(i for i, group in enumerate(found) if member.days in group)
 
     candidates = tuple(
         ledger.candidate(

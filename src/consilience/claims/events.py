@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -12,7 +12,7 @@ from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.knowledge import RECIPROCAL, SAYING
 from consilience.claims.slots import Fit, Slot, assign
-from consilience.model import EventMention
+from consilience.model import EventMention, Period, TimeMention
 
 _SAME_SCENE = 0.34
 _NEAR = 3.0
@@ -26,6 +26,8 @@ class EventMember(msgspec.Struct, frozen=True):
     doers: frozenset[str]
     receivers: frozenset[str]
     words: frozenset[str]
+    when: Period | None
+    """When it happened; in a copied passage the day that its first writer meant."""
     days: intervals.Interval | None
 
     @property
@@ -43,23 +45,31 @@ class EventMember(msgspec.Struct, frozen=True):
     @property
     def dated(self) -> bool:
         """Whether the day is said of this event, and not only taken from the report's own day."""
-        when = self.event.when
-        return self.days is not None and when is not None and when.basis in ("phrase", "sentence")
+        return self.days is not None and self.when is not None and self.when.basis in ("phrase", "sentence")
 
 
-def members(case: Case) -> Iterator[EventMember]:
+def members(case: Case, same_days: Mapping[str, TimeMention]) -> Iterator[EventMember]:
     """Every event of the record, reports and events in order."""
     for report in sorted(case.mentions):
         for m in case.mentions[report]:
             if isinstance(m, EventMention) and m.act not in SAYING:
+                when = _meant(m.when, same_days)
                 yield EventMember(
                     m,
                     case.reports[report],
                     frozenset(_party(case, a) for p in m.actors for a in p.actors),
                     frozenset(_party(case, a) for p in m.recipients for a in p.actors),
                     scene.words(case.sentence(report, m.sentence)),
-                    intervals.of_days(m.when),
+                    when,
+                    intervals.of_days(when),
                 )
+
+
+def _meant(when: Period | None, same_days: Mapping[str, TimeMention]) -> Period | None:
+    time = same_days.get(when.time) if when is not None and when.time is not None else None
+    if when is None or time is None:
+        return when
+    return msgspec.structs.replace(when, value=time.value, earliest=time.earliest, latest=time.latest)
 
 
 def _party(case: Case, actor: str) -> str:
@@ -70,10 +80,10 @@ def _party(case: Case, actor: str) -> str:
     return known.country
 
 
-def slots(case: Case) -> list[Slot[EventMember]]:
+def slots(case: Case, same_days: Mapping[str, TimeMention]) -> list[Slot[EventMember]]:
     """The events in slots, story by story and act by act."""
     blocks: defaultdict[tuple[str, str], list[EventMember]] = defaultdict(list)
-    for member in members(case):
+    for member in members(case, same_days):
         blocks[member.report.story or member.report.id, member.event.act].append(member)
     return [slot for key in sorted(blocks) for slot in assign(sorted(blocks[key], key=_telling), fit)]
 
@@ -119,7 +129,7 @@ def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
 
 def _far(slot: Slot[EventMember], member: EventMember) -> bool:
     """Whether the slot's days lie far from those around the member: those said of it, or its report's own."""
-    day = intervals.of_days(member.event.when) or intervals.between(member.report.day, member.report.day)
+    day = member.days or intervals.between(member.report.day, member.report.day)
     others = [m.days for m in slot.members if m.days is not None]
     return day is not None and bool(others) and all(max(day.low - o.high, o.low - day.high) > 60 for o in others)
 

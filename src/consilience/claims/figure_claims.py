@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from consilience.claims import figures, intervals, wording
 from consilience.claims.aligned import Tie
@@ -16,30 +17,50 @@ from consilience.model import Claim, Period
 
 def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     """One claim for each slot of figures."""
+    sources: defaultdict[str, list[str]] = defaultdict(list)
+    for one, other, _ in ties:
+        sources[one].append(other)
     for slot in tie(figures.slots(ledger.case), ties, lambda m: m.id):
-        yield _claim(ledger, slot)
+        yield _claim(ledger, slot, sources)
 
 
-def _claim(ledger: Ledger, slot: Slot[FigureMember]) -> Claim:
+def _claim(ledger: Ledger, slot: Slot[FigureMember], sources: Mapping[str, Sequence[str]]) -> Claim:
     members = slot.members
     period = next((m.figure.period for m in members if m.dated), members[0].figure.period)
     measure = _measure(members)
     actors = tuple(sorted({a for m in members for a in m.owners}))
     draft = Draft(
-        kind="figure", candidates=tuple(_candidates(ledger, members)), actors=actors, measure=measure,
+        kind="figure", candidates=tuple(_candidates(ledger, members, sources)), actors=actors, measure=measure,
         period=period, reasons=tuple(slot.reasons),
     )  # fmt: skip
     owners = wording.names(actors, ledger.case.actors)
     return ledger.claim(draft, lambda texts: wording.figure(measure, owners, _when(period), texts))
 
 
-def _candidates(ledger: Ledger, members: Sequence[FigureMember]) -> Iterator[Candidate]:
+def _changed(
+    members: Sequence[FigureMember], sources: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[FigureMember, FigureMember]]:
+    """Pairs of a copied figure and its source whose hedge was kept and whose number was changed."""
+    by_id = {m.id: m for m in members}
+    for member in members:
+        for source in (by_id[i] for i in sources.get(member.id, ()) if i in by_id):
+            same_hedge = member.figure.modifier == source.figure.modifier is not None
+            if same_hedge and member.interval != source.interval:
+                yield member, source
+
+
+def _candidates(
+    ledger: Ledger, members: Sequence[FigureMember], sources: Mapping[str, Sequence[str]]
+) -> Iterator[Candidate]:
     homes = _homes(members)
+    for copy, source in _changed(members, sources):
+        if homes[copy.interval] == homes[source.interval]:
+            homes[copy.interval] = max(homes.values()) + 1
     for share in split(members, lambda m: (m.figure.value, m.figure.modifier, figures.stale(m), ledger.denies(m))):
         figure = share[0].figure
         yield ledger.candidate(
             share, members, lambda m: homes[m.interval],
-            value=figure.value, text=usual(map(_text, share)),
+            value=figure.value if figure.value is not None else figure.exact, text=usual(map(_text, share)),
             as_of=min(filter(None, map(_as_of, share)), default=None),
             growth=any(m.figure.growing for m in share), stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
         )  # fmt: skip

@@ -52,7 +52,7 @@ def members(case: Case) -> Iterator[FigureMember]:
     for report in sorted(case.mentions):
         since = _beginnings(case, report)
         for mention in case.mentions[report]:
-            if isinstance(mention, FigureMention) and mention.value is not None:
+            if isinstance(mention, FigureMention) and _bounded(mention):
                 yield FigureMember(
                     mention,
                     case.reports[report],
@@ -62,6 +62,10 @@ def members(case: Case) -> Iterator[FigureMember]:
                     scene.words(case.sentence(report, mention.sentence)),
                     mention.period is not None and mention.period.time in since,
                 )
+
+
+def _bounded(figure: FigureMention) -> bool:
+    return figure.value is not None or figure.low is not None or figure.high is not None
 
 
 def _beginnings(case: Case, report: str) -> set[str]:

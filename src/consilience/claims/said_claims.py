@@ -37,27 +37,24 @@ def _claim(ledger: Ledger, slot: Slot[SpokenMember]) -> Claim:
 
 
 def _candidates(ledger: Ledger, members: Sequence[SpokenMember]) -> Iterator[Candidate]:
-    versions = sorted({attributions.version(m) for m in members})
-
-    def home(member: SpokenMember) -> int:
-        return versions.index(attributions.version(member))
-
-    contradictory = _contradict(members)
-    for share in split(members, lambda m: (home(m), " ".join(m.text.lower().split()))):
+    shares = split(members, lambda m: (m.said.polarity == "denies", " ".join(m.text.lower().split())))
+    homes = _homes(shares)
+    for share in shares:
         yield ledger.candidate(
-            share, members, home if contradictory else lambda m: 0,
+            share, members, lambda m: homes.get(m.id, 0),
             speaks_for_itself=True, value=share[0].text, text=wording.clip(share[0].text),
         )  # fmt: skip
 
 
-def _contradict(members: Sequence[SpokenMember]) -> bool:
-    """Whether the versions cannot all have been said: a denial stands against what it denies; two direct quotations
-    of the same length differ in a number or a negation. A shorter version that leaves something out does not."""
-    if len({m.said.polarity == "denies" for m in members}) > 1:
-        return True
-    direct = [m for m in members if m.said.form == "direct"]
-    return any(
-        attributions.version(a) != attributions.version(b) and abs(len(a.words) - len(b.words)) <= 2
-        for i, a in enumerate(direct)
-        for b in direct[i + 1 : i + 20]
-    )
+def _homes(shares: Sequence[Sequence[SpokenMember]]) -> dict[str, int]:
+    """The group of each wording: with the first wording that it does not contradict."""
+    groups: list[list[SpokenMember]] = []
+    homes = {}
+    for share in shares:
+        fitting = (i for i, group in enumerate(groups) if not any(attributions.contradict(m, share[0]) for m in group))
+        home = next(fitting, len(groups))
+        if home == len(groups):
+            groups.append([])
+        groups[home].append(share[0])
+        homes.update({m.id: home for m in share})
+    return homes
