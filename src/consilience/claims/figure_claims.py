@@ -56,7 +56,7 @@ def _candidates(
     for copy, source in _changed(members, sources):
         if homes[copy.interval] == homes[source.interval]:
             homes[copy.interval] = max(homes.values()) + 1
-    for share in split(members, lambda m: (m.figure.value, m.figure.modifier, figures.stale(m), ledger.denies(m))):
+    for share in split(members, lambda m: (m.interval, _hedge(m), figures.stale(m), ledger.denies(m))):
         figure = share[0].figure
         yield ledger.candidate(
             share, members, lambda m: homes[m.interval],
@@ -68,9 +68,13 @@ def _candidates(
 
 def _text(member: FigureMember) -> str:
     """The figure with its hedge, which stands before it in the text."""
-    figure = member.figure
-    hedge = HEDGES.get(figure.modifier or "")
-    return figure.exact if not hedge or hedge in figure.exact.lower() else f"{hedge} {figure.exact}"
+    hedge, exact = _hedge(member), member.figure.exact
+    return exact if not hedge or hedge in exact.lower() else f"{hedge} {exact}"
+
+
+def _hedge(member: FigureMember) -> str:
+    """The word for the figure's hedge, "" where it has none."""
+    return HEDGES.get(member.figure.modifier or "", "")
 
 
 def _measure(members: Sequence[FigureMember]) -> str | None:
