@@ -19,6 +19,7 @@ _DAY = (
 @CLOCKS.rule(
     f"HEDGE? (ampm | clock | NUM oclock | noon) (local timeword)? zone? {_DAY}",
     f"(num | year) zone {_DAY}",
+    "(card | day) in the part",
 )
 def clock(phrase: Phrase) -> Built | None:
     """8 p.m. Tuesday; 15:30 local time; 0926 GMT; noon Saturday; 3 o'clock this morning."""
@@ -31,6 +32,12 @@ def clock(phrase: Phrase) -> Built | None:
     if bare and not _clock_like(phrase, before):
         return None
     day, weak = _day(phrase)
+    part = phrase.value("part")
+    if phrase.has("in") and part:
+        if before is None or before.kind != "at":
+            return None
+        hour += 12 if part in ("AF", "EV") and hour < 12 else 0
+        day, weak = offset("day", 0, base="text"), True
     expression: dict[str, Any] = {"kind": "clock", "hour": hour, "minute": minute, "day": day}
     if phrase.has("zone"):
         expression["zone"] = phrase.value("zone")

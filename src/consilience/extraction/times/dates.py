@@ -71,6 +71,15 @@ def month_day(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("day", year=year, month=month, day=day, weekday=weekday, **shift))
 
 
+@DATES.rule(f"the UNIT of MONTH dot? (day | ord) {COMMA_YEAR}")
+def week_of(phrase: Phrase) -> Built | None:
+    """the week of March 6."""
+    month, day, year = phrase.value("month", "abbrmonth"), phrase.value("day", "ord"), phrase.value("year")
+    if phrase.unit() != "week" or not valid(month, day, year):
+        return None
+    return Built("DATE", calendar("week", year=year, month=month, day=day))
+
+
 @DATES.rule(
     f"{ON_WEEKDAY} MONTH dot? (day | ord) RANGE (day | ord) {COMMA_YEAR} (?! units | UNIT | MONTH)",
     f"{ON_WEEKDAY} (day | ord) RANGE (day | ord) of? MONTH dot? {COMMA_YEAR}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.extraction.times.fields import calendar, offset
+from consilience.extraction.times.fields import offset
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
@@ -65,22 +65,33 @@ def amount(phrase: Phrase) -> float | None:
     "(the | a)? comparable? UNIT dash (earlier | ago) (fiscal? ORD)? (UNIT | period)",
     "(the | a)? comparable? UNIT dash (earlier | ago) (NUM units)",
     "UNIT dash (earlier | ago)",
-    "the same (UNIT | period) (a UNIT (ago | earlier) | of? (last | previous) UNIT | the (previous | last) UNIT)",
-    "the (comparable | same) (period | UNIT)",
-    "the year period",
+    "the (same | comparable) (UNIT | period) (a UNIT (ago | earlier) | of? the? (last | previous) UNIT)",
 )
 def year_earlier(phrase: Phrase) -> Built | None:
     """the year-earlier quarter; the year-ago period; the same period last year."""
-    if phrase.has("year"):
-        return Built("DATE", calendar("year", year=phrase.value("year")))
     units = [x.value for x in phrase.all("unit")]
-    if not phrase.has("earlier", "ago", "last", "previous"):
-        return Built("DATE", offset("period", 0, base="text")) if not units else None
     if "year" not in units:
         return None
     named = [x for x in units if x != "year"]
-    quarter = phrase.value("ord", "second") if "quarter" in named else None
-    return Built("DATE", {"kind": "year_earlier", "unit": named[0] if named else "period", "quarter": quarter})
+    return Built("DATE", {"kind": "year_earlier", "unit": named[0] if named else "period"})
+
+
+@DISTANCES.rule("the year (period | UNIT)", "the? latest period")
+def compared(phrase: Phrase) -> Built | None:
+    """the 1988 period: the same part of that year; the latest period: the part of the year that is reported on."""
+    if phrase.has("latest"):
+        return Built("DATE", offset("quarter", 0, base="text", plain=True))
+    if phrase.has("unit", "second") and phrase.unit() != "quarter":
+        return None
+    return Built("DATE", {"kind": "year_earlier", "unit": "period", "year": phrase.value("year")})
+
+
+@DISTANCES.rule("the past (?! word | UNIT | units | NUM | few | several)")
+def the_past(phrase: Phrase) -> Built | None:
+    """in the past."""
+    before = phrase.beside(-1)
+    cued = before is not None and before.kind in ("in", "of", "from")
+    return Built("DATE", {"kind": "reference", "value": "PAST_REF"}) if cued else None
 
 
 @DISTANCES.rule("not? (that | so)? long ago", "a long timeword ago", "(that | so)? long ago")

@@ -31,11 +31,14 @@ def join_numbers(lexemes: list[Lexeme]) -> list[Lexeme]:
 _RUN_LIMIT = 12
 
 
+_ROUND = frozenset({"hundred", "thousand", "million", "dozen"})
 _STARTS = frozenset({"card", "day", "num", "year"})
 
 
 def _run_end(lexemes: list[Lexeme], at: int) -> int:
     """The end of the number phrase that begins at `at` (at itself where none does)."""
+    if lexemes[at].kind == "a" and at + 1 < len(lexemes) and lexemes[at + 1].lower in _ROUND:
+        return at + 2
     if lexemes[at].kind not in _STARTS:
         return at
     stop = at + 1

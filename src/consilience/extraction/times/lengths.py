@@ -41,7 +41,7 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
     "(the)? (last | past | next | coming) few units",
     "(the)? past UNIT",
     "the? coming units",
-    "ref units ((and | or) units)?",
+    "the? ref units ((and | or) units)?",
 )
 def reckoned(phrase: Phrase) -> Built | None:
     """the past three years; the next few days; the first nine months; recent weeks."""
@@ -96,16 +96,17 @@ def _unhedged(phrase: Phrase) -> Phrase:
 
 def _vague(phrase: Phrase) -> Built | None:
     """recent weeks; the coming months."""
-    if phrase.has("coming"):
-        return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
-    if phrase.lexemes[0].lower == "recent":
-        return Built("DATE", {"kind": "reference", "value": "PAST_REF"})
-    return None
+    first = phrase.lexemes[1 if phrase.lexemes[0].kind == "the" else 0]
+    sides = {"recent": "past", "coming": "future", "upcoming": "future"}
+    if first.lower not in sides:
+        return None
+    return Built("DURATION", duration(phrase.unit(), None, side=sides[first.lower]))
 
 
 @LENGTHS.rule(
     f"{_HEDGE} (the | these | those)? {_AMOUNT} {_NOUN} (UNIT | units) (and a half)?",
     f"{_HEDGE} {_AMOUNT} dash (UNIT | units)",
+    f"{_HEDGE} (card | day | num) (to | or | dash) (card | day | num) dash? (UNIT | units)",
     "(the | these | those) NUM units",
 )
 def counted(phrase: Phrase) -> Built | None:
@@ -161,6 +162,8 @@ def _lasts(before: Lexeme | None) -> bool:
     """Whether "a week" behind this word is a length, and no rate ("flights a week", "$2 a year")."""
     if before is None or before.kind in _BEFORE_SINGLE:
         return True
+    if before.kind == "last":
+        return before.lower == "last"
     return before.kind == "word" and (not before.lower.endswith("s") or before.lower in _LASTING)
 
 
@@ -214,11 +217,11 @@ def part_of_century(phrase: Phrase) -> Built | None:
     return Built("DURATION", duration("year", years))
 
 
-@LENGTHS.rule("UNIT dash? long", "unitlong")
+@LENGTHS.rule("(UNIT | units) dash? long", "unitlong")
 def unit_long(phrase: Phrase) -> Built | None:
     """day-long; yearlong."""
     unit = phrase.unit() or phrase.lexemes[0].lower.removesuffix("long")
-    return Built("DURATION", duration(unit, 1)) if unit in UNIT_LETTERS else None
+    return Built("DURATION", duration(unit, None if phrase.has("units") else 1)) if unit in UNIT_LETTERS else None
 
 
 @LENGTHS.rule("setword")
@@ -227,6 +230,15 @@ def set_word(phrase: Phrase) -> Built | None:
     if capital_name(phrase):
         return None
     return Built("SET", {"kind": "set", "value": phrase.value("setword")})
+
+
+@LENGTHS.rule("every MONTH", "every season")
+def every_year(phrase: Phrase) -> Built | None:
+    """each July; every summer."""
+    month, season = phrase.value("month"), phrase.value("season")
+    if month is None and season is None:
+        return None
+    return Built("SET", {"kind": "set", "value": f"XXXX-{month:02d}" if month else f"XXXX-{season}"})
 
 
 @LENGTHS.rule("every other? (NUM | few | ORD)? (UNIT | units)", "every (part)", "per UNIT")

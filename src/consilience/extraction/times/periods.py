@@ -119,15 +119,9 @@ def _cued_season(phrase: Phrase) -> bool:
         return True
     if phrase.all("season")[0].text[0].isupper():
         return False
-    return before is not None and before.kind in (
-        "in",
-        "by",
-        "until",
-        "since",
-        "before",
-        "after",
-        "every",
-        "dash",
-        "of",
-        "over",
-    )
+    if before is None:
+        return False
+    return before.kind in _SEASON_CUES or before.lower in ("into", "throughout")
+
+
+_SEASON_CUES = frozenset("in by until since before after every dash of over".split())

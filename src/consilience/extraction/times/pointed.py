@@ -170,17 +170,18 @@ def _year_before_end(day: date) -> date | None:
 
 
 def year_earlier(expression: Fields, state: Narrative) -> Resolved:
-    """The year-earlier quarter: a year before the one the text speaks of."""
+    """The year-earlier quarter: a year before the one the text speaks of; the 1988 period: the same part of 1988."""
     length = state.length
-    if expression["unit"] == "period" and length is not None:
+    if expression["unit"] == "period" and length is not None and "year" not in expression:
         first = length.first and st.shift(length.first, "year", -1)
         last = length.last and _year_before_end(length.last)
         return Resolved(length.value, first, last, length.anchor, "text" if first else "explicit")
-    base = state.named.get("quarter") or state.anchor
-    basis: TimeBasis = "text" if "quarter" in state.named else state.basis
-    unit = expression["unit"] if expression["unit"] != "period" else "quarter"
-    day = base and st.shift(base, "year", -1)
-    if not day or not base or unit not in ("quarter", "month", "half", "year", "week"):
-        return Resolved(None)
-    found = st.around(unit, day)
+    base = state.quarter() or state.anchor
+    basis: TimeBasis = "text" if state.quarter() else state.basis
+    unit = "quarter" if expression["unit"] == "period" else expression["unit"]
+    back = expression["year"] - base.year if base and "year" in expression else -1
+    if state.quarter() is None and "year" in expression:
+        unit = "year"
+    day = base and st.shift(base, "year", back)
+    found = day and st.around(unit, day)
     return Resolved(found.value, found.first, found.last, base, basis) if found else Resolved(None)

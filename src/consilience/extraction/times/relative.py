@@ -23,6 +23,7 @@ _FROM_TEXT = frozenset({"previous", "following", "same"})
     "(early | late | earlier | later)? (today | yesterday | tomorrow | tonight)",
     "(today | yesterday | tomorrow | tonight) (early | late)? part",
     "(early | late) (yesterday | tomorrow) part",
+    "(early | mid | late) dash? part (today | yesterday | tomorrow)",
     "the UNIT (before | after) (yesterday | tomorrow)",
 )
 def deictic(phrase: Phrase) -> Built | None:
@@ -88,7 +89,7 @@ _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "
 
 @RELATIVE.rule(
     "(the? (early | late | mid) dash? | earlier | later | the? BOUND of | sometime | sometime in)? the? "
-    "(last | next | this | coming | current | latest | previous | following | that | same) "
+    "(last | next | this | coming | current | latest | previous | following | that | same) same? "
     "(past | coming)? fiscal? UNIT",
     "the? (early | late) dash? (last | next | this | following | same) UNIT",
     "earlier in the? (this | last | that | next)? UNIT",

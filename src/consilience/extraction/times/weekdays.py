@@ -29,7 +29,7 @@ def weekday(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("day", weekday=named, which=which(phrase), **fields), trimmed)
 
 
-_NAME_TAILS = frozenset("times telegraph mirror herald post express mail school mass night_live world business".split())
+_NAME_TAILS = frozenset("times telegraph mirror herald post express mail world business".split())
 
 
 def _is_weekday(phrase: Phrase) -> bool:

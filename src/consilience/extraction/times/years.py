@@ -77,6 +77,8 @@ def fiscal_year(phrase: Phrase) -> Built | None:
         number = int(code) if len(code) == 4 else 2000 + int(code)
     if number is None and phrase.unit() not in ("year",):
         return None
+    if number is None and (after := phrase.beside(1)) is not None and after.lower in ("ended", "ending"):
+        return Built("DURATION", {"kind": "duration", "unit": "year", "count": 1, "value": "P1Y"})
     return Built("DATE", calendar("year", year=number, fiscal=True, which=None if number else which(phrase) or "this"))
 
 
