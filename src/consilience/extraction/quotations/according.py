@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations import extents, grammar
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -14,7 +14,11 @@ def find(scene: Scene) -> Iterator[Draft]:
     """The drafts of "according to" in this sentence."""
     tokens = scene.parse.tokens
     for token in tokens[:-1]:
-        if token.text.lower() != "according" or tokens[token.index + 1].text.lower() != "to" or scene.inside[token.index] is not None:
+        if (
+            token.text.lower() != "according"
+            or tokens[token.index + 1].text.lower() != "to"
+            or scene.inside[token.index] is not None
+        ):
             continue
         to = token.index + 1
         source = grammar.child(scene.parse, to, "pobj")
@@ -24,7 +28,7 @@ def find(scene: Scene) -> Iterator[Draft]:
         draft = scene.draft("according", token.index)
         draft.source = source
         draft.cue = (draft.cue[0], scene.sentence.start + tokens[to].end)
-        draft.pieces = grammar.pieces(scene.sentence, _content(scene.parse, token.index, phrase))
+        draft.pieces = extents.pieces(scene.sentence, _content(scene.parse, token.index, phrase))
         if draft.pieces:
             yield draft
 

@@ -45,7 +45,13 @@ def merged(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _attribution(
-    document: Document, parties: Parties, marked: list[Piece], pieces: list[Piece], draft: Draft, sentence: int, ordinal: int
+    document: Document,
+    parties: Parties,
+    marked: list[Piece],
+    pieces: list[Piece],
+    draft: Draft,
+    sentence: int,
+    ordinal: int,
 ) -> Attribution:
     text, report = document.text, document.report.id
     start, end = pieces[0][0], pieces[-1][1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations import subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.marks import Quote
 from consilience.extraction.quotations.scene import Scene
@@ -154,14 +154,14 @@ def _speaks(scene: Scene, verb: int, at: int) -> bool:
     parse = scene.parse
     if any(c > verb and parse.tokens[c].dep == "ccomp" and scene.inside[c] is None for c in parse.children[verb]):
         return False
-    source = grammar.subject(parse, verb)
+    source = subjects.subject(parse, verb)
     return source is None or source >= at
 
 
 def _only_speaks(scene: Scene, verb: int) -> bool:
     """Whether the sentence says no more than who spoke: nothing but time, place or hearer behind the cue."""
     parse = scene.parse
-    if grammar.own_subject(parse, verb) is None:
+    if subjects.own_subject(parse, verb) is None:
         return False
     return not any(
         c > verb and parse.tokens[c].dep in ("ccomp", "xcomp", "dobj", "oprd") and scene.inside[c] is None

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from consilience.model import Polarity, Sentence
+from consilience.model import Parse, Sentence
 
 Piece = tuple[int, int]
+"""(start, end) in the report's text."""
+Content = Iterable[int]
+"""Indices of the tokens of one sentence that hold what is said."""
+Frame = Callable[[Parse, int, str], Content]
+"""A rule: from a parse, the index of a cue and its lemma to the content, empty where the rule does not fit."""
 
 
 @dataclass(slots=True)
@@ -22,6 +28,5 @@ class Draft:
     """Index of the source's head in `sentence`."""
     verb: int | None = None
     """Index of the cue's head in `sentence`."""
-    polarity: Polarity = "asserts"
     antecedent: int | None = None
     """Where the source is a relative pronoun: the head of what it stands for."""

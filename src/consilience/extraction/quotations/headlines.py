@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import grammar
+from consilience.extraction.knowledge import cues_nouns
+from consilience.extraction.quotations import extents
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 
@@ -27,13 +27,13 @@ def find(scene: Scene, *, paragraph_start: bool) -> Iterator[Draft]:
     if not (headline or shouted) or not any(t.pos in ("PROPN", "NOUN") for t in tokens[:colon]):
         return
     head = _head(scene, colon)
-    if not shouted and tokens[head].entity not in _SPEAKERS and tokens[head].lemma.lower() not in cues.VOICES:
+    if not shouted and tokens[head].entity not in _SPEAKERS and tokens[head].lemma.lower() not in cues_nouns.VOICES:
         return
-    if tokens[head].lemma.lower() in cues.LABELS:
+    if tokens[head].lemma.lower() in cues_nouns.LABELS:
         return
     draft = scene.draft("headline", colon)
     draft.source = head
-    draft.pieces = grammar.pieces(scene.sentence, range(colon + 1, len(tokens)))
+    draft.pieces = extents.pieces(scene.sentence, range(colon + 1, len(tokens)))
     if draft.pieces:
         yield draft
 

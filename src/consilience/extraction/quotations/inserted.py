@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations import extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -28,7 +28,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
         content, source = _as_said_by(scene.parse, token.index)
         if source is None:
             content = _content(scene.parse, token.index)
-        pieces = grammar.pieces(scene.sentence, content)
+        pieces = extents.pieces(scene.sentence, content)
         if pieces and len(content) > _LONELY:
             draft = scene.draft("inserted", token.index)
             draft.pieces = pieces
@@ -63,7 +63,7 @@ def _pause(parse: Parse, start: int) -> int:
 
 
 def _content(parse: Parse, verb: int) -> list[int]:
-    source = grammar.own_subject(parse, verb)
+    source = subjects.own_subject(parse, verb)
     if source is None or any(c > verb and parse.tokens[c].dep in _COMPLEMENTS for c in parse.children[verb]):
         return []
     left, right = _block(parse, verb, source)

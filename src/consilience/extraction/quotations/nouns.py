@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import grammar
+from consilience.extraction.knowledge import cues, cues_nouns, cues_prepositions
+from consilience.extraction.quotations import extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -18,19 +18,19 @@ def find(scene: Scene) -> Iterator[Draft]:
         if scene.inside[token.index] is not None:
             continue
         word = token.lemma.lower()
-        if token.pos == "NOUN" and word in cues.NOUNS:
+        if token.pos == "NOUN" and word in cues_nouns.NOUNS:
             content = _said(parse, token.index) or _of(parse, token.index, word)
             frame, source = "noun", _owner(parse, token.index)
-        elif token.pos == "ADJ" and token.dep == "acomp" and word in cues.ADJECTIVES:
+        elif token.pos == "ADJ" and token.dep == "acomp" and word in cues_nouns.ADJECTIVES:
             content = _felt(parse, token.index, word)
-            frame, source = "adjective", grammar.subject(parse, token.head)
+            frame, source = "adjective", subjects.subject(parse, token.head)
         else:
             continue
-        pieces = grammar.pieces(scene.sentence, content)
+        pieces = extents.pieces(scene.sentence, content)
         if pieces:
             draft = scene.draft(frame, token.index)
             draft.pieces, draft.source = pieces, source
-            draft.antecedent = grammar.antecedent(parse, source)
+            draft.antecedent = subjects.antecedent(parse, source)
             yield draft
 
 
@@ -40,7 +40,9 @@ def _said(parse: Parse, noun: int) -> list[int]:
         token = parse.tokens[c]
         if c > noun and token.dep in ("acl", "ccomp", "relcl", "xcomp") and token.pos in ("VERB", "AUX"):
             first = min(parse.subtree(c))
-            if parse.tokens[first].text.lower() in ("that", "whether", "to", "how", "why") and parse.tokens[first].dep in ("mark", "aux", "advmod"):
+            if parse.tokens[first].text.lower() in ("that", "whether", "to", "how", "why") and parse.tokens[
+                first
+            ].dep in ("mark", "aux", "advmod"):
                 return list(parse.subtree(c))
     return []
 
@@ -50,7 +52,11 @@ def _of(parse: Parse, noun: int, word: str) -> list[int]:
     if _owner(parse, noun) is None:
         return []
     for c in parse.children[noun]:
-        if c > noun and parse.tokens[c].dep == "prep" and parse.tokens[c].text.lower() in cues.NOUN_PREPOSITION.get(word, ()):
+        if (
+            c > noun
+            and parse.tokens[c].dep == "prep"
+            and parse.tokens[c].text.lower() in cues_prepositions.NOUN_PREPOSITION.get(word, ())
+        ):
             return [i for i in parse.subtree(c) if i > c]
     return []
 
@@ -65,7 +71,7 @@ def _owner(parse: Parse, noun: int) -> int | None:
             return grammar.child(parse, c, "pobj")
     head = parse.tokens[noun].head
     if parse.tokens[noun].dep == "dobj" and parse.tokens[head].lemma.lower() in cues.CARRIERS:
-        return grammar.subject(parse, head)
+        return subjects.subject(parse, head)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.extraction.knowledge import cues
+from consilience.extraction.knowledge import cues, cues_nouns
 from consilience.extraction.quotations.drafts import Draft
 from consilience.model import Polarity
 
@@ -22,11 +22,11 @@ def polarity(draft: Draft, content: str) -> Polarity:
 
 
 def _of_word(lemma: str) -> Polarity:
-    if lemma in cues.DENIES:
+    if lemma in cues.DENIES | cues_nouns.DENIES:
         return "denies"
-    if lemma in cues.EXPECTS:
+    if lemma in cues.EXPECTS | cues_nouns.EXPECTS:
         return "expects"
-    return "asks" if lemma in cues.ASKS else "asserts"
+    return "asks" if lemma in cues.ASKS | cues_nouns.ASKS else "asserts"
 
 
 def _negated(draft: Draft, verb: int) -> bool:

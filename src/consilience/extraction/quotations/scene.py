@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import grammar
+from consilience.extraction.quotations import grammar, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.marks import Quote
 from consilience.model import Document, Parse, Sentence
@@ -49,12 +49,12 @@ class Scene:
 
     def speaker(self, verb: int) -> int | None:
         """The head of the phrase that names who speaks, or None where the sentence does not tell."""
-        source = grammar.subject(self.parse, verb)
+        source = subjects.subject(self.parse, verb)
         spoken = self.parse.tokens[verb].lemma.lower() in cues.REPORTING and not grammar.is_passive(self.parse, verb)
         if source is None and spoken:
-            source = grammar.beside(self.parse, verb)
+            source = subjects.beside(self.parse, verb)
             if source is None and verb > 0 and self.inside[verb - 1] is not None:
-                source = grammar.behind(self.parse, verb)
+                source = subjects.behind(self.parse, verb)
         return source if source is None or self.inside[source] is None else None
 
     def draft(self, frame: str, verb: int) -> Draft:
@@ -63,7 +63,7 @@ class Scene:
         source = self.speaker(verb)
         return Draft(
             frame, [], self.sentence, (self.sentence.start + token.start, self.sentence.start + token.end), source,
-            verb=verb, antecedent=grammar.antecedent(self.parse, source),
+            verb=verb, antecedent=subjects.antecedent(self.parse, source),
         )  # fmt: skip
 
 

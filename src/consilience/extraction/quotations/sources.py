@@ -43,6 +43,4 @@ def _together(parties: Parties, sentence: Sentence, head: int) -> Participant:
 
 
 def _with_span(meant: Participant, span: Span) -> Participant:
-    return Participant(
-        start=span.start, end=span.end, exact=span.exact, entities=meant.entities, country=meant.country
-    )
+    return Participant(start=span.start, end=span.end, exact=span.exact, entities=meant.entities, country=meant.country)

@@ -1,0 +1,73 @@
+"""Content that is a clause: "said that it would rain", "claims the road is closed", "which, he said, would help"."""
+
+from __future__ import annotations
+
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations import extents, grammar, subjects
+from consilience.extraction.quotations.drafts import Content
+from consilience.model import Parse
+
+_FAR = 16
+_PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
+
+
+def clause(parse: Parse, verb: int, lemma: str) -> Content:
+    """said [that it would rain]"""
+    head = grammar.child(parse, verb, "ccomp")
+    if head is None or lemma not in cues.CLAUSE:
+        return ()
+    if lemma in cues.SENSED and not grammar.is_finite(parse, head):
+        return ()
+    return extents.around(parse, verb, head) if head < verb else extents.clause(parse, verb, head)
+
+
+def far(parse: Parse, verb: int, lemma: str) -> Content:
+    """said at a meeting in the town hall [that it would rain]"""
+    if lemma not in cues.REPORTING:
+        return ()
+    tokens = parse.tokens
+    for i in range(verb + 1, min(verb + _FAR, len(tokens) - 1)):
+        token = tokens[i]
+        if token.text.lower() == "that" and token.pos in ("SCONJ", "PRON") and tokens[i + 1].tag not in grammar.FINITE:
+            return () if tokens[token.head].dep == "relcl" else extents.to_end(parse, verb, i)
+        if token.pos in ("VERB", "AUX") or token.text in ".;:":
+            return ()
+    return ()
+
+
+def unseen(parse: Parse, verb: int, lemma: str) -> Content:
+    """stated [the road would close], where the parse took "the road" for an object"""
+    thing = grammar.thing(parse, verb)
+    if thing is None or lemma not in cues.REPORTING & cues.CLAUSE:
+        return ()
+    phrase = parse.subtree(thing)
+    behind = phrase[-1] + 1
+    if behind >= len(parse.tokens) or parse.tokens[behind].tag not in grammar.FINITE:
+        return ()
+    return extents.to_end(parse, verb, phrase[0])
+
+
+def bare(parse: Parse, verb: int, lemma: str) -> Content:
+    """said [legalising it would help], where the parse has not seen the clause"""
+    tokens = parse.tokens
+    source = subjects.subject(parse, verb)
+    if lemma not in cues.SAYING or source is None or source > verb or verb + 2 >= len(tokens):
+        return ()
+    if subjects.own_subject(parse, verb) is None:
+        return ()
+    if tokens[verb + 1].text in _PAUSES or tokens[verb + 1].tag in ("IN", "TO", "CC"):
+        return ()
+    content = extents.to_end(parse, verb, verb + 1)
+    return content if any(tokens[i].tag in grammar.FINITE for i in content) else ()
+
+
+def gap(parse: Parse, verb: int, lemma: str) -> Content:
+    """[which] he said [would help]"""
+    tokens = parse.tokens
+    source = subjects.own_subject(parse, verb)
+    if lemma not in cues.REPORTING or source is None or source > verb or verb + 1 >= len(tokens):
+        return ()
+    first = parse.subtree(source)[0]
+    if first == 0 or tokens[first - 1].tag not in ("WDT", "WP") or tokens[verb + 1].pos not in ("VERB", "AUX"):
+        return ()
+    return [first - 1, *extents.to_end(parse, verb, verb + 1)]

@@ -1,0 +1,163 @@
+"""How far the content reaches: runs of words from a parse, cut where another voice begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations.drafts import Piece
+from consilience.model import Parse, Sentence
+
+_EDGE = frozenset(".,;:!?-–—…()[]")
+_OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
+_CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
+_ADJUNCTS = frozenset("in on at during after before since through until along amid near via within while".split())
+
+
+def clause(parse: Parse, verb: int, head: int) -> list[int]:
+    """A clause behind its cue, up to where another cue of the same speaker begins."""
+    end = min(next_cue(parse, verb, head), tail(parse, head))
+    return [i for i in parse.subtree(head) if verb < i < end]
+
+
+def next_cue(parse: Parse, verb: int, head: int) -> int:
+    """Where the clause under `head` gives way: ", adding …", "and promised …", ", and others said …"."""
+    tokens = parse.tokens
+    for i in parse.subtree(head):
+        token = tokens[i]
+        if i <= head or token.pos != "VERB" or token.lemma.lower() not in cues.ANY:
+            continue
+        if token.tag == "VBG" and tokens[i - 1].text == ",":
+            return i - 1
+        if (
+            token.lemma.lower() in cues.CLAUSE
+            and token.dep == "conj"
+            and token.head == head
+            and token.tag == tokens[verb].tag
+        ):
+            return _joint(parse, head, i)
+    return len(tokens)
+
+
+def _joint(parse: Parse, head: int, other: int) -> int:
+    """The conjunction (or the comma before it) that joins `other` to `head`."""
+    joints = [c for c in parse.children[head] if parse.tokens[c].dep == "cc" and head < c < other]
+    at = joints[-1] if joints else min(parse.subtree(other))
+    return at - 1 if parse.tokens[at - 1].text == "," else at
+
+
+def to_end(parse: Parse, verb: int, first: int) -> list[int]:
+    """From `first` to where another cue of the same speaker, or a remark of the reporter's own, begins."""
+    tokens = parse.tokens
+    for i in range(first + 1, len(tokens) - 1):
+        following = tokens[i + 1]
+        if tokens[i].text == "," and (
+            following.text.lower() in ("which", "who")
+            or (following.tag == "VBG" and following.lemma.lower() in cues.ANY)
+        ):
+            return list(range(first, i))
+        if tokens[i].dep == "cc" and tokens[i].head == verb:
+            return list(range(first, i))
+    return list(range(first, len(tokens)))
+
+
+def tail(parse: Parse, head: int) -> int:
+    """Where a remark of the reporter's own begins behind the clause: ", which …", ", who …"."""
+    tokens = parse.tokens
+    for i in parse.subtree(head)[:-1]:
+        if i > head and tokens[i].text == "," and tokens[i + 1].text.lower() in ("which", "who"):
+            return i
+    return len(tokens)
+
+
+def around(parse: Parse, verb: int, head: int) -> list[int]:
+    """A clause that stands before its cue, or on both sides of it: "The road, he said, is closed."
+
+    What is fronted before the clause and hangs on the cue in the parse belongs to it too."""
+    own = {verb}
+    for c in parse.children[verb]:
+        if c == head or parse.tokens[c].dep in ("ccomp", "conj", "parataxis", "cc"):
+            continue
+        if c > head or parse.tokens[c].dep in ("nsubj", "aux", "neg", "mark"):
+            own.update(parse.subtree(c))
+    fronted = [i for c in parse.children[verb] if c < head and c not in own for i in parse.subtree(c)]
+    start = min(fronted, default=head)
+    return [i for i in {*parse.subtree(head), *range(start, head)} if i not in own]
+
+
+def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[int]:
+    """From the left edge of `first` to the end of the verb's own words, without what is joined to the verb and,
+    unless `adjuncts`, without when and where it happened."""
+    start = min(parse.subtree(first))
+    last = start
+    for c in parse.children[verb]:
+        token = parse.tokens[c]
+        if c < first or token.dep in ("cc", "punct"):
+            continue
+        if token.pos in ("VERB", "AUX") and (token.dep == "conj" or (token.dep == "advcl" and token.tag == "VBG")):
+            break
+        if token.text.lower() == "with" and c > 0 and parse.tokens[c - 1].text == ",":
+            break
+        if not adjuncts and c != first and (token.dep in ("npadvmod", "advcl") or token.text.lower() in _ADJUNCTS):
+            break
+        last = max(last, parse.subtree(c)[-1])
+    return before_remark(parse, range(start, last + 1))
+
+
+def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:
+    """The content up to a remark of the reporter's own: ", which …", ", who …"."""
+    tokens = parse.tokens
+    for i in content[1:-1]:
+        if tokens[i].text == "," and tokens[i + 1].text.lower() in ("which", "who"):
+            return [j for j in content if j < i]
+    return list(content)
+
+
+def to_comma(parse: Parse, content: Iterable[int]) -> list[int]:
+    """The content up to its first comma."""
+    found = sorted(content)
+    at = next((i for i in found if parse.tokens[i].text == ","), len(parse.tokens))
+    return [i for i in found if i < at]
+
+
+def pieces(sentence: Sentence, indices: Iterable[int]) -> list[Piece]:
+    """The unbroken runs of these tokens as characters of the report, without punctuation at their edges."""
+    runs: list[list[int]] = []
+    for index in sorted(indices):
+        if runs and runs[-1][-1] == index - 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    trimmed = (trim(sentence, run[0], run[-1]) for run in runs)
+    return [piece for piece in trimmed if piece is not None]
+
+
+def trim(sentence: Sentence, first: int, last: int) -> Piece | None:
+    """Tokens `first` to `last` as characters, less edge punctuation and quotation marks without their fellow."""
+    tokens = sentence.parse.tokens
+    while first <= last and (
+        tokens[first].text in _EDGE or tokens[first].text.isspace() or _lonely(sentence, first, first, last)
+    ):
+        first += 1
+    while last >= first and (
+        (tokens[last].text in _EDGE and not _closes_bracket(sentence, first, last))
+        or tokens[last].text.isspace()
+        or _lonely(sentence, last, first, last)
+    ):
+        last -= 1
+    if first > last:
+        return None
+    return sentence.start + tokens[first].start, sentence.start + tokens[last].end
+
+
+def _closes_bracket(sentence: Sentence, first: int, last: int) -> bool:
+    pair = {")": "(", "]": "["}.get(sentence.parse.tokens[last].text)
+    return pair is not None and any(t.text == pair for t in sentence.parse.tokens[first:last])
+
+
+def _lonely(sentence: Sentence, at: int, first: int, last: int) -> bool:
+    """Whether the token is a closing mark at the front or an opening mark at the back."""
+    text = sentence.parse.tokens[at].text
+    if at == first and text in _CLOSE_QUOTES:
+        return True
+    return at == last and text in _OPEN_QUOTES

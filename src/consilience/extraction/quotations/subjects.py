@@ -1,0 +1,131 @@
+"""Who does what a verb says: its subject, read from the parse and, where that fails, from the words beside it."""
+
+from __future__ import annotations
+
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations import grammar
+from consilience.model import Parse
+
+
+def subject(parse: Parse, verb: int) -> int | None:
+    """The head of the phrase that does what `verb` says, or None where the sentence does not tell."""
+    seen: set[int] = set()
+    while verb not in seen:
+        seen.add(verb)
+        if grammar.is_passive(parse, verb):
+            return _agent(parse, verb)
+        own = grammar.child(parse, verb, "nsubj")
+        if own is not None:
+            return None if parse.tokens[own].tag == "EX" else own
+        above = _inherits_from(parse, verb)
+        if above is None:
+            return None
+        if parse.tokens[above].pos in ("NOUN", "PROPN", "PRON"):
+            return above
+        verb = above
+    return None
+
+
+def own_subject(parse: Parse, verb: int) -> int | None:
+    """The verb's own subject, on either side of it, not one it shares with another verb."""
+    found = grammar.child(parse, verb, "nsubj")
+    return None if found is None or parse.tokens[found].tag in ("EX", "WDT", "WP") else found
+
+
+def _agent(parse: Parse, verb: int) -> int | None:
+    by = grammar.child(parse, verb, "agent")
+    return None if by is None else grammar.child(parse, by, "pobj")
+
+
+def _inherits_from(parse: Parse, verb: int) -> int | None:
+    """The word whose subject (or, for a noun, which itself) is the subject of `verb`."""
+    token = parse.tokens[verb]
+    head = token.head
+    if head == verb:
+        return None
+    if token.dep == "conj":
+        return _same_tense(parse, verb, head)
+    if token.dep == "xcomp":
+        return _controller(parse, head)
+    if token.dep == "advcl" and token.tag in ("VBG", "VB"):
+        return _main_cue(parse, verb) or head
+    if token.dep == "acl" and token.tag == "VBG":
+        return _bearer(parse, verb, head)
+    if token.dep == "pcomp":
+        above = parse.tokens[head].head
+        return above if parse.tokens[head].dep == "prep" and parse.tokens[above].pos in ("VERB", "AUX") else None
+    return None
+
+
+def _same_tense(parse: Parse, verb: int, head: int) -> int:
+    """For a joined verb the one it is joined to: the nearest above it of its own tense, for the parse often joins it
+    to a verb of the clause before ("He complained that they had come and asked them to leave")."""
+    tag = parse.tokens[verb].tag
+    if tag == parse.tokens[head].tag or tag not in ("VBD", "VBZ") or grammar.child(parse, verb, "aux") is not None:
+        return head
+    return next((i for i in parse.ancestors(head) if parse.tokens[i].tag == tag), head)
+
+
+def _main_cue(parse: Parse, verb: int) -> int | None:
+    """For ", citing …" behind a reported clause: the cue of that clause, whose speaker goes on."""
+    if parse.tokens[verb].tag != "VBG" or verb == 0 or parse.tokens[verb - 1].text != ",":
+        return None
+    for i in parse.ancestors(verb):
+        above = parse.tokens[i].head
+        if parse.tokens[i].dep == "ccomp" and above < i and parse.tokens[above].lemma.lower() in cues.CLAUSE:
+            return above
+    return None
+
+
+def _controller(parse: Parse, head: int) -> int:
+    """Who does what an infinitive says: the object of "urge", else the subject."""
+    other = grammar.child(parse, head, "dobj", "dative")
+    return other if other is not None and parse.tokens[head].lemma.lower() in cues.TO_OTHERS else head
+
+
+def _bearer(parse: Parse, verb: int, noun: int) -> int:
+    """For "a statement saying …": who issued it, where that is told, else the statement."""
+    above = parse.tokens[noun].head
+    issued = parse.tokens[noun].dep == "dobj" and parse.tokens[above].lemma.lower() in cues.CARRIERS
+    return above if issued or (parse.tokens[noun].dep == "dobj" and parse.tokens[verb - 1].text == ",") else noun
+
+
+def beside(parse: Parse, verb: int) -> int | None:
+    """The word right before a cue that can be its subject where the parse saw none: "Hall said"."""
+    at = verb - 1
+    while at >= 0 and (parse.tokens[at].tag in ("RB", "MD") or parse.tokens[at].pos == "AUX"):
+        at -= 1
+    if at < 0 or parse.tokens[verb].tag in ("VB", "VBG"):
+        return None
+    token = parse.tokens[at]
+    named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (
+        at == 0 and token.text[0].isupper() and token.text.isalpha()
+    )
+    return at if named and token.tag not in ("WDT", "EX") else None
+
+
+def behind(parse: Parse, verb: int) -> int | None:
+    """The head of the phrase right behind a cue that can be its subject: "said another man"."""
+    tokens = parse.tokens
+    at = verb + 1
+    while (
+        at < len(tokens)
+        and tokens[at].pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON")
+        or at < len(tokens)
+        and tokens[at].tag == "POS"
+    ):
+        at += 1
+    last = at - 1
+    return last if last > verb and tokens[last].pos in ("PROPN", "NOUN", "PRON", "NUM") else None
+
+
+def antecedent(parse: Parse, source: int | None) -> int | None:
+    """For a relative pronoun that is a subject: the noun it stands for."""
+    if source is None or parse.tokens[source].tag not in ("WP", "WDT"):
+        return None
+    clause = parse.tokens[source].head
+    for _ in range(4):
+        if parse.tokens[clause].dep == "relcl":
+            return parse.tokens[clause].head
+        clause = parse.tokens[clause].head
+    return None

@@ -1,0 +1,64 @@
+"""Content that is no clause: what is wanted, asked for, named, described, praised, warned of."""
+
+from __future__ import annotations
+
+from consilience.extraction.knowledge import cues, cues_prepositions
+from consilience.extraction.quotations import extents, grammar
+from consilience.extraction.quotations.drafts import Content
+from consilience.model import Parse
+
+
+def infinitive(parse: Parse, verb: int, lemma: str) -> Content:
+    """vowed [to rebuild]"""
+    to = grammar.child(parse, verb, "xcomp")
+    if to is None or to < verb or lemma not in cues.TO or not grammar.is_infinitive(parse, to):
+        return ()
+    return extents.rest(parse, verb, to)
+
+
+def others(parse: Parse, verb: int, lemma: str) -> Content:
+    """urged [the mayor to resign]"""
+    act = grammar.child(parse, verb, "xcomp", "ccomp")
+    if lemma not in cues.TO_OTHERS or act is None or act < verb:
+        return ()
+    whom = grammar.thing(parse, verb)
+    if whom is not None:
+        return extents.rest(parse, verb, whom)
+    return extents.rest(parse, verb, act) if grammar.is_infinitive(parse, act) else ()
+
+
+def named(parse: Parse, verb: int, lemma: str) -> Content:
+    """called [the plan a mistake]"""
+    below = [c for c in parse.children[verb] if parse.tokens[c].dep in ("dobj", "oprd", "xcomp", "ccomp")]
+    name = grammar.child(parse, verb, "oprd", "xcomp", "ccomp")
+    if lemma not in cues.NAMING or name is None or name < verb:
+        return ()
+    return extents.rest(parse, verb, min(c for c in below if c > verb))
+
+
+def taken_as(parse: Parse, verb: int, lemma: str) -> Content:
+    """described [the plan as empty]"""
+    what = grammar.thing(parse, verb)
+    if lemma not in cues.AS or what is None or not grammar.has_as(parse, verb):
+        return ()
+    return extents.rest(parse, verb, what)
+
+
+def thing(parse: Parse, verb: int, lemma: str) -> Content:
+    """rejected [the offer]"""
+    what = grammar.thing(parse, verb)
+    if what is None or lemma not in cues.OBJECT:
+        return ()
+    if lemma in cues.ADDRESSED and about(parse, verb, lemma):
+        return ()
+    return extents.rest(parse, verb, what, adjuncts=False)
+
+
+def about(parse: Parse, verb: int, lemma: str) -> Content:
+    """warned of [floods]"""
+    prepositions = cues_prepositions.PREPOSITION.get(lemma, ())
+    for c in parse.children[verb]:
+        token = parse.tokens[c]
+        if c > verb and token.dep in ("prep", "prt") and token.text.lower() in prepositions:
+            return [i for i in extents.rest(parse, verb, c) if i > c]
+    return ()
