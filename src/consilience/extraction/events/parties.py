@@ -21,7 +21,7 @@ _PEOPLE = (
     | GOVERNMENT
     | PERSON_NOUNS
     | frozenset(
-        "wounded civilian kurdish party faction bomb leadership king queen prince minority majority refugee tribe dissident "
+        "thousand hundred dozen wounded injured civilian kurdish party faction bomb leadership king queen prince minority majority refugee tribe dissident "
         "insurgency rebel warplane gunboat shipper fisherman sailor workforce staff".split()
     )
 )
@@ -156,14 +156,19 @@ class Cast:
         token = self.sentence.parse.tokens[head]
         if token.pos == "PROPN":
             return token.entity in _NAMES or token.entity == ""
-        return token.pos in ("NOUN", "ADJ", "VERB") and (token.lemma.lower() in _PEOPLE or token.entity == "NORP")
+        words = {token.lemma.lower(), token.text.lower()}
+        return token.pos in ("NOUN", "ADJ", "VERB") and (bool(words & _PEOPLE) or token.entity == "NORP")
 
     def _shared(self, head: int) -> list[Participant]:
-        """The states of a group that two of them share ("Norland and Estorian jets"), or nothing."""
+        """The states of a group that two of them share ("Norland and Estorian jets", "the leaders of
+        Norland and Estoria"), or nothing."""
         parse = self.sentence.parse
-        for modifier in clauses.children(parse, head, "amod", "nmod"):
+        of = [noun for prep, noun in clauses.preposition_objects(parse, head) if prep == "of"]
+        of = of if parse.tokens[head].tag == "NNS" else []
+        for modifier in [*clauses.children(parse, head, "amod", "nmod"), *of]:
             several = clauses.conjuncts(parse, modifier)
-            if len(several) > 1 and self._parties.at(self.sentence, head) is None and self._is_somebody(head):
+            bare = self._parties.at(self.sentence, head) is None or modifier in of
+            if len(several) > 1 and bare and self._is_somebody(head):
                 known = [self._parties.of(self.sentence, m) for m in several if self._parties.at(self.sentence, m)]
                 if len(known) == len(several):
                     return known

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from consilience.extraction.events import clauses
-from consilience.extraction.events.words import BY_NAME, VERBS, lemma_of
+from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, NounEntry, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
 from consilience.model import Parse
 
@@ -11,6 +13,7 @@ _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"})
 _CROWD = frozenset(
     "protester protestor demonstrator rioter crowd mob supporter youth striker picket marcher villager fan".split()
 )
+_MISFORTUNES = frozenset({"crash", "disaster"})
 _FORCE = frozenset("clash battle fight attack hurl skirmish".split())
 
 
@@ -18,9 +21,33 @@ def reframed(parse: Parse, verb: int, act: Act) -> Act:
     """The class that a verb of class `act` tells of where it stands."""
     if act.name == "say":
         return next((other for c in clauses.children(parse, verb, "ccomp") if (other := _said(parse, verb, c))), act)
+    if act.name in ("kill", "attack") and _is_misfortune(parse, verb):
+        return BY_NAME["die"]
+    if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
+        return BY_NAME["threaten"]
     if act.name == "attack" and lemma_of(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
         return BY_NAME["riot"]
     return act
+
+
+def _is_misfortune(parse: Parse, verb: int) -> bool:
+    """Whether nobody did it: an accident or a disaster is its subject, or stands beside a passive without agent."""
+    doer = clauses.subject(parse, verb)
+    if not clauses.is_passive(parse, verb):
+        return doer is not None and _tells_of(parse, doer, NOUNS)
+    agent = clauses.agent(parse, verb)
+    if agent is not None:
+        return _tells_of(parse, agent, NOUNS)
+    beside = [
+        noun for prep, noun in clauses.preposition_objects(parse, verb) if prep in ("in", "by", "after", "during")
+    ]
+    clause = clauses.children(parse, verb, "advcl")
+    return any(_tells_of(parse, n, NOUNS) for n in beside) or any(_tells_of(parse, c, VERBS) for c in clause)
+
+
+def _tells_of(parse: Parse, token: int, table: Mapping[str, Sequence[VerbEntry | NounEntry]]) -> bool:
+    entries = table.get(parse.tokens[token].lemma.lower(), ())
+    return any(entry.act.name in _MISFORTUNES for entry in entries)
 
 
 def _said(parse: Parse, verb: int, inner: int) -> Act | None:
@@ -41,7 +68,9 @@ def _said(parse: Parse, verb: int, inner: int) -> Act | None:
 
 
 def _is_harsh(parse: Parse, verb: int) -> bool:
-    return any(e.act.type in _HARSH and not e.nouns for e in VERBS.get(lemma_of(parse.tokens[verb]), ()))
+    return any(
+        e.act.type in _HARSH and not (e.nouns or e.particle) for e in VERBS.get(lemma_of(parse.tokens[verb]), ())
+    )
 
 
 def _no_longer(parse: Parse, verb: int) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from consilience.extraction.events import clauses
 from consilience.extraction.events.parties import Cast
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.triggers import ON_EVENTS, Trigger
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Participant, Span
@@ -52,11 +52,20 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], typ
     """The parties of the first of `heads` that names somebody other than the actors; for what has no type ("launched
     the Starling 4"), things with names are no parties."""
     for head in heads:
-        if cast.sentence.parse.tokens[head].lemma.lower() in _ARMS:
+        if cast.sentence.parse.tokens[head].lemma.lower() in _ARMS or _belongs(cast, head, actors):
             continue
         if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
             return found if typed else [party for party in found if _is_known(cast, head, party)]
     return []
+
+
+def _belongs(cast: Cast, head: int, actors: Sequence[Participant]) -> bool:
+    """Whether a phrase names the actor's own ("Norland withdrew its troops")."""
+    for owner in clauses.children(cast.sentence.parse, head, "poss"):
+        if cast.sentence.parse.tokens[owner].tag == "PRP$":
+            party = cast.party(owner)
+            return party is None or _same(party, actors)
+    return False
 
 
 def _is_known(cast: Cast, head: int, party: Participant) -> bool:
@@ -83,14 +92,23 @@ def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
     passive = clauses.is_passive(parse, trigger.verb) and not middle
     doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
     if _is_received(cast, trigger):
-        return [party for head in _behind(cast, trigger.head, ("from", "by")) for party in cast.all_of(head)]
-    found = cast.named_in(doer, ("by", "of", "from")) if doer is not None else []
-    if not found and trigger.noun is not None:
+        givers = [*_behind(cast, trigger.head, ("from", "by")), *_behind(cast, trigger.verb, ("from", "by"))]
+        return [party for head in givers[:1] for party in cast.all_of(head)]
+    found = _doers(cast, trigger, doer) if doer is not None else []
+    if not found and trigger.noun is not None and trigger.act is not None and trigger.act.name not in ON_EVENTS:
         found = _actors_of_noun(cast, trigger, trigger.noun)
     if not found and trigger.act is not None and trigger.act.mutual:
         between = _behind(cast, trigger.verb, ("between", "among"))
         found = [party for head in between[:1] for party in cast.all_of(head)]
     return found
+
+
+def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
+    """The parties of a subject; for acts with a type also those that it only mentions ("recent Norland raids")."""
+    if trigger.act is not None and trigger.act.type is not None:
+        return cast.named_in(head, ("by", "of", "from"))
+    owners = clauses.children(cast.sentence.parse, head, "poss")
+    return cast.all_of(head) or [party for owner in owners for party in cast.all_of(owner)]
 
 
 def _is_received(cast: Cast, trigger: Trigger) -> bool:
@@ -112,7 +130,12 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
         return names
     heads += [*owners, *before]
     heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
+    heads += [head for prep, noun in behind if prep == "of" for p, head in _behind_pairs(cast, noun) if p == "by"]
     return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def _behind_pairs(cast: Cast, head: int) -> list[tuple[str, int]]:
+    return list(clauses.preposition_objects(cast.sentence.parse, head))
 
 
 def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:

@@ -16,6 +16,7 @@ _CONDITIONS = frozenset("if unless whether lest provided".split())
 _PHASES = frozenset(
     "begin start continue finish complete go resume keep stop help manage get make let have be see".split()
 )
+_PUT_OFF = frozenset("postpone delay reschedule".split())
 _GATHER = frozenset("meet gather convene assemble sit".split())
 """Verbs whose purpose comes true with them ("they met to sign the treaty")."""
 _LIMIT = 6
@@ -25,7 +26,7 @@ def find(parse: Parse, trigger: Trigger) -> EventStatus:
     """The status of the event that a trigger tells of."""
     if trigger.noun is not None and trigger.carried:
         own = _of_noun(parse, trigger.noun)
-        if own is not None:
+        if own == "denied" or (own is not None and trigger.verb is None):
             return own
     if trigger.verb is not None:
         return _of_verb(parse, trigger.verb)
@@ -60,6 +61,8 @@ def _of_clause(parse: Parse, verb: int, noun: int | None) -> EventStatus:
     lemma = parse.tokens[verb].lemma.lower()
     if clauses.is_negated(parse, verb) or lemma in DENIERS or lemma == "cancel":
         return "denied"
+    if lemma in _PUT_OFF:
+        return "scheduled"
     if (lemma in PLANNED or lemma in SCHEDULERS) and (noun is None or parse.tokens[noun].dep != "nsubj"):
         return "scheduled"
     return _of_verb(parse, verb)
@@ -137,7 +140,7 @@ def _governed(parse: Parse, noun: int) -> EventStatus:
     at = noun
     for _ in range(_LIMIT):
         token = parse.tokens[at]
-        if token.head == at:
+        if token.head == at or (token.dep == "prep" and token.text.lower() not in _WANTED_BY):
             return "occurred"
         above = parse.tokens[token.head]
         if above.pos in ("VERB", "AUX"):
@@ -163,6 +166,7 @@ def _of_clause_or_possible(parse: Parse, verb: int) -> EventStatus:
     return "scheduled" if lemma in SCHEDULERS else "possible"
 
 
+_WANTED_BY = frozenset("for to of against on about from".split())
 _WISHES = frozenset(
     "demand call request appeal plea proposal plan offer threat prospect possibility risk hope chance need".split()
 )

@@ -26,6 +26,7 @@ _NAMED = frozenset("war ceremony celebrate conference disaster elect race meetin
 """Acts whose event can bear a name of its own ("the Winter War")."""
 _OUTSIDE = frozenset("by after before since despite during at amid like because than over until from".split())
 """Prepositions whose noun a verb does not act on."""
+ON_EVENTS = frozenset({"break-off", "request", "reject", "agree", "postpone"})
 _ASIDE = frozenset("to for with about by".split())
 _TEMPORAL = frozenset("after before since by upon following while on".split())
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
@@ -64,7 +65,7 @@ def find(cast: Cast, headline: bool) -> list[Trigger]:
             if trigger is not None:
                 found.append(trigger)
                 taken.update({trigger.head, *range(trigger.first, trigger.last + 1)})
-                if trigger.noun is not None:
+                if trigger.noun is not None and not _acts_on_another(parse, trigger):
                     taken.add(trigger.noun)
     for token in parse.tokens:
         if token.pos in ("NOUN", "PROPN") and token.index not in taken:
@@ -72,6 +73,14 @@ def find(cast: Cast, headline: bool) -> list[Trigger]:
             if trigger is not None:
                 found.append(trigger)
     return sorted(found, key=lambda t: (t.first, t.last))
+
+
+def _acts_on_another(parse: Parse, trigger: Trigger) -> bool:
+    """Whether the noun tells of an event of its own ("cancelled the visit", "rejected talks")."""
+    if trigger.carried or trigger.act is None or trigger.noun is None or trigger.act.name not in ON_EVENTS:
+        return False
+    named = noun_act(parse, trigger.noun)
+    return named is not None and named[0] is not trigger.act
 
 
 def _is_nominal(parse: Parse, verb: int) -> bool:
@@ -86,6 +95,8 @@ def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
     for entry in VERBS.get(lemma, ()):
         if not entry.nouns and (light := _light(parse, verb, objects)):
             return light
+        if lemma in HAPPENS and not entry.nouns and _says_when(parse, verb):
+            return None
         trigger = _entry(cast, verb, entry, objects)
         if trigger is not None:
             trigger = msgspec.structs.replace(trigger, act=reframed(parse, verb, entry.act))
@@ -93,6 +104,8 @@ def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
     light = _light(parse, verb, objects)
     if light is not None:
         return light
+    if lemma in HAPPENS and _says_when(parse, verb):
+        return None
     if lemma in STATES or len(lemma) < 3 or not lemma.isalpha() or not _tells(parse, verb, None, headline):
         return None
     return Trigger(lemma=lemma, act=None, first=verb, last=verb, verb=verb, clause=verb)
@@ -122,6 +135,12 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     words = (lemma, *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
+
+
+def _says_when(parse: Parse, verb: int) -> bool:
+    """Whether the verb only says when the event that its subject names takes place."""
+    subject = clauses.subject(parse, verb)
+    return subject is not None and noun_act(parse, subject) is not None
 
 
 def _fits(parse: Parse, noun: int, entry: VerbEntry) -> bool:
@@ -254,6 +273,9 @@ def _clause_of_noun(parse: Parse, noun: int) -> int | None:
     above = parse.tokens[token.head]
     if token.dep == "nsubj" and above.lemma.lower() == "be":
         return above.index
+    for below in clauses.children(parse, noun, "advcl", "relcl"):
+        if parse.tokens[below].lemma.lower() == "be" and below > noun:
+            return below
     if token.dep in ("nsubj", "nsubjpass", "dobj") and above.pos == "VERB":
         lemma = above.lemma.lower()
         if token.dep == "dobj":

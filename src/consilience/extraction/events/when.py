@@ -9,7 +9,7 @@ from consilience.extraction.events.triggers import Trigger
 from consilience.model import Period, Sentence, TimeMention
 
 _WITHIN = frozenset(
-    "prep pobj npadvmod advmod nummod compound amod pcomp appos tmod quantmod nmod poss conj punct dep case det".split()
+    "prep pobj npadvmod advmod nummod compound amod appos tmod quantmod nmod poss conj punct dep case det".split()
 )
 _THROUGH_PARTICIPLES = _WITHIN | {"acl"}
 """Also by a participle ("he wrote in an article published in March")."""

@@ -216,7 +216,7 @@ DEEDS = (
             "traffic, entrance, border crossing, railway, square"
         ),
         nouns="demonstration, protest, rally, march, sit-in, unrest, protester march, vigil",
-        toward="against, over, at, to, outside, in, dobj, on, with, by",
+        toward="against, over, at, to, outside, in, through, dobj, on, with, by",
         example="Thousands of farmers protested against the government of Estoria.",
     ),
     act(
@@ -409,7 +409,7 @@ DEEDS = (
         "coerce",
         "COERCE",
         cameo="170",
-        verbs="coerce, intimidate, blackmail, harass, oppress",
+        verbs="punish, crush, avenge, coerce, intimidate, blackmail, harass, oppress",
         party_verbs="pressure, pressurize, bully, force, compel",
         toward="dobj, into",
         example="Norland coerced Estoria into a humiliating surrender of its fleet.",
@@ -420,7 +420,8 @@ DEEDS = (
         "heavy-weapons",
         cameo="190",
         verbs=(
-            "attack, bomb, shell, bombard, invade, ambush, fire on, fire at, open fire, clash, clash with, "
+            "retaliate, hit back, strike back, attack, bomb, shell, bombard, invade, ambush, fire on, fire at, "
+            "open fire, clash, clash with, "
             "storm, "
             "overrun, recapture, retake, raid, shoot down, exchange fire, skirmish, counterattack, blitz, strafe, "
             "duel, fight with, battle with, "

@@ -26,9 +26,7 @@ OTHER = (
             "communique, testimony, lecture, presentation, claim;"
             "hold: press conference, news conference, briefing"
         ),
-        nouns=(
-            "announcement, speech, press conference, news conference, keynote, testimony, interview"
-        ),
+        nouns=("announcement, speech, press conference, news conference, keynote, testimony, interview"),
         toward="to, dobj, with",
         example="The harbour master announced on Friday that the ferry was late.",
     ),
@@ -312,7 +310,7 @@ OTHER = (
     ),
     act(
         "attend",
-        verbs="attend, take part in, participate in, participate, take part",
+        verbs="gather, assemble, attend, take part in, participate in, participate, take part",
         nouns="attendance, participation",
         toward="dobj, in",
         example="Forty mayors attended the feast.",

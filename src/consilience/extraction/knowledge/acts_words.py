@@ -22,7 +22,9 @@ WORDS = (
         cameo="030",
         verbs="agree, consent, pledge, promise, vow, undertake, offer, volunteer, commit",
         phrases=(
-            f"accept, approve, embrace: {_REQUESTS}, formula, inspection, verdict, loan, aid, settlement, "
+            "approve: plan, request, deal, agreement, aid, loan, mission, deployment, ceasefire, truce, visit, "
+            "proposal;"
+            f"accept, embrace: {_REQUESTS}, formula, inspection, verdict, loan, aid, settlement, "
             "request, visit, package;"
             "express, voice, signal, declare, indicate, reaffirm: readiness, willingness, intention, intent;"
             "give: go-ahead, green light, consent, approval, assurance, pledge, promise, commitment; reach, "
@@ -209,7 +211,7 @@ WORDS = (
         ),
         phrases=(
             "embark, set, leave, go, depart, be, *: trip, tour, visit, journey, mission;"
-            "pay, make, undertake, begin, start, conclude, end, wrap up, kick off, postpone, cancel, complete, "
+            "pay, make, undertake, begin, start, conclude, end, wrap up, kick off, complete, "
             "continue, *: visit, trip, tour, stopover, journey"
         ),
         nouns="visit, trip, tour, stopover, state visit, arrival",

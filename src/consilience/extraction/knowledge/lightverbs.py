@@ -44,7 +44,8 @@ STATES = frozenset(
     "face boast enjoy trust doubt fear worry care suppose assume guess imagine realize realise recognise remember "
     "forget ignore mind contrast correspond compare relate refer apply pertain derive stem rank range exceed number "
     "play continue try attempt strive seek struggle manage fail use work deserve bode host house accommodate "
-    "anticipate characterize characterise cherish go come get put take set run turn see happen occur follow associate link connect locate situate name "
+    "anticipate characterize characterise cherish go come get put take set run turn see happen occur follow "
+    "associate link connect locate situate name "
     "title entitle".split()
 )
 """Verbs that tell no happening by themselves; those that also stand in an act table do where the table says so."""
@@ -64,12 +65,13 @@ ATTITUDES = frozenset(
 """Verbs whose complement need not have happened."""
 
 SCHEDULERS = frozenset(
-    "plan schedule expect intend set slate agree pledge promise vow decide prepare arrange undertake due swear offer commit".split()
+    "plan schedule expect intend set slate agree pledge promise vow decide prepare arrange undertake due swear "
+    "offer commit".split()
 )
 """Of these, the ones that make their complement scheduled."""
 
 DENIERS = frozenset(
-    "refuse decline deny fail reject forget neglect avoid cancel prevent bar forbid prohibit postpone abandon scrap".split()
+    "refuse decline deny fail reject forget neglect avoid cancel prevent bar forbid prohibit abandon scrap".split()
 )
 """Of these, the ones whose complement did not happen."""
 
