@@ -41,15 +41,12 @@ def predicated(sentence: Sentence, phrase: Phrase) -> tuple[int, ...] | None:
     can be said, best first; None where it is not so used."""
     parse = sentence.parse
     token = parse.tokens[phrase.head]
-    if token.dep in ("attr", "oprd"):
-        above = token.head
-    elif token.dep == "pobj" and parse.tokens[token.head].text.lower() == "as":
-        above = parse.tokens[token.head].head
-    else:
+    if phrase.first and parse.tokens[phrase.first - 1].text.lower() == "as":
+        before = parse.tokens[: phrase.first]
+        return tuple(t.index for t in reversed(before) if t.dep in ("poss", "nsubj", "nsubjpass"))
+    if token.dep not in ("attr", "oprd"):
         return None
-    subjects = [c for c in parse.children[above] if parse.tokens[c].dep in ("nsubj", "nsubjpass")]
-    owners = [c for c in parse.children[above] if parse.tokens[c].dep == "poss"]
-    return (*owners, *subjects) if token.dep == "pobj" else tuple(subjects)
+    return tuple(c for c in parse.children[token.head] if parse.tokens[c].dep in ("nsubj", "nsubjpass"))
 
 
 def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from consilience.extraction.actors import organisations, persons, titles
 from consilience.extraction.actors.acting import acts
 from consilience.extraction.actors.cast import Cast, Draft, Form, Found
-from consilience.extraction.actors.lexicon import look_up
+from consilience.extraction.actors.lexicon import look_up, plain
+from consilience.extraction.actors.marks import PARTICLES
 from consilience.extraction.actors.names import Name, NameType, names
 from consilience.extraction.actors.persons import Called
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
@@ -97,7 +98,17 @@ def _overlooked(document: Document, found: list[Name]) -> Iterator[Name]:
             last = _hyphened_to(sentence, token.index)
             text = sentence.text[token.start : sentence.parse.tokens[last].end]
             if text in short and token.tag in ("NNP", "NNPS", "NN", "JJ"):
-                yield Name(sentence.index, token.index, last, "person", text)
+                first = _with_particles(sentence, token.index)
+                text = sentence.text[sentence.parse.tokens[first].start : sentence.parse.tokens[last].end]
+                yield Name(sentence.index, first, last, "person", plain(text))
+
+
+def _with_particles(sentence: Sentence, first: int) -> int:
+    """The first token of a name with the particles before it: "von der Aue"."""
+    tokens = sentence.parse.tokens
+    while first > 0 and tokens[first - 1].text in PARTICLES:
+        first -= 1
+    return first
 
 
 def _hyphened_to(sentence: Sentence, first: int) -> int:

@@ -35,6 +35,13 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
     return ()
 
 
+def is_compound(phrase: Phrase) -> bool:
+    """Whether a phrase speaks of a known set, so that it is nobody where the set cannot be told."""
+    nouns = COUNTRY_NOUNS | SIDE_NOUNS | PERSON_NOUNS | PAIR_NOUNS
+    known = phrase.definite in ("the", "both") and not phrase.country and not phrase.owners
+    return known and phrase.plural and bool(phrase.number) and phrase.lemma in nouns and not phrase.modified
+
+
 def _fits(phrase: Phrase, numbers: tuple[int, ...]) -> bool:
     return len(set(numbers)) == (phrase.number or len(numbers)) and len(numbers) > 1
 

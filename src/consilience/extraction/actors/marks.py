@@ -7,7 +7,7 @@ from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLES
 from consilience.model import Token
 
-PARTICLES = frozenset("von van der den de del della di da dos du la le al el bin ibn ben abu ter ten zu ould".split())
+PARTICLES = frozenset("von van der de del della di da dos du la le al el bin ibn ben abu ter zu ould".split())
 NO_ACTORS = frozenset(
     """islam judaism christianity buddhism hinduism communism capitalism internet god allah jesus bible koran quran
     ramadan christmas easter ebola aids covid covid-19 covid19 hiv twitter facebook youtube instagram web

@@ -25,6 +25,7 @@ from consilience.extraction.actors.runs import (
     opens,
     speaks,
 )
+from consilience.extraction.knowledge.given_names import FEMALE, MALE
 from consilience.model import Sentence, Token
 
 NameType = Literal["person", "organisation", "place", "people", "known"]
@@ -110,27 +111,35 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
         b = split
         while b > a and is_title(tokens[b - 1]):
             b -= 1
-        if a == b:
-            return
     pieces = list(_between_possessives(tokens, a, b))
-    for number, (first, end) in enumerate(pieces):
+    for first, end in pieces:
         first, last = _trim(tokens, first, end - 1)
-        if first > last:
-            continue
-        whole = next((m for m in known if m.first <= first and m.last >= last), None)
-        worded = any(map(is_organisation_word, tokens[first : last + 1]))
-        inner = [m for m in known if m.first >= first and m.last <= last]
-        if whole or any(hyphened(tokens, m) for m in inner) or (inner and not worded and inner[0].first == first):
-            continue
-        if len(pieces) > 1 and not worded and number == len(pieces) - 1:
-            continue
-        if _abbreviates_a_thing(tokens, first, last) or (first == last and tokens[first].text.lower() in NO_ACTORS):
-            continue
-        if all(
-            t.pos in ("PROPN", "ADP", "DET", "CCONJ", "PUNCT", "ADJ", "NUM", "PART", "NOUN")
-            for t in tokens[first : last + 1]
-        ):
-            yield _name(sentence, first, last, "organisation")
+        is_owned = len(pieces) > 1 and end == b
+        if first <= last and _names_a_body(tokens, first, last, known, is_owned):
+            yield _name(sentence, first, last, "person" if _is_called(tokens, first, last) else "organisation")
+
+
+def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[Match], is_owned: bool) -> bool:
+    """Whether a stretch labelled as an organisation can name one by itself."""
+    worded = any(map(is_organisation_word, tokens[first : last + 1]))
+    inner = [m for m in known if m.first >= first and m.last <= last]
+    if any(m.first <= first and m.last >= last for m in known) or any(hyphened(tokens, m) for m in inner):
+        return False
+    if not worded and (is_owned or (inner and inner[0].first == first)):
+        return False
+    if _abbreviates_a_thing(tokens, first, last) or (first == last and tokens[first].text.lower() in NO_ACTORS):
+        return False
+    return all(t.pos in _PARTS for t in tokens[first : last + 1])
+
+
+_PARTS = frozenset("PROPN ADP DET CCONJ PUNCT ADJ NUM PART NOUN".split())
+
+
+def _is_called(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a label for an organisation is on a person: a given name and one or two words more."""
+    run = tokens[first : last + 1]
+    named = 2 <= len(run) <= 3 and run[0].text.lower() in MALE | FEMALE
+    return named and all(is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) for t in run)
 
 
 def _between_possessives(tokens: tuple[Token, ...], a: int, b: int) -> Iterator[tuple[int, int]]:

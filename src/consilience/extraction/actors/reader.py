@@ -55,6 +55,8 @@ def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory:
 def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[int, tuple[int, ...]]) -> Iterator[Found]:
     if numbers := compounds.members(sentence, phrase, memory, owners.get(phrase.first, ())):
         yield Found(sentence.index, phrase.first, phrase.head, phrase.head, numbers, "description")
+    elif compounds.is_compound(phrase):
+        return
     elif phrase.role and (of := bodies.predicated(sentence, phrase)) is not None:
         yield from _said_of(sentence, phrase, memory, of)
     elif draft := bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast):

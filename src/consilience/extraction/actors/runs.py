@@ -44,15 +44,18 @@ def next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelled
         return 0
     if not is_capital(after[0]) or after[0].entity in _CLOSED or demonym_at(known, last + 1):
         return 0
-    inside = last + 1 < labelled_to or after[0].entity != "ORG" or after[0].entity_iob == "I"
-    inside = inside and not any(m.first == last + 1 for m in known)
+    labelled = last + 1 < labelled_to
+    inside = labelled or after[0].entity != "ORG" or after[0].entity_iob == "I"
+    inside = inside and (labelled or not any(m.first == last + 1 for m in known))
     nominal = after[0].pos == "PROPN" and not after[0].tag.startswith("VB")
     return int(inside and nominal and not is_title(after[0]))
 
 
 def joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
     before = tokens[a - 1]
-    if before.text.lower() in PARTICLES and a > 1 and tokens[a - 2].pos == "PROPN" and is_capital(tokens[a - 2]):
+    if before.text in PARTICLES or (
+        before.text.lower() in PARTICLES and a > 1 and tokens[a - 2].pos == "PROPN" and is_capital(tokens[a - 2])
+    ):
         return True
     return (
         is_capital(before) and before.pos == "PROPN" and before.dep in ("compound", "flat") and before.head >= a

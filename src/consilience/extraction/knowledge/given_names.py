@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 MALE = frozenset(
-    """abdul abdullah adam ahmad ahmed alan albert alex alexander alexei ali andrei andrew andrey anthony antonio
-    arthur barack ben benjamin benjamin bernard bill boris brian bruce carlos charles chris christopher colin
-    craig dan daniel david dennis dick dmitri dmitry donald douglas ed edward emmanuel eric ernest fidel francis
-    francois frank fred gary gene geoffrey george gerald gerhard glenn gordon greg gregory hamid harold harry
-    hassan henry herbert hosni howard hugo hussein ian igor ivan jack jacques james jason jeff jeffrey jerry jim
-    jimmy joe john jonathan jose joseph juan justin karl keith ken kenneth kevin kofi larry lars lawrence leonid
-    louis luis mahmoud manuel mario mark martin matthew max michael miguel mike mikhail mohamed mohammad
-    mohammed muhammad nasser neil nelson nicholas nick nicolas nikolai noam oleg oliver omar oscar osama patrick
-    paul pedro peter phil philip pierre rafael ralph raul ray recep richard rick robert roger ron ronald rudolph
-    rupert russell sam samuel scott sean sergei sergey shimon silvio simon stephen steve steven stuart ted terry
-    thomas tim timothy todd tom tony vaclav victor viktor vincent vladimir volodymyr walter warren wayne william
-    yasser yitzhak yuri zachary kim-jong narendra shinzo olaf antónio antonio jens jean jin-tao""".split()
+    """abdul abdullah adam ahmad ahmed ahmet alan albert alberto alejandro aleksandr alex alexander alexandr alexei
+    ali anatoly anders andre andrei andres andrew andrey andrzej anil anthony antonio antónio arseniy artem
+    arthur arun ashok barack bashar ben benjamin bernard bill bjorn boris brian bruce carlos cesar charles
+    chris christopher colin craig dan daniel david denis dennis dick diego dmitri dmitry donald douglas
+    dragan ed eduardo edward einar emeka emmanuel enrique eric erik ernest felipe fernando fidel francis
+    francois frank fred fritz gabriel gary gene gennady geoffrey george gerald gerhard giovanni giuseppe
+    glenn gordon greg gregory gunnar hamid hans harold harry hassan hector henri henrik henry herbert
+    hiroshi hosni howard hugo hussein ian ibrahim igor ivan jack jacques james jan jason javier jean jeff
+    jeffrey jens jerry jim jimmy jin-tao jiri joao joe johan john jonathan jorge jose joseph juan jukka
+    justin karim karl keith kemal ken kenji kenneth kevin khaled khalid kim-jong klaus knut kofi konstantin
+    kwame larry lars lawrence leonid louis luca luis magnus mahmoud manuel marcel marco mario mark martin
+    matthew matti max maxim mehmet michael miguel mike mikhail milan mohamed mohammad mohammed muhammad
+    mustafa narendra nasser neil nelson nicholas nick nicolas nikolai nils noam nouri olaf ole oleg
+    oleksandr oliver olof omar osama oscar pablo paolo patrick paul pavel pawel pedro pekka peter petro phil
+    philip pierre piotr rafael rajiv ralph ramon rashid raul ray recep ricardo richard rick robert roberto
+    rodrigo roger roman ron ronald rudolph rupert ruslan russell saddam salim sam samir samuel sanjay
+    santiago scott sean sergei sergey sergio shimon shinzo silvio simon stefan stephen steve steven stuart
+    sven takeshi tariq ted terry thomas tim timothy todd tom tomasz tony vaclav vicente victor vijay viktor
+    vincent vladimir volodymyr walter warren wayne william wolfgang yasser yitzhak yousef youssef yuri
+    zachary zoran""".split()
 )
 FEMALE = frozenset(
-    """aisha alice amanda amy andrea angela ann anna anne annette barbara benazir beth betty brenda carla carol
-    caroline catherine cheryl christina christine claire claudia condoleezza cristina cynthia deborah debra
-    denise diana diane dilma donna dorothy elena elizabeth ellen emily emma erin eva evelyn fatima florence
-    frances gloria grace hannah heather helen hillary ilona irina isabel jacinda jane janet jean-marie jennifer
-    jessica jill joan joanna joyce judith judy julia julie karen kate katherine kathleen kathy kelly kirsten
-    laura lauren leila linda lisa liz louise lucy lynn madeleine margaret maria marie marina martha mary megan
-    melissa melinda mette michelle monica nancy natalia natalie natasha nicole nina noha olga pamela patricia
-    paula rachel rebecca robin rose roza ruth sally samantha sandra sara sarah sharon sheila shirley simone
-    sofia sonia sophie stephanie susan suzanne svetlana tamara tatiana teresa theresa tina ursula valentina
-    valerie vanessa veronica victoria virginia wendy yulia yvonne zainab""".split()
+    """agnieszka aino aisha akiko alice amanda amina amy anastasia andrea angela anita anja ann anna anne annette
+    astrid ayse barbara beatriz benazir beth betty birgit brenda carla carmen carol caroline catherine
+    cheryl chidi christina christine claire claudia condoleezza cristina cynthia deborah debra denise diana
+    diane dilma dolores donna dorothy ekaterina elena elizabeth ellen emily emma erin eva evelyn ewa fatima
+    fatma florence frances gabriele galina gloria grace greta hannah heather helen hillary ilona indira
+    ingrid irina isabel isabella ivana jacinda jana jane janet jean-marie jennifer jessica jill joan joanna
+    joyce judith judy julia julie karen kari katarzyna kate katherine kathleen kathy katrin keiko kelly
+    khadija kirsten ksenia lakshmi laura lauren layla leila leyla linda lisa liz louise lucia lucie lucy
+    ludmila luisa lynn lyudmila madeleine margaret maria mariam marie marina martha mary maryam megan
+    melinda melissa mercedes mette michelle milena monica monika nadezhda nancy natalia natalie natasha
+    ngozi nicole nina noha noor nour oksana olena olga pamela patricia paula petra pilar priya rachel
+    rebecca robin rosa rose roza ruth sabine sally samantha sandra sara sarah sharon sheila shirley sigrid
+    silvia simone sofia sonia sophie stephanie sunita susan suzanne svetlana tamara tatiana tatyana teresa
+    theresa tina ulla ursel ursula valentina valeria valerie vanessa veronica vesna victoria virginia wendy
+    ximena yasmin yelena yoko yulia yvonne zainab""".split()
 )
