@@ -128,7 +128,9 @@ NEVER_NAMES = frozenset(
     press release statement full text transcript note correction clarification advertisement image images
     courtesy source sources reference references minutes min january february march april may june july august
     september october november december monday tuesday wednesday thursday friday saturday sunday north south
-    east west new united states kingdom republic president minister""".split()
+    east west new united states kingdom republic president minister
+    one two three four five six seven eight nine ten first second third quarter month months mths year years week weeks
+    net pay total jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun""".split()
 )
 """Words that make a line of capitalised words no person's name."""
 

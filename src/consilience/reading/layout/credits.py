@@ -52,7 +52,7 @@ _SOURCE = re.compile(
     rf"[(\[]?(?:sources?|source\(s\)|via|quelle|fuente|fonte|источник|nguồn)\s?[:：]\s?{_NAME}{_CLOSE}", re.IGNORECASE
 )
 _SIGNED = re.compile(r"(?:[—–-]{1,3}\s?|[(\[/]\s?)?(?P<name>[^\n/()\[\]]{2,40}?)\s?[)\]/]?\.?")
-_PROPER = re.compile(r"(?:the\s)?(?:[A-Z0-9“\"'‘]|[a-z0-9-]+\.[a-z])")
+_PROPER = re.compile(r"https?://|(?:the\s)?(?:[A-Z0-9“\"'‘]|[a-z0-9-]+\.[a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?:/\S{0,300})?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|;|&|/|\band\b)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"\b(?:AP|AFP|PTI|ANI|TASS|EFE|dpa)\b")

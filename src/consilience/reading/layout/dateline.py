@@ -116,7 +116,7 @@ def _is_source(words: str) -> bool:
 
 
 def _is_place(words: str) -> bool:
-    found = words.split()
+    found = words.replace("/", " ").split()
     return 0 < len(found) <= 5 and all(
         _WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL or not word[0].islower()) for word in found
     )
@@ -125,4 +125,4 @@ def _is_place(words: str) -> bool:
 def _in_capitals(place: str) -> bool:
     found = _WORD.findall(place)
     capitals = [word for word in found if word.isupper() and len(word) > 1]
-    return len(capitals) * 2 > len(found) and not any(word in _NOT_PLACES for word in found)
+    return len(capitals) * 2 > len(found) and found[0] not in _NOT_PLACES

@@ -25,11 +25,22 @@ def read_head(text: str, found: Sequence[Line], layout: Layout, stated: str | No
     """Reads the head into `layout`; the number of the line at which the body begins. `stated` is the title that the
     file states, `kinds` what it states of the lines that start at an offset."""
     head = _Head(text, found, layout, stated, kinds)
-    for number, line in enumerate(found[:_MOST_LINES]):
+    first = _front_matter(found, layout)
+    for number, line in enumerate(found[first : first + _MOST_LINES], first):
         if not head.take(number, line):
             return number
     head.give_up()
-    return min(len(found), _MOST_LINES)
+    return min(len(found), first + _MOST_LINES)
+
+
+def _front_matter(found: Sequence[Line], layout: Layout) -> int:
+    """Reads fields between two lines of three hyphens at the very start; the number of the line behind them."""
+    if not found or found[0].text != "---":
+        return 0
+    last = next((n for n, line in enumerate(found[1:_MOST_LINES], 1) if line.text in ("---", "...")), 0)
+    if last:
+        layout.add(found[0].start, found[last].end, "furniture")
+    return last + 1 if last else 0
 
 
 class _Head:
@@ -64,16 +75,17 @@ class _Head:
 
     def give_up(self) -> None:
         """No running text was found: what was only guessed from the place of a line is body after all."""
-        guessed = ("heading",) if self.stated else ("heading", "title")
+        guessed = ("heading", "byline") if self.stated else ("heading", "byline", "title")
         blocks = self.layout.blocks
         self.layout.blocks = [Block(b.start, b.end, "body") if b.kind in guessed else b for b in blocks]
         self.layout.title = self.layout.title if self.stated else None
+        self.layout.byline = ()
 
     def _stated_title(self, line: Line) -> bool:
         if not self.stated or self.layout.title or words(line.text) != words(self.stated):
             return False
         self.layout.title = self.stated
-        self.layout.add(line.start, line.end, "title")
+        self.layout.add(line.end - len(line.text.lstrip("# ")), line.end, "title")
         return True
 
     def _page(self, line: Line) -> bool:

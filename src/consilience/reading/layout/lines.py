@@ -10,6 +10,8 @@ _FINAL = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
 _PROSE = 60
 _SURELY_PROSE = 200
 _CJK_PROSE = 40
+_LOOKED_AT = 400
+_WIDEST = 140
 
 
 class Line(NamedTuple):
@@ -57,10 +59,14 @@ def is_prose(text: str) -> bool:
 
 
 def is_wrapped(found: Sequence[Line]) -> bool:
-    """Whether the text is broken at a fixed width: most lines that another follows closely end within a sentence."""
-    inner = [found[i] for i in range(min(len(found), 400) - 1) if found[i + 1].joined]
-    broken = sum(15 <= len(line.text) <= 100 and not ends_a_sentence(line.text) for line in inner)
-    return bool(inner) and broken > 0.3 * len(inner) and max(len(line.text) for line in found[:400]) <= 140
+    """Whether the text is broken at a fixed width: no line is long, many that another follows closely end within a
+    sentence, and of these a good part go on in small letters."""
+    some = found[:_LOOKED_AT]
+    inner = [number for number in range(len(some) - 1) if some[number + 1].joined]
+    if not inner or max(len(some[number].text) for number in inner) > _WIDEST:
+        return False
+    broken = [number for number in inner if len(some[number].text) >= 15 and not ends_a_sentence(some[number].text)]
+    return len(broken) > 0.3 * len(inner) and sum(runs_on(some, number) for number in broken) > 0.2 * len(broken)
 
 
 def runs_on(found: Sequence[Line], number: int) -> bool:
@@ -68,7 +74,12 @@ def runs_on(found: Sequence[Line], number: int) -> bool:
     line, after = found[number], found[number + 1] if number + 1 < len(found) else None
     if after is None or not after.joined or ends_a_sentence(line.text):
         return False
-    return after.text[0].islower() or line.text[-1] in ",-" or line.text.split()[-1] in _HANGING
+    return (
+        after.text[0].islower()
+        or line.text[-1] == ","
+        or (line.text[-1] == "-" and line.text[-2:-1].isalpha())
+        or line.text.split()[-1] in _HANGING
+    )
 
 
 def goes_on(found: Sequence[Line], number: int) -> bool:

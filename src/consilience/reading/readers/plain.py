@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+import msgspec
 
 from consilience.errors import Refused
 from consilience.model import Refusal
-from consilience.reading import limits
+from consilience.reading import limits, rows
 from consilience.reading.decode import decode
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Reader
@@ -15,7 +18,25 @@ from consilience.reading.source import Source
 
 def _read(source: Source) -> Iterator[Raw | Refusal]:
     text, notes = decode(source.data(limits.TEXT, "one text"))
-    yield Raw(text=text, notes=notes)
+    stated = front_matter(text)
+    if not any(name in stated for name in _ENOUGH):
+        yield Raw(text=text, notes=notes)
+        return
+    known = rows.raw({name: value for name, value in stated.items() if not rows.is_text_field(name)} | {"text": text})
+    yield msgspec.structs.replace(known, notes=(*known.notes, *notes))
+
+
+def front_matter(text: str) -> dict[str, str]:
+    """The fields between two lines of three hyphens at the start of a text ("title: …"), or {}."""
+    head = _FRONT_MATTER.match(text[:_LONGEST_FRONT_MATTER])
+    lines = head.group(1).splitlines() if head else []
+    pairs = (line.split(":", 1) for line in lines if ":" in line and not line[0].isspace())
+    return {name.strip().lower(): value.strip().strip("\"'[]") for name, value in pairs if value.strip()}
+
+
+_FRONT_MATTER = re.compile(r"---[ \t]{0,20}\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]{0,20}\r?\n", re.DOTALL)
+_LONGEST_FRONT_MATTER = 10_000
+_ENOUGH = ("title", "date", "author", "authors", "published", "source", "url")
 
 
 def _is_text(head: bytes) -> bool:
