@@ -17,13 +17,14 @@ from consilience.extraction.times.months import MONTHS
 from consilience.extraction.times.periods import PERIODS
 from consilience.extraction.times.phrases import Built, Phrase, matches
 from consilience.extraction.times.relative import RELATIVE
+from consilience.extraction.times.sets import SETS
 from consilience.extraction.times.tense import tense
 from consilience.extraction.times.weekdays import WEEKDAYS
 from consilience.extraction.times.years import YEARS
 from consilience.model import Document, Sentence, TimeMention, content_id
 
 _GRAMMARS = (
-    DATES, HOLIDAYS, MONTHS, YEARS, PERIODS, WEEKDAYS, RELATIVE, DISTANCES, LENGTHS, CLOCKS,
+    DATES, HOLIDAYS, MONTHS, YEARS, PERIODS, WEEKDAYS, RELATIVE, DISTANCES, LENGTHS, SETS, CLOCKS,
 )  # fmt: skip
 RULES = tuple(rule for grammar in _GRAMMARS for rule in grammar.rules)
 

@@ -1,4 +1,4 @@
-"""Rules for lengths of time and for times that come again and again."""
+"""Rules for lengths of time."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ from typing import Any
 
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
 from consilience.extraction.times.distances import amount
-from consilience.extraction.times.fields import calendar, capital_name, offset
+from consilience.extraction.times.fields import calendar, offset
 from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 LENGTHS = Grammar()
 
+
 _HEDGE = "(HEDGE | at least | at most | more than | less than | some | up to | as many as | no more than)?"
+
+
 _AMOUNT = (
     "(a few | a couple of? | several | NUM | a | many | few | couple of? | a (full | additional) | another | half a)"
 )
+
+
 _NOUN = "(more | additional | straight | full | other | calendar)?"
 
 
@@ -31,6 +36,7 @@ def duration(unit: str | None, count: float | None, **fields: Any) -> dict[str, 
 
 
 _AS_OTHERS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
+
 
 _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "coming": "future", "previous": "text"}
 
@@ -112,40 +118,42 @@ def _vague(phrase: Phrase) -> Built | None:
 def counted(phrase: Phrase) -> Built | None:
     """four-day; two and a half years; nearly an hour; several weeks; a month."""
     unit = phrase.unit()
-    after, before = phrase.beside(1), phrase.beside(-1)
-    if unit in (None, "season", "half", "quarter") and not phrase.has("units", "dash"):
+    if not _counts(phrase, unit) or _is_age(phrase) or _is_rate(phrase) or _is_name(phrase, unit):
         return None
-    if unit in ("season", "half") or (phrase.has("second") and not phrase.has("card", "day", "num")):
+    if [x.lower for x in phrase.lexemes] == ["one", "day"] and not _behind(phrase, _BEFORE_SINGLE):
         return None
-    if after is not None and _is_age(phrase, after):
-        return None
-    if before is not None and (
-        before.lower == "aged" or (before.kind == "of" and (b := phrase.beside(-2)) and b.lower == "age")
-    ):
-        return None
-    if phrase.has("year") and not phrase.has("dash") and phrase.value("year") > 1900:
-        return None
-    single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None
-    if single and phrase.has("a") and not _lasts(before):
-        return None
+    half = phrase.has("half") and phrase.lexemes[-2].kind == "a" and not phrase.has("and")
+    return Built("DURATION", duration(unit, 0.5 if half else amount(phrase)), _extent(phrase))
+
+
+def _counts(phrase: Phrase, unit: str | None) -> bool:
+    """Whether a unit of time is counted: no "first second", no "three-quarters", no "1987 days"."""
+    if unit in (None, "season", "half") or (phrase.has("second") and not phrase.has("card", "day", "num")):
+        return False
+    if unit == "quarter" and phrase.has("units") == phrase.has("dash"):
+        return False
     if phrase.has("calendar") and phrase.has("a"):
-        return None
-    if _is_name(phrase, unit) or (phrase.has("dash") and unit == "quarter" and phrase.has("units")):
-        return None
-    if after is not None and after.kind == "a" and (further := phrase.beside(2)) and further.kind == "unit":
-        return None
-    if [x.lower for x in phrase.lexemes] == ["one", "day"] and not (before and before.kind in _BEFORE_SINGLE):
-        return None
-    count = amount(phrase)
-    if phrase.has("half") and phrase.lexemes[-2].kind == "a" and len(phrase.lexemes) <= 4 and not phrase.has("and"):
-        count = 0.5
-    return Built("DURATION", duration(unit, count), _extent(phrase))
+        return False
+    return not (phrase.has("year") and not phrase.has("dash") and phrase.value("year") > 1900)
+
+
+def _is_rate(phrase: Phrase) -> bool:
+    """Whether it is a rate ("seats a week") or its amount ("40 hours a week")."""
+    after, further = phrase.beside(1), phrase.beside(2)
+    if after is not None and after.kind == "a" and further is not None and further.kind == "unit":
+        return True
+    single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None
+    return single and phrase.has("a") and not _lasts(phrase.beside(-1))
+
+
+def _behind(phrase: Phrase, kinds: frozenset[str]) -> bool:
+    before = phrase.beside(-1)
+    return before is not None and before.kind in kinds
 
 
 def _extent(phrase: Phrase) -> Phrase:
     """The words that belong to a length: "over" only behind a preposition, no article before "two-day"."""
-    first, before = phrase.lexemes[0], phrase.beside(-1)
-    if first.kind == "over" and not (before is not None and before.kind in _BEFORE_SINGLE | {"be", "for"}):
+    if phrase.lexemes[0].kind == "over" and not _behind(phrase, _BEFORE_SINGLE | {"be", "for"}):
         phrase = phrase.cut(1)
     if phrase.lexemes[0].kind in ("the", "these", "those") and phrase.has("unit") and phrase.has("card", "day", "num"):
         phrase = phrase.cut(1)
@@ -155,6 +163,8 @@ def _extent(phrase: Phrase) -> Phrase:
 _BEFORE_SINGLE = frozenset(
     "in for about nearly over than least to of until after before from and or comma dash by on as".split()
 )
+
+
 _LASTING = frozenset("lasts takes spends is was".split())
 
 
@@ -177,13 +187,15 @@ def _is_name(phrase: Phrase, unit: str | None) -> bool:
     return worded or (first[0].kind in ("day", "num") and unit in ("minute", "hour", "day"))
 
 
-def _is_age(phrase: Phrase, after: Any) -> bool:
-    return after.kind == "old" or (after.kind == "dash" and _after_dash_old(phrase))
-
-
-def _after_dash_old(phrase: Phrase) -> bool:
-    further = phrase.beside(2)
-    return further is not None and further.kind in ("old", "word") and further.lower in ("old", "olds")
+def _is_age(phrase: Phrase) -> bool:
+    """Whether it is an age: "45 years old", "6-year-old", "the age of 45 years"."""
+    after, further = phrase.beside(1), phrase.beside(2)
+    if after is not None and (
+        after.kind == "old" or (after.kind == "dash" and further and further.lower in ("old", "olds"))
+    ):
+        return True
+    before = [x.lower for at in (-2, -1) if (x := phrase.beside(at))]
+    return before[-1:] == ["aged"] or before == ["age", "of"]
 
 
 @LENGTHS.rule("units", "units (and | or) units")
@@ -202,6 +214,8 @@ def bare_units(phrase: Phrase) -> Built | None:
 
 
 _BEFORE_BARE = frozenset("for in of over until after than".split())
+
+
 _FREE = frozenset("word comma dash other the open".split())
 
 
@@ -222,40 +236,3 @@ def unit_long(phrase: Phrase) -> Built | None:
     """day-long; yearlong."""
     unit = phrase.unit() or phrase.lexemes[0].lower.removesuffix("long")
     return Built("DURATION", duration(unit, None if phrase.has("units") else 1)) if unit in UNIT_LETTERS else None
-
-
-@LENGTHS.rule("setword")
-def set_word(phrase: Phrase) -> Built | None:
-    """daily; annually."""
-    if capital_name(phrase):
-        return None
-    return Built("SET", {"kind": "set", "value": phrase.value("setword")})
-
-
-@LENGTHS.rule("every MONTH", "every season")
-def every_year(phrase: Phrase) -> Built | None:
-    """each July; every summer."""
-    month, season = phrase.value("month"), phrase.value("season")
-    if month is None and season is None:
-        return None
-    return Built("SET", {"kind": "set", "value": f"XXXX-{month:02d}" if month else f"XXXX-{season}"})
-
-
-@LENGTHS.rule("every other? (NUM | few | ORD)? (UNIT | units)", "every (part)", "per UNIT")
-def every(phrase: Phrase) -> Built | None:
-    """every day; each year; every two weeks; every other month."""
-    if phrase.has("part"):
-        return Built("SET", {"kind": "set", "value": f"XXXX-XX-XXT{phrase.value('part')}"})
-    unit = phrase.unit()
-    if phrase.has("per") or (unit == "second" and phrase.lexemes[-1].kind == "second"):
-        return None
-    count = phrase.value("card", "day", "num", "ord") or (2 if phrase.has("other") else 1)
-    value = length(unit, count) if unit != "weekend" else "XXXX-WXX-WE"
-    return Built("SET", {"kind": "set", "value": value})
-
-
-@LENGTHS.rule("(times | NUM timesword) (a | every | per) UNIT")
-def rate(phrase: Phrase) -> Built | None:
-    """once a week; three times a day."""
-    unit = phrase.unit()
-    return Built("SET", {"kind": "set", "value": length(unit, 1)}) if unit in UNIT_LETTERS else None

@@ -134,7 +134,7 @@ def _plain(phrase: Phrase, unit: str, fields: dict[str, Any]) -> Built | None:
     after = phrase.beside(1)
     if after is not None and (after.kind in ("dash", "of", "ago", "earlier", "before") or after.text == "'"):
         return None
-    if unit == "year" and after is not None and after.lower in ("ended", "ending", "through"):
+    if unit == "year" and after is not None and after.lower in ("ended", "ending", "through", "to"):
         return Built("DURATION", {"kind": "duration", "unit": "year", "count": 1, "value": "P1Y"})
     if unit in ("decade", "century", "fortnight"):
         return None
