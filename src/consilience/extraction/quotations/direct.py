@@ -10,8 +10,11 @@ from consilience.extraction.quotations.scene import Scene
 
 _REACH = 25
 _ENDS_SPEECH = frozenset(",?!.—–-…")
-_SPACE_WORDS = 3
+_AFTERTHOUGHT = 3
 _BRIEF = 10
+_TAIL = 5
+_RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_ASIDE = frozenset(("relcl", "acl", "amod"))
 
 
 class Direct:
@@ -39,18 +42,24 @@ class Direct:
                 self._take_in_front(number, *behind)
         return list(self.drafts.values())
 
+    def cues(self) -> dict[int, set[int]]:
+        """The verbs that carry direct speech, by the index of their sentence."""
+        found: dict[int, set[int]] = {}
+        for index, verb in self.drafts:
+            found.setdefault(index, set()).add(verb)
+        return found
+
     def stands_free(self, number: int) -> bool:
         """Whether the quotation belongs to no cue, and no words stand around it in its sentences."""
         return number not in self.taken and self._alone(number)
 
-    def _give(self, number: int, index: int, verb: int) -> Draft:
+    def _give(self, number: int, index: int, verb: int) -> None:
         scene = self.scenes[index]
         draft = self.drafts.get((index, verb))
         if draft is None:
             draft = self.drafts[index, verb] = scene.draft("direct", verb)
         draft.pieces.extend(self.quotes[number].parts)
         self.taken[number] = draft
-        return draft
 
     def _take_in_front(self, number: int, index: int, verb: int) -> None:
         """Let the content begin with the words of its clause that stand before the quotation."""
@@ -65,25 +74,29 @@ class Direct:
         """The cue that follows the quotation in its last sentence ("…," he said)."""
         index = self.last[number]
         scene = self.scenes[index]
-        own = scene.tokens_of(number)
-        at = own[-1] + 1
         tokens = scene.parse.tokens
-        inner = self.text[self.quotes[number].start : self.quotes[number].end][-5:].rstrip("\"'”’»")[-1:]
-        comma = at < len(tokens) and tokens[at].text in (",", "—", "–", "--", "-")
-        if inner not in _ENDS_SPEECH and not comma or self._is_title(number):
+        at = scene.tokens_of(number)[-1] + 1
+        if at >= len(tokens) or tokens[at].tag == "CC" or self._is_title(number) or not self._pauses(number, at):
             return None
         for i in range(at, min(at + _REACH, len(tokens))):
-            if scene.inside[i] is not None:
-                return None
             token = tokens[i]
-            if token.tag in ("WDT", "WP", "WP$") or (token.tag == "CC" and i == at):
+            if scene.inside[i] is not None or token.tag in _RELATIVE:
                 return None
-            if token.pos in ("VERB", "AUX") and token.tag not in ("MD",):
-                if token.lemma.lower() in cues.QUOTED and _speaks(scene, i, at):
-                    return index, i
-                if token.pos == "VERB" and token.dep not in ("relcl", "acl"):
-                    return None
+            if token.pos in ("VERB", "AUX") and token.lemma.lower() in cues.QUOTED and _speaks(scene, i, at):
+                return index, i
+            if token.pos == "VERB" and token.dep not in _ASIDE:
+                return None
         return None
+
+    def _pauses(self, number: int, at: int) -> bool:
+        """Whether the quotation ends as speech does before its cue, or a comma stands behind it."""
+        behind = self.scenes[self.last[number]].parse.tokens[at].text
+        return self._last_mark(number) in _ENDS_SPEECH or behind in (",", "—", "–", "--", "-")
+
+    def _last_mark(self, number: int) -> str:
+        """The last character before the closing marks."""
+        quote = self.quotes[number]
+        return self.text[max(quote.start, quote.end - _TAIL) : quote.end].rstrip("\"'”’» ")[-1:]
 
     def _is_title(self, number: int) -> bool:
         """Whether the quotation ends a phrase of place or occasion: On "Evening Hour," …"""
@@ -95,8 +108,7 @@ class Direct:
     def _cue_below(self, number: int) -> tuple[int, int] | None:
         """The cue of the next sentence, where the quotation ended its own: "Is it so?" she asked."""
         index = self.last[number] + 1
-        inner = self.text[self.quotes[number].end - 4 : self.quotes[number].end].rstrip("\"'”’» ")[-1:]
-        if index >= len(self.scenes) or inner not in "?!…." or not self._alone(number):
+        if index >= len(self.scenes) or self._last_mark(number) not in "?!…." or not self._alone(number):
             return None
         scene = self.scenes[index]
         if scene.sentence.paragraph != self.scenes[index - 1].sentence.paragraph or scene.inside[0] is not None:
@@ -118,14 +130,14 @@ class Direct:
         if not self._whole(number, index):
             return None
         if at < 0:
-            return self._cue_above(number, index)
+            return self._cue_above(index)
         return self._lead_in(index, at)
 
     def _whole(self, number: int, index: int) -> bool:
         """Whether the quotation fills its sentence to the end."""
         scene = self.scenes[index]
         rest = range(scene.tokens_of(number)[-1] + 1, len(scene.inside))
-        return self.last[number] > index or sum(scene.parse.tokens[i].text.isalnum() for i in rest) <= _SPACE_WORDS
+        return self.last[number] > index or sum(scene.parse.tokens[i].text.isalnum() for i in rest) <= _AFTERTHOUGHT
 
     def _lead_in(self, index: int, at: int) -> tuple[int, int] | None:
         scene = self.scenes[index]
@@ -137,11 +149,11 @@ class Direct:
             token = tokens[i]
             if token.pos == "VERB" and token.lemma.lower() in cues.QUOTED:
                 return (index, i) if pause or i == at else None
-            if token.pos == "VERB" and token.dep not in ("relcl", "acl", "amod"):
+            if token.pos == "VERB" and token.dep not in _ASIDE:
                 return None
         return None
 
-    def _cue_above(self, number: int, index: int) -> tuple[int, int] | None:
+    def _cue_above(self, index: int) -> tuple[int, int] | None:
         """The cue that closes the sentence before, with a colon or a comma."""
         if index == 0 or self.scenes[index - 1].sentence.text[-1:] not in ":,":
             return None

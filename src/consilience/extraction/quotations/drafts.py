@@ -17,16 +17,17 @@ Frame = Callable[[Parse, int, str], Content]
 
 @dataclass(slots=True)
 class Draft:
-    """Content (pieces of the report's text), the cue, and the head of the phrase that names the source."""
+    """Content, the cue, and the head of the phrase that names the source."""
 
     frame: str
-    """Which rule found it ("direct", "clause", "object", "according" …)."""
+    """Which rule found it ("direct", "clause", "according" …)."""
     pieces: list[Piece]
     sentence: Sentence
+    """The sentence the cue stands in."""
     cue: Piece
+    verb: int
+    """Index of the cue's head in `sentence`."""
     source: int | None
     """Index of the source's head in `sentence`."""
-    verb: int | None = None
-    """Index of the cue's head in `sentence`."""
     antecedent: int | None = None
     """Where the source is a relative pronoun: the head of what it stands for."""

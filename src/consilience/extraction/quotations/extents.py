@@ -6,18 +6,19 @@ from collections.abc import Iterable, Sequence
 
 from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Piece
-from consilience.model import Parse, Sentence
+from consilience.model import Parse, Sentence, Token
 
 _EDGE = frozenset(".,;:!?-–—…()[]")
 _OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
 _CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
+_BRACKETS = {")": "(", "]": "["}
 _ADJUNCTS = frozenset("in on at during after before since through until along amid near via within while".split())
 
 
 def clause(parse: Parse, verb: int, head: int) -> list[int]:
     """A clause behind its cue, up to where another cue of the same speaker begins."""
-    end = min(next_cue(parse, verb, head), tail(parse, head))
-    return [i for i in parse.subtree(head) if verb < i < end]
+    end = next_cue(parse, verb, head)
+    return before_remark(parse, [i for i in parse.subtree(head) if verb < i < end])
 
 
 def next_cue(parse: Parse, verb: int, head: int) -> int:
@@ -29,12 +30,8 @@ def next_cue(parse: Parse, verb: int, head: int) -> int:
             continue
         if token.tag == "VBG" and tokens[i - 1].text == ",":
             return i - 1
-        if (
-            token.lemma.lower() in cues.CLAUSE
-            and token.dep == "conj"
-            and token.head == head
-            and token.tag == tokens[verb].tag
-        ):
+        joined = token.dep == "conj" and token.head == head and token.tag == tokens[verb].tag
+        if joined and token.lemma.lower() in cues.CLAUSE:
             return _joint(parse, head, i)
     return len(tokens)
 
@@ -50,24 +47,12 @@ def to_end(parse: Parse, verb: int, first: int) -> list[int]:
     """From `first` to where another cue of the same speaker, or a remark of the reporter's own, begins."""
     tokens = parse.tokens
     for i in range(first + 1, len(tokens) - 1):
-        following = tokens[i + 1]
-        if tokens[i].text == "," and (
-            following.text.lower() in ("which", "who")
-            or (following.tag == "VBG" and following.lemma.lower() in cues.ANY)
-        ):
-            return list(range(first, i))
+        after = tokens[i + 1]
+        if tokens[i].text == "," and after.tag == "VBG" and after.lemma.lower() in cues.ANY:
+            return before_remark(parse, range(first, i))
         if tokens[i].dep == "cc" and tokens[i].head == verb:
-            return list(range(first, i))
-    return list(range(first, len(tokens)))
-
-
-def tail(parse: Parse, head: int) -> int:
-    """Where a remark of the reporter's own begins behind the clause: ", which …", ", who …"."""
-    tokens = parse.tokens
-    for i in parse.subtree(head)[:-1]:
-        if i > head and tokens[i].text == "," and tokens[i + 1].text.lower() in ("which", "who"):
-            return i
-    return len(tokens)
+            return before_remark(parse, range(first, i))
+    return before_remark(parse, range(first, len(tokens)))
 
 
 def around(parse: Parse, verb: int, head: int) -> list[int]:
@@ -135,29 +120,20 @@ def pieces(sentence: Sentence, indices: Iterable[int]) -> list[Piece]:
 def trim(sentence: Sentence, first: int, last: int) -> Piece | None:
     """Tokens `first` to `last` as characters, less edge punctuation and quotation marks without their fellow."""
     tokens = sentence.parse.tokens
-    while first <= last and (
-        tokens[first].text in _EDGE or tokens[first].text.isspace() or _lonely(sentence, first, first, last)
-    ):
+    while first <= last and _falls_off(tokens[first].text, _CLOSE_QUOTES):
         first += 1
-    while last >= first and (
-        (tokens[last].text in _EDGE and not _closes_bracket(sentence, first, last))
-        or tokens[last].text.isspace()
-        or _lonely(sentence, last, first, last)
-    ):
+    while last >= first and _falls_off(tokens[last].text, _OPEN_QUOTES) and not _closes(tokens, first, last):
         last -= 1
     if first > last:
         return None
     return sentence.start + tokens[first].start, sentence.start + tokens[last].end
 
 
-def _closes_bracket(sentence: Sentence, first: int, last: int) -> bool:
-    pair = {")": "(", "]": "["}.get(sentence.parse.tokens[last].text)
-    return pair is not None and any(t.text == pair for t in sentence.parse.tokens[first:last])
+def _falls_off(text: str, marks: frozenset[str]) -> bool:
+    return text in _EDGE or text in marks or text.isspace()
 
 
-def _lonely(sentence: Sentence, at: int, first: int, last: int) -> bool:
-    """Whether the token is a closing mark at the front or an opening mark at the back."""
-    text = sentence.parse.tokens[at].text
-    if at == first and text in _CLOSE_QUOTES:
-        return True
-    return at == last and text in _OPEN_QUOTES
+def _closes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the last token is the bracket that ends one opened within."""
+    pair = _BRACKETS.get(tokens[last].text)
+    return pair is not None and any(t.text == pair for t in tokens[first:last])

@@ -12,6 +12,7 @@ from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Draft
 
 _STANDS_WITHIN = frozenset(("clause", "direct", "according", "told"))
+_SPEAKING = cues.REPORTING | {"accord"}
 
 
 def keep(drafts: Sequence[Draft]) -> list[Draft]:
@@ -23,9 +24,7 @@ def keep(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _speech(draft: Draft) -> bool:
-    if draft.frame not in _STANDS_WITHIN or draft.verb is None:
-        return False
-    return draft.sentence.parse.tokens[draft.verb].lemma.lower() in cues.REPORTING | {"accord"}
+    return draft.frame in _STANDS_WITHIN and draft.sentence.parse.tokens[draft.verb].lemma.lower() in _SPEAKING
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -12,8 +12,6 @@ _TURNED: dict[Polarity, Polarity] = {"asserts": "denies", "denies": "asserts", "
 
 def polarity(draft: Draft, content: str) -> Polarity:
     """The polarity of a draft with this content, from its cue, a negation beside it, and a question mark."""
-    if draft.verb is None:
-        return "asserts"
     token = draft.sentence.parse.tokens[draft.verb]
     found = _of_word(token.lemma.lower())
     if found == "asserts" and draft.frame == "direct" and content.rstrip("\"'”’» ").endswith("?"):

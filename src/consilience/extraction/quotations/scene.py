@@ -61,10 +61,8 @@ class Scene:
         """An empty draft with its cue and who speaks."""
         token = self.parse.tokens[verb]
         source = self.speaker(verb)
-        return Draft(
-            frame, [], self.sentence, (self.sentence.start + token.start, self.sentence.start + token.end), source,
-            verb=verb, antecedent=subjects.antecedent(self.parse, source),
-        )  # fmt: skip
+        cue = self.sentence.start + token.start, self.sentence.start + token.end
+        return Draft(frame, [], self.sentence, cue, verb, source, subjects.antecedent(self.parse, source))
 
 
 def scenes(document: Document, quotes: Sequence[Quote]) -> list[Scene]:

@@ -10,22 +10,41 @@ from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.direct import Direct
 from consilience.extraction.quotations.drafts import Draft, Piece
 from consilience.extraction.quotations.marks import Quote
-from consilience.extraction.quotations.scene import Scene
+
+_SPEAKS = frozenset(("clause", "inserted", "far", "unseen", "bare", "told", "according", "misread"))
 
 
-def settle(quotes: Sequence[Quote], scenes: Sequence[Scene], drafts: list[Draft], direct: Direct) -> None:
-    """Widen the pieces of `drafts` in place to the quotations that they touch."""
-    starts = [quote.start for quote in quotes]
+def settle(drafts: Sequence[Draft], direct: Direct) -> None:
+    """Widen the pieces of `drafts` in place to the quotations they touch, and let free quotations join them."""
     for draft in drafts:
         if draft.frame != "direct":
-            draft.pieces = [wide for piece in draft.pieces for wide in _widen(piece, quotes, starts, direct.text)]
-    go_on(scenes, drafts, direct)
+            draft.pieces = [wide for piece in draft.pieces for wide in _widened(piece, direct.quotes, direct.text)]
+    _go_on(drafts, direct)
 
 
-_SPEAKS = frozenset(("clause", "inserted", "far", "bare", "told", "according"))
+def _widened(piece: Piece, quotes: Sequence[Quote], text: str) -> list[Piece]:
+    """The piece, begun at the opening mark right before it, and led to the end of a quotation it breaks off in."""
+    start, end = piece
+    first = _around(quotes, start)
+    if first is not None and not _words(text, first.start, start):
+        start = first.start
+    last = _around(quotes, end - 1)
+    if last is None or last.start < start:
+        return [(start, end)]
+    return [(start, last.parts[0][1]), *last.parts[1:]]
 
 
-def go_on(scenes: Sequence[Scene], drafts: Sequence[Draft], direct: Direct) -> None:
+def _around(quotes: Sequence[Quote], place: int) -> Quote | None:
+    """The quotation that holds the character at `place`."""
+    at = bisect_right(quotes, place, key=lambda quote: quote.start) - 1
+    return quotes[at] if at >= 0 and place < quotes[at].end else None
+
+
+def _words(text: str, start: int, end: int) -> bool:
+    return any(c.isalnum() for c in text[start:end])
+
+
+def _go_on(drafts: Sequence[Draft], direct: Direct) -> None:
     """Give quotations that stand free to whoever spoke in the sentence before them."""
     floor = _floor(drafts, direct)
     for number in direct.first:
@@ -40,29 +59,11 @@ def _floor(drafts: Sequence[Draft], direct: Direct) -> dict[int, Draft]:
     """For each sentence that somebody speaks in, what they say there."""
     floor: dict[int, Draft] = {}
     for draft in drafts:
-        verb = draft.sentence.parse.tokens[draft.verb or 0].lemma.lower()
-        if draft.frame in _SPEAKS and (verb in cues.REPORTING or draft.frame == "according"):
+        lemma = draft.sentence.parse.tokens[draft.verb].lemma.lower()
+        if draft.frame in _SPEAKS and (lemma in cues.REPORTING or draft.frame in ("according", "misread")):
             floor.setdefault(draft.sentence.index, draft)
     for draft in direct.drafts.values():
         floor[draft.sentence.index] = draft
     for number, draft in direct.taken.items():
         floor[max(direct.last[number], draft.sentence.index)] = draft
     return floor
-
-
-def _widen(piece: Piece, quotes: Sequence[Quote], starts: list[int], text: str) -> list[Piece]:
-    start, end = piece
-    more: list[Piece] = []
-    at = bisect_right(starts, start) - 1
-    if at >= 0 and start < quotes[at].end and (end >= quotes[at].end - 2 or not _words(text, quotes[at].start, start)):
-        if start > quotes[at].start and (end > quotes[at].end or not _words(text, quotes[at].start, start)):
-            start = quotes[at].start if not _words(text, quotes[at].start, start) else start
-    at = bisect_right(starts, end - 1) - 1
-    if at >= 0 and start <= quotes[at].start < end < quotes[at].end:
-        end = quotes[at].parts[0][1]
-        more = list(quotes[at].parts[1:])
-    return [(start, end), *more]
-
-
-def _words(text: str, start: int, end: int) -> bool:
-    return any(c.isalnum() for c in text[start:end])

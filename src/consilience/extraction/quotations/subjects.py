@@ -6,6 +6,8 @@ from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
+_NOMINAL = frozenset(("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON"))
+
 
 def subject(parse: Parse, verb: int) -> int | None:
     """The head of the phrase that does what `verb` says, or None where the sentence does not tell."""
@@ -91,31 +93,37 @@ def _bearer(parse: Parse, verb: int, noun: int) -> int:
 
 
 def beside(parse: Parse, verb: int) -> int | None:
-    """The word right before a cue that can be its subject where the parse saw none: "Hall said"."""
+    """The word right before a cue that can be its subject where the parse saw none: "Hall said"; or the end of the
+    apposition there: "her adviser, Jo Hall, said"."""
+    tokens = parse.tokens
     at = verb - 1
-    while at >= 0 and (parse.tokens[at].tag in ("RB", "MD") or parse.tokens[at].pos == "AUX"):
+    while at >= 0 and (tokens[at].tag in ("RB", "MD") or tokens[at].pos == "AUX"):
         at -= 1
-    if at < 0 or parse.tokens[verb].tag in ("VB", "VBG"):
+    if at < 0 or tokens[verb].tag in ("VB", "VBG"):
         return None
-    token = parse.tokens[at]
-    named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (
-        at == 0 and token.text[0].isupper() and token.text.isalpha()
-    )
+    if tokens[at].text == ",":
+        return _apposed(parse, at - 1)
+    token = tokens[at]
+    named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (at == 0 and token.text.istitle())
     return at if named and token.tag not in ("WDT", "EX") else None
 
 
-def behind(parse: Parse, verb: int) -> int | None:
-    """The head of the phrase right behind a cue that can be its subject: "said another man"."""
+def _apposed(parse: Parse, last: int) -> int | None:
+    """The last word of a phrase between commas, where that is a name or a description."""
     tokens = parse.tokens
-    at = verb + 1
-    while (
-        at < len(tokens)
-        and tokens[at].pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON")
-        or at < len(tokens)
-        and tokens[at].tag == "POS"
-    ):
-        at += 1
-    last = at - 1
+    at = last
+    while at >= 0 and tokens[at].pos in ("PROPN", "NOUN", "ADJ", "DET"):
+        at -= 1
+    between = 0 < at < last and tokens[at].text == "," and tokens[at - 1].pos in ("PROPN", "NOUN")
+    return last if between and tokens[last].pos in ("PROPN", "NOUN") else None
+
+
+def behind(parse: Parse, verb: int) -> int | None:
+    """The last word of the phrase right behind a cue, which can be its subject: "said another man"."""
+    tokens = parse.tokens
+    last = verb
+    while last + 1 < len(tokens) and (tokens[last + 1].pos in _NOMINAL or tokens[last + 1].tag == "POS"):
+        last += 1
     return last if last > verb and tokens[last].pos in ("PROPN", "NOUN", "PRON", "NUM") else None
 
 
