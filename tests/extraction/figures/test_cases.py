@@ -6,11 +6,11 @@ import math
 from collections.abc import Callable
 
 import pytest
+from tests.extraction.figures import cases
 
 from consilience.extraction.figures import find
 from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention
-from tests.extraction.figures import cases
 
 Read = Callable[..., Document]
 

@@ -29,6 +29,9 @@ _DEFINITE = re.compile(r"\b(?:the|these|those|both|his|her|its|their|our|all|any
 _ONE = re.compile(r"one\b", re.IGNORECASE)
 
 
+_OF_SOMETHING = re.compile(r"\sof\s(?!(?:the|this|that|next|last|each)\b)")
+
+
 def accepted(sentence: Sentence, q: Quantity, times: Sequence[TimeMention]) -> bool:
     """Whether a quantity is a figure of the report."""
     if q.sort == "duration":
@@ -50,13 +53,11 @@ def _measures(sentence: Sentence, q: Quantity) -> bool:
         return _MEASURES_AFTER.match(text, q.end) is not None
     if _LOCATES_AFTER.match(text, q.end):
         return False
-    if "-" in text[q.number.end : q.end]:
+    if "-" in text[q.number.end : q.end] or _OF_SOMETHING.match(text, q.end):
         return True
     if re.search(r"\bfor\s(?:\w+\s){0,4}$", before):
         return not re.search(r"\b(?:next|coming|following)\s(?:\w+\s)?$", before)
-    if _LOCATES_BEFORE.search(before):
-        return False
-    return True
+    return _LOCATES_BEFORE.search(before) is None
 
 
 def _ordinal(sentence: Sentence, q: Quantity) -> bool:
@@ -87,12 +88,14 @@ def _ordinal(sentence: Sentence, q: Quantity) -> bool:
 
 
 _NO_COUNT = frozenset(
-    "time day year month week hour minute half quarter qtr century decade place floor grade party person party hand degree world class line thing "
-    "point phase stage step story storey page part option choice reason look thought nature opinion home generation".split()
+    "time day year month week hour minute half quarter qtr century decade place floor grade person party hand degree "
+    "world class line thing point phase stage step story storey page part option choice reason look thought nature "
+    "opinion home generation".split()
 )
 _FIRSTS = frozenset(
-    "visit trip tour meeting summit talk term title goal win victory defeat election launch flight test case death conviction "
-    "match championship marriage strike attack ascent landing mission patrol drill exercise call journey".split()
+    "visit trip tour meeting summit talk term title goal win victory defeat election launch flight test case death "
+    "conviction match championship marriage strike attack ascent landing mission patrol drill exercise call "
+    "journey".split()
 )
 
 

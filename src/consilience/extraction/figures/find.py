@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -12,9 +13,10 @@ from consilience.extraction.figures.ages import is_age
 from consilience.extraction.figures.hedges import hedged
 from consilience.extraction.figures.measure import locate, of_those
 from consilience.extraction.figures.naming import Name, name
-from consilience.extraction.figures.numbers import DIGIT, WORDS, numbers
+from consilience.extraction.figures.numbers import NUMBER_WORDS, numbers
 from consilience.extraction.figures.owners import owners
 from consilience.extraction.figures.pairs import pair_before
+from consilience.extraction.figures.patterns import DIGIT
 from consilience.extraction.figures.period import period
 from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
 from consilience.extraction.figures.ranges import joined
@@ -50,7 +52,7 @@ def find(document: Document, times: Sequence[TimeMention], parties: Parties) -> 
 def quantities(sentence: Sentence, times: Sequence[TimeMention]) -> list[Quantity]:
     """The quantities of a sentence that are figures."""
     text = sentence.text
-    if not (DIGIT.search(text) or any(t.text.lower() in WORDS for t in sentence.parse.tokens)):
+    if not (DIGIT.search(text) or any(t.text.lower() in NUMBER_WORDS for t in sentence.parse.tokens)):
         return []
     read = [hedged(text, quantity(text, number)) for number in numbers(text)]
     kept = screened(sentence, joined(text, [q for q in read if is_finite(q)]), times)
@@ -69,9 +71,9 @@ def _in_sentence(
     for scene in _scenes(sentence, times, parties):
         q, site = scene.q, locate(scene)
         named = name(scene, site)
-        if named.span is None and last is not None and _same_kind(q, last[0], of_those(scene)):
+        if last is not None and _same_as(scene, last[0], named):
             site, named = _as_before(site, last[1]), last[2]
-        if named.span is not None and q.sort in ("money", "percent", "physical", "count"):
+        if (named.span is not None or named.head == "distance") and q.sort in ("money", "percent", "physical", "count"):
             last = (q, site, named)
         if _says_nothing(scene, site, named):
             continue
@@ -88,6 +90,17 @@ def _scenes(sentence: Sentence, times: Sequence[TimeMention], parties: Parties) 
     for q, own in found:
         if own:
             yield Scene(sentence, parties, q, own, taken)
+
+
+def _same_as(scene: Scene, other: Quantity, named: Name) -> bool:
+    """Whether an amount is of the measure of the one before it: it names none, or converts it ("110 km (68 miles)")."""
+    between = scene.sentence.text[other.end : scene.q.start]
+    if _CONVERTED.fullmatch(between) and scene.q.sort == other.sort:
+        return True
+    return named.span is None and named.head is None and _same_kind(scene.q, other, of_those(scene))
+
+
+_CONVERTED = re.compile(r"\s?[(\[/,]\s?(?:(?:about|or|around|some|roughly|approximately)\s)?")
 
 
 def _same_kind(q: Quantity, other: Quantity, pointing: bool) -> bool:

@@ -40,6 +40,8 @@ def _count(scene: Scene, start: int) -> Site:
         return Site(noun)
     if scene.q.sort == "ordinal":
         return _rank(scene, start)
+    if (told := _told_of(scene)) is not None:
+        return Site(told)
     return _amount(scene, start) if scene.token(start).dep != "ROOT" else Site(None)
 
 
@@ -61,6 +63,13 @@ def _noun_counted(scene: Scene, start: int) -> int | None:
         if last is not None and scene.token(at).dep not in ("compound", "nmod", "amod", "poss"):
             break
     return None if last is None or _toll_between(scene, end, last) else last
+
+
+def _told_of(scene: Scene) -> int | None:
+    """The word of a toll right behind a bare number ("left 12 dead", "30 injured")."""
+    at = scene.own[-1] + 1
+    tolled = at < len(scene.parse.tokens) and scene.lemma(at) in words.TOLLS
+    return at if tolled and scene.token(at).pos in ("ADJ", "VERB") and scene.token(at).tag != "VBZ" else None
 
 
 def _may_precede_noun(scene: Scene, at: int) -> bool:
@@ -182,7 +191,8 @@ def _at_noun(scene: Scene, noun: int, site: Site, depth: int) -> Site:
         if inner is not None:
             site.head = inner
             return site
-    if not changes and (inner is not None or lemma not in words.EXTREMES or scene.q.sort == "duration"):
+    modified = scene.q.sort == "duration" and scene.token(site.passed[-1]).dep != "pobj"
+    if not changes and (inner is not None or lemma not in words.EXTREMES or modified):
         site.head = noun
         return site
     up = _climb(scene, noun, site, depth + 1)

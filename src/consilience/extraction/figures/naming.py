@@ -42,7 +42,7 @@ def name(scene: Scene, site: Site) -> Name:
     return _of_noun(scene, site.head)
 
 
-_OFF = re.compile(r"\s(?:off|from|north|south|east|west|away|outside|inland|offshore)\b")
+_OFF = re.compile(r"(?:\s\([^)]{1,30}\))?\)?\s(?:off|from|north|south|east|west|away|outside|inland|offshore)\b")
 """Behind a length: how far something lies from a place."""
 
 

@@ -14,8 +14,21 @@ from typing import Literal
 
 from text_to_num import text2num
 
+from consilience.extraction.figures.patterns import (
+    DIGITS,
+    FRACTION,
+    GLUED,
+    LETTERS_BEFORE,
+    MANIFOLD,
+    METRES,
+    ORDINAL,
+    ORDINAL_SUFFIX,
+    SCALE,
+    START,
+    WORDS,
+)
 from consilience.extraction.figures.precision import rounded, significant
-from consilience.extraction.knowledge.currencies import SIGNS, codes
+from consilience.extraction.knowledge.currencies import SIGNS, codes, codes_before
 from consilience.extraction.knowledge.numbers import (
     CARDINALS,
     FOLD,
@@ -50,47 +63,7 @@ class Number:
     """The scale it was written with (1e6 for "5 million")."""
 
 
-def _any(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
-
-
-_SPELLED = "hundred thousand million billion trillion dozen".split()
-_CARDINAL = _any([*CARDINALS, *_SPELLED])
-_SIGN = "".join(FRACTION_SIGNS)
-_SCALE = rf"(?:[\s-]{{0,2}}(?:{_any(SCALES)})(?![A-Za-z])\.?(?!\w)){{1,2}}"
-_DIGITS = re.compile(
-    r"(?P<whole>[0-9]{1,3}(?:,[0-9]{2,3}){1,6}(?![0-9])|[0-9]{1,3}(?:[\u00a0\u202f\u2009][0-9]{3}){1,6}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?: [0-9]{3}){0,3} 000(?![0-9])"
-    r"|[0-9]{1,18}(?![0-9]))?(?P<decimals>\.[0-9]{1,9}(?![0-9]))?"
-    rf"(?P<part>(?<=[0-9])[ -]?(?:[1-9][0-9]?/(?:2|3|4|5|8|16|32|64)(?![0-9/])|[{_SIGN}]))?"
-)
-_START = re.compile(rf"[0-9{_SIGN}]|(?<![^\s($€£])\.(?=[0-9])")
-_SCALE_AFTER = re.compile(_SCALE, re.IGNORECASE)
-_GLUED = re.compile(r"[A-Za-z%°²³]{1,6}")
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
-_LETTERS_BEFORE = re.compile(r"[A-Za-z.]{1,4}$")
-_WORDS = re.compile(
-    rf"(?<![\w-])(?:(?P<half>half(?:[ -](?:an?[ -])?)|an?[ -]half[ -]|an?[ -]quarter[ -](?:of[ -])?(?:an?[ -])?)(?P<halved>million|billion|trillion|dozen|hundred)"
-    rf"|(?P<loose>several|an?[ ](?:few|couple)(?:[ ]of)?)[ -](?P<looseof>{_any(_SPELLED)})"
-    rf"|(?P<andhalf>{_any([*CARDINALS, 'a'])})[ -]and[ -]a[ -]half(?P<andscale>[ -](?:{_any(_SPELLED)}))?"
-    rf"|(?P<vague>{_any(VAGUE)})"
-    rf"|(?P<one>an?[ -](?={_any(_SPELLED)}))?(?P<run>(?:{_CARDINAL})(?:[ -]{{1,2}}(?:(?:(?<=hundred[ ])|(?<=thousand[ ])|(?<=million[ ]))and[ -])?(?:{_CARDINAL})){{0,16}})"
-    r")(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_FRACTION = re.compile(
-    rf"(?<![\w-])(?:(?:(?P<top>{_any([*CARDINALS, 'a', 'an'])})[ -])?(?P<bottom>{_any(FRACTION_PARTS)}))(?=[ ]of[ ]|[ ](?:the|its|their|his|her|all)[ ])",
-    re.IGNORECASE,
-)
-_ORDINAL = re.compile(
-    rf"(?<![\w-])(?:(?P<tens>{_any(w for w, v in CARDINALS.items() if 20 <= v < 100)})-)?(?P<last>{_any(ORDINALS)})(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_FOLD = re.compile(rf"(?<![\w-])(?:{_any(FOLD)})(?![A-Za-z])", re.IGNORECASE)
-
-
-DIGIT = re.compile(rf"[0-9{_SIGN}]")
-WORDS = frozenset({w for words in (CARDINALS, SCALES, VAGUE, FRACTION_PARTS, ORDINALS, FOLD) for w in words})
+NUMBER_WORDS = frozenset({w for words in (CARDINALS, SCALES, VAGUE, FRACTION_PARTS, ORDINALS, FOLD) for w in words})
 """A sentence that has neither holds no number."""
 
 
@@ -106,8 +79,8 @@ def numbers(text: str) -> list[Number]:
 
 def _digits(text: str) -> Iterator[Number]:
     at = 0
-    while start := _START.search(text, at):
-        match = _DIGITS.match(text, start.start())
+    while start := START.search(text, at):
+        match = DIGITS.match(text, start.start())
         if match is None or match.end() == match.start():
             at = start.end()
             continue
@@ -141,8 +114,8 @@ def _free_before(text: str, start: int) -> bool:
 
 
 def _is_sign_before(text: str, start: int) -> bool:
-    letters = _LETTERS_BEFORE.search(text, max(0, start - 5), start)
-    return letters is not None and (letters.group() in SIGNS or letters.group() in codes())
+    letters = LETTERS_BEFORE.search(text, max(0, start - 5), start)
+    return letters is not None and (letters.group() in SIGNS or letters.group() in codes_before())
 
 
 def _digit_number(text: str, match: re.Match[str]) -> Number | None:
@@ -150,7 +123,7 @@ def _digit_number(text: str, match: re.Match[str]) -> Number | None:
     if value is None:
         return None
     end = match.end()
-    if suffix := _SUFFIX.match(text, end):
+    if suffix := ORDINAL_SUFFIX.match(text, end):
         return Number(match.start(), suffix.end(), "ordinal", value, value, value, 3, True) if whole else None
     scale, after = _scale(text, end)
     if not _free_after(text, after):
@@ -181,20 +154,15 @@ def _read_digits(match: re.Match[str]) -> tuple[float | None, float, bool]:
 
 def _scale(text: str, at: int) -> tuple[float, int]:
     """The scale that stands behind the digits and where it ends; 1 where there is none."""
-    if match := _SCALE_AFTER.match(text, at):
+    if match := SCALE.match(text, at):
         product = 1.0
         for word in re.findall(r"[a-z]+", match.group().lower()):
             product *= SCALES[word]
         return product, match.end() - match.group().endswith(".")
-    glued = _GLUED.match(text, at)
+    glued = GLUED.match(text, at)
     if glued and glued.group() in GLUED_SCALES and not (glued.group() == "m" and _means_metres(text, at)):
         return GLUED_SCALES[glued.group()], glued.end()
     return 1.0, at
-
-
-_METRES = re.compile(
-    r"m(?:[ -](?:tall|high|deep|wide|long|away|above|below|from|race|sprint|hurdles|freestyle|individual|medley|breaststroke|backstroke|butterfly|relay|off|at|in|to|final|and|under|of|dash)\b|[.,;)]|$)"
-)
 
 
 def _means_metres(text: str, at: int) -> bool:
@@ -203,7 +171,7 @@ def _means_metres(text: str, at: int) -> bool:
     while start and (text[start - 1].isdigit() or text[start - 1] in ".,"):
         start -= 1
     money = start and (text[start - 1] in "$€£¥₹₽" or _is_sign_before(text, start))
-    return not money and _METRES.match(text, at) is not None
+    return not money and METRES.match(text, at) is not None
 
 
 def _free_after(text: str, end: int) -> bool:
@@ -215,7 +183,7 @@ def _free_after(text: str, end: int) -> bool:
         return False
     if after[0] in "/_@\\&=*⁄":
         return False
-    if glued := _GLUED.match(text, end):
+    if glued := GLUED.match(text, end):
         word = glued.group()
         known = word in UNITS or word.lower() in UNITS or word in codes() or word.lower() in PERCENT
         return (
@@ -240,7 +208,7 @@ def _cardinal(words: str) -> float | None:
 
 
 def _written(text: str) -> Iterator[Number]:
-    for match in _WORDS.finditer(text):
+    for match in WORDS.finditer(text):
         start, end, group = match.start(), match.end(), match.groupdict()
         if group["vague"]:
             low, high = VAGUE[" ".join(group["vague"].lower().split())]
@@ -270,7 +238,7 @@ def _words_number(start: int, end: int, value: float, step: float) -> Number:
 
 
 def _fractions(text: str) -> Iterator[Number]:
-    for match in _FRACTION.finditer(text):
+    for match in FRACTION.finditer(text):
         top, bottom = (match.group("top") or "").lower(), match.group("bottom").lower()
         many = CARDINALS.get(top, 1)
         half = bottom == "half"
@@ -292,7 +260,7 @@ _NO_SHARE_BEHIND = frozenset(
 
 
 def _ordinals(text: str) -> Iterator[Number]:
-    for match in _ORDINAL.finditer(text):
+    for match in ORDINAL.finditer(text):
         value = float(ORDINALS[match.group("last").lower()])
         if match.group("tens"):
             if value >= 10:
@@ -302,6 +270,6 @@ def _ordinals(text: str) -> Iterator[Number]:
 
 
 def _folds(text: str) -> Iterator[Number]:
-    for match in _FOLD.finditer(text):
+    for match in MANIFOLD.finditer(text):
         value = FOLD[match.group().lower()]
         yield Number(match.start(), match.end(), "fold", value, value, value, 1, True)

@@ -77,7 +77,7 @@ def _subject_of(scene: Scene, verb: int | None) -> list[int]:
 
 
 def _of_noun(scene: Scene, noun: int) -> list[int]:
-    """Possessors, names before the noun ("China-Russia trade", "Chinese exports"), and "of", "between", "by" parties."""
+    """Possessors, names before the noun ("China-Russia trade", "Chinese exports"), parties behind "of", "by"."""
     heads: list[int] = []
     for at in (noun, carried(scene, noun)):
         for c in scene.parse.children[at] if at is not None else ():

@@ -57,7 +57,7 @@ def _is_period(sentence: Sentence, time: TimeMention) -> bool:
 
 
 def _rank(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> float:
-    """The distance of a time from a figure: steps in the parse, 100 for each clause between, more for what cannot be."""
+    """How far a time is from a figure: steps in the parse, 100 for each clause between, more for what cannot be."""
     parse = sentence.parse
     here, there = top(parse, tokens_of(sentence, q)), top(parse, sentence.tokens_within(time.start, time.end))
     if here is None or there is None:
@@ -71,11 +71,19 @@ def _rank(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> flo
     score += _CLAUSE * _clauses(parse, up) + 3 * _CLAUSE * _clauses(parse, down)
     if any(parse.tokens[i].dep in ("relcl", "acl", "pcomp", "ccomp") for i in down):
         score += _TOO_FAR
-    if _compared(sentence, time) != base and not (base and time.start < q.start):
-        score += _TOO_FAR if not base else 30
+    score += _comparison(sentence, q, time, base)
     if low(parse.tokens[common]) in words.SAYING and _clauses(parse, up):
         score += _TOO_FAR
     return score
+
+
+def _comparison(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> float:
+    """A base belongs to the time that is compared to or that follows it; all else never to what is compared to."""
+    compared = _compared(sentence, time)
+    if not base:
+        return _TOO_FAR if compared else 0.0
+    behind = 0 <= time.start - sentence.start - q.end < 40
+    return -20.0 if behind else 0.0 if compared else 30.0
 
 
 def _apart(sentence: Sentence, q: Quantity, time: TimeMention) -> float:

@@ -69,10 +69,18 @@ _SIGN_BEFORE = re.compile(
     + r"))\s?$"
 )
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?P<code>[A-Z]{3})\s?$")
-_RATE = re.compile(r"[\s-](?:a|an|per|every|each)[\s-](?P<per>second|minute|hour|day|week|month|year|barrel|tonne|ton|ounce|share|pound|kilo|litre|liter|gallon|person|head|capita|household)\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b", re.IGNORECASE)  # fmt: skip
+_PER = (
+    "second|minute|hour|day|week|month|year|barrel|tonne|ton|ounce|share|pound|kilo|litre|liter|gallon|person|head|"
+    "capita|household"
+)
+_RATE = re.compile(
+    rf"[\s-](?:a|an|per|every|each)[\s-](?P<per>{_PER})\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b",
+    re.IGNORECASE,
+)
 _POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z])(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
 _WEIGH = re.compile(
-    r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|scales?|whale|baby|lift\w*)\b",
+    r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|"
+    r"scales?|whale|baby|lift\w*)\b",
     re.IGNORECASE,
 )
 
@@ -133,9 +141,7 @@ def _sign_before(text: str, at: int) -> tuple[str | None, int]:
     window = max(0, at - 6)
     if sign := _SIGN_BEFORE.search(text, window, at):
         bare = sign.group().strip()
-        glued = sign.end() == sign.start() + len(bare)
-        if glued or bare not in ("P", "Re", "LE", "Fr", "Sh", "S$"):
-            return SIGNS[bare], sign.start()
+        return SIGNS[bare], sign.start()
     code = _CODE_BEFORE.search(text, window, at)
     if code and code.group("code") in codes_before():
         return code.group("code"), code.start()

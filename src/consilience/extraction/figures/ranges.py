@@ -49,8 +49,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_BEHIND = re.compile(
-    r"\s?(?:[,.;:)]|$|(?:in|from|a year|last|the (?:previous|same|year|prior)|at|for|on|this|and|compared|after|before|by|or|vs|to|"
-    r"earlier|respectively)\b)",
+    r"\s?(?:[,.;:)]|$|(?:in|from|a year|last|the (?:previous|same|year|prior)|at|for|on|this|and|compared|after|"
+    r"before|by|or|vs|to|earlier|respectively)\b)",
     re.IGNORECASE,
 )
 

@@ -6,8 +6,8 @@ import re
 from typing import Literal
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.scene import Site
 from consilience.extraction.figures.quantity import Quantity
+from consilience.extraction.figures.scene import Site
 from consilience.extraction.figures.syntax import low, tokens_of, top
 from consilience.model import Sentence
 
@@ -30,7 +30,7 @@ _MORE = re.compile(
 )
 _DOWNWARD = frozenset("lower less fewer smaller below weaker slower cheaper down".split())
 _GROWING = re.compile(
-    r"\b(?:(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|grew|grown|increased|swelled|soared|surged|mounted|up)\s(?:\w+\s){0,3}?to|"
+    r"\b(?:(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|grew|grown|increased|swelled|soared|surged|mounted|up)\s(?:\S{1,15}\s){0,4}?to|"
     r"has\s(?:risen|climbed|grown|reached|now\s\w+)|now|so\sfar|to\sdate|stands?\sat|stood\sat|latest|updated|upped|raised\s\w+\s\w+\s\w+\sto|brings?|bringing|brought|"
     r"revised|still\s(?:rising|climbing))\b",
     re.IGNORECASE,

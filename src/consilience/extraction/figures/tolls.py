@@ -16,7 +16,8 @@ def toll(scene: Scene, head: int) -> tuple[str, int] | None:
     if scene.token(above).pos in VERBS and _tells(scene, above) and _suffers(scene, head, above):
         return TOLLS[scene.lemma(above)], above
     for c in scene.parse.children[head]:
-        if c > head and scene.token(c).dep in ("acl", "amod", "relcl", "acomp", "oprd") and _is_toll_word(scene, c):
+        behind = c > head and scene.token(c).dep in ("acl", "amod", "relcl", "acomp", "oprd")
+        if (behind or scene.token(c).dep == "amod") and _is_toll_word(scene, c):
             return TOLLS[scene.lemma(c)], c
     return _predicate(scene, head, above)
 
@@ -45,7 +46,7 @@ def _predicate(scene: Scene, head: int, verb: int) -> tuple[str, int] | None:
         return None
     for c in scene.parse.children[verb]:
         token = scene.token(c)
-        if c > head and token.dep in ("acomp", "oprd", "ccomp", "xcomp", "attr") and token.pos in ("ADJ", "VERB"):
-            if scene.lemma(c) in TOLLS:
-                return TOLLS[scene.lemma(c)], c
+        predicate = token.dep in ("acomp", "oprd", "ccomp", "xcomp", "attr") and token.pos in ("ADJ", "VERB")
+        if c > head and predicate and scene.lemma(c) in TOLLS:
+            return TOLLS[scene.lemma(c)], c
     return None

@@ -11,7 +11,8 @@ LIGHT = frozenset(
 """Nouns that say how much of something, not what: the measure is their complement ("value of exports")."""
 
 EXTREMES = frozenset(
-    "record high low peak maximum minimum level total range average worth rate pace tally count number figure amount".split()
+    "record high low peak maximum minimum level total range average worth rate pace tally count number figure "
+    "amount".split()
 )
 """Where these carry nothing, the measure is the subject of the clause ("exports rose to a record high of …")."""
 
@@ -73,12 +74,14 @@ GENERIC = frozenset("people person individual human soul life one other body vic
 BE = frozenset(
     "be reach total hit stand amount average exceed surpass top come remain account become equal comprise constitute "
     "represent number near approach stay hover peak settle cost weigh measure run range make begin start open close "
-    "finish end trade yield attain touch cross pass value estimate put price expect project forecast report last take".split()
+    "finish end trade yield attain touch cross pass value estimate put price expect project forecast report last "
+    "take".split()
 )
 """Verbs that put a figure beside its measure: the measure is their subject."""
 
 SETTERS = frozenset(
-    "estimate put value price set fix peg expect project forecast bring take push drive keep hold report see mark".split()
+    "estimate put value price set fix peg expect project forecast bring take push drive keep hold report see "
+    "mark".split()
 )
 """Verbs that put a figure to their object ("set the price at $5", "bring the total to 41")."""
 

@@ -1,4 +1,4 @@
-"""Currencies as news writes them. Names in full ("Australian dollars") and codes come from Unicode CLDR through babel."""
+"""Currencies as news writes them. Full names ("Australian dollars") and codes come from Unicode CLDR through babel."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from babel import Locale
 from babel.numbers import get_currency_name, list_currencies
 
 SIGNS = {
-    "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "NZ$": "NZD",
+    "US$": "USD", "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$CAN": "CAD", "$HK": "HKD",
+    "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "NZ$": "NZD",
     "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "J$": "JMD", "TT$": "TTD",
     "Z$": "ZWL", "N$": "NAD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "CN¥": "CNY", "JP¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP",
     "₴": "UAH", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₡": "CRC", "₲": "PYG", "₵": "GHS", "৳": "BDT", "₨": "PKR",
-    "Rs": "INR", "Rs.": "INR", "Re": "INR", "Rp": "IDR", "RM": "MYR", "Tk": "BDT", "Sh": "KES", "Ksh": "KES",
-    "KSh": "KES", "GH₵": "GHS", "RMB": "CNY", "SFr": "CHF", "CHF": "CHF", "Fr": "CHF", "DM": "DEM", "stg": "GBP",
-    "IR£": "IEP", "E£": "EGP", "LE": "EGP", "P": "PHP",
+    "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "RM": "MYR", "Tk": "BDT", "Ksh": "KES",
+    "KSh": "KES", "GH₵": "GHS", "RMB": "CNY", "SFr": "CHF", "CHF": "CHF", "DM": "DEM", "stg": "GBP",
+    "IR£": "IEP", "E£": "EGP",
 }  # fmt: skip
 """Signs before the number. A bare "$" is the United States dollar, as international agencies write it."""
 
@@ -34,7 +35,8 @@ NAMES = {
     "taiwan dollars": "TWD", "new taiwan dollars": "TWD", "turkish lira": "TRY", "mexican pesos": "MXN",
     "argentine pesos": "ARS", "deutsche marks": "DEM", "german marks": "DEM", "marks": "DEM", "d-marks": "DEM",
     "french francs": "FRF", "belgian francs": "BEF", "guilder": "NLG", "guilders": "NLG", "lire": "ITL",
-    "pesetas": "ESP", "drachmas": "GRD", "escudos": "PTE", "birr": "ETB", "kwacha": "ZMW", "cedi": "GHS", "cedis": "GHS",
+    "pesetas": "ESP", "drachmas": "GRD", "escudos": "PTE", "birr": "ETB", "kwacha": "ZMW", "cedi": "GHS",
+    "cedis": "GHS",
     "dirhams": "AED", "saudi riyals": "SAR", "qatari riyals": "QAR", "rupiah": "IDR", "afghanis": "AFN",
     # Names that several states share and no adjective tells apart: ISO 4217 keeps XXX for "no currency known".
     "peso": "XXX", "pesos": "XXX", "franc": "XXX", "francs": "XXX", "crown": "XXX", "crowns": "XXX", "krona": "XXX",
@@ -71,7 +73,7 @@ def codes_before() -> frozenset[str]:
 def names() -> dict[str, str]:
     """Lower-case names that stand behind a number, with their codes; ours before CLDR's."""
     full: dict[str, str] = {}
-    for code in sorted(Locale("en").currencies):
+    for code in sorted(codes() & Locale("en").currencies.keys()):
         for count in (1, 2):
             name = get_currency_name(code, count=count, locale="en").lower()
             if " " in name and "(" not in name:

@@ -43,7 +43,7 @@ _ROWS: tuple[tuple[Unit, str], ...] = (
     (Unit("m3", 1e-3), "litre|litres|liter|liters"),
     (Unit("m3", 0.003785411784), "gallon|gallons|us gallons"),
     (Unit("m3", 0.158987294928), "barrel|barrels|bbl|bbls"),
-    (Unit("m3", 0.158987294928, per="day"), "bpd|b/d|barrels per day|barrels a day|barrels daily|barrels-per-day|barrels-a-day"),
+    (Unit("m3", 0.158987294928, per="day"), "bpd|b/d|barrels per day|barrels a day|barrels daily"),
     (Unit("m3", 0.03523907016688), "bushel|bushels"),
     (Unit("kg", 1), "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs"),
     (Unit("kg", 1e-3), "gram|grams|gramme|grammes"),
@@ -70,7 +70,8 @@ _ROWS: tuple[tuple[Unit, str], ...] = (
     (Unit("J", 1), "joule|joules"),
     (Unit("Cel", 1), "degrees celsius|degree celsius|degrees centigrade|degrees c|°c|° c|celsius|℃|ºc"),
     (Unit("Cel", 5 / 9, -160 / 9), "degrees fahrenheit|degree fahrenheit|degrees f|°f|° f|fahrenheit|℉|ºf"),
-    (Unit("m/s", 1 / 3.6), "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km/h|kph|kmh|km/hr|kmph"),
+    (Unit("m/s", 1 / 3.6), "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour"),
+    (Unit("m/s", 1 / 3.6), "km an hour|km/h|kph|kmh|km/hr|kmph"),
     (Unit("m/s", 0.44704), "miles per hour|miles an hour|mph"),
     (Unit("m/s", 1852 / 3600), "knot|knots"),
     (Unit("m/s", 1), "metres per second|meters per second|m/s"),
@@ -85,18 +86,22 @@ UNITS: dict[str, Unit] = {name: unit for unit, names in _ROWS for name in names.
 NEVER_LOWER = frozenset({"mw", "gw", "kw", "hp", "ha", "ft", "mm", "mg", "kv"})
 """Symbols too short to be read in any case but their own (MW, GW, ha …) unless they stand on the digits."""
 
-PERCENT = {"%": ("%", 1.0), "percent": ("%", 1.0), "per cent": ("%", 1.0), "pct": ("%", 1.0), "per-cent": ("%", 1.0), "％": ("%", 1.0),
-    "pc": ("%", 1.0), "percentage points": ("pp", 1.0), "percentage point": ("pp", 1.0), "percentage-point": ("pp", 1.0),
-    "percent points": ("pp", 1.0), "pp": ("pp", 1.0), "ppts": ("pp", 1.0), "ppt": ("pp", 1.0), "pct points": ("pp", 1.0),
-    "basis points": ("pp", 0.01), "basis point": ("pp", 0.01), "basis-point": ("pp", 0.01), "basis pts": ("pp", 0.01),
-    "bps": ("pp", 0.01)}  # fmt: skip
+PERCENT: dict[str, tuple[str, float]] = {
+    **dict.fromkeys(("%", "％", "percent", "per cent", "per-cent", "pct", "pc"), ("%", 1.0)),
+    **dict.fromkeys(
+        ("percentage points", "percentage point", "percent points", "pct points", "pp", "ppt", "ppts"), ("pp", 1.0)
+    ),
+    **dict.fromkeys(("basis points", "basis point", "basis pts", "bps"), ("pp", 0.01)),
+}
+"""Per cent, percentage points, and basis points, which are hundredths of a percentage point."""
 
 DURATIONS: dict[str, Unit] = {
     name: unit
     for unit, names in (
         (Unit("a", 1), "year|years|yr|yrs"), (Unit("a", 10), "decade|decades"), (Unit("a", 100), "century|centuries"),
         (Unit("mo", 1), "month|months"), (Unit("wk", 1), "week|weeks"), (Unit("d", 1), "day|days"),
-        (Unit("h", 1), "hour|hours|hr|hrs"), (Unit("s", 60), "minute|minutes|min|mins"), (Unit("s", 1), "second|seconds"),
+        (Unit("h", 1), "hour|hours|hr|hrs"), (Unit("s", 60), "minute|minutes|min|mins"),
+        (Unit("s", 1), "second|seconds"),
     )
     for name in names.split("|")
 }  # fmt: skip
