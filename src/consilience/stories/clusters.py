@@ -15,18 +15,18 @@ from statistics import median_high, median_low
 
 from consilience.stories.links import Link
 
-JOIN = 0.15
+JOIN = 0.11
 """Mean similarity from which two groups are one story."""
-COHESION = 0.7
+COHESION = 0.6
 """How near the tie must come to the groups' own mean similarity, where both groups have three reports or more."""
 SETTLED = 3
 MISSING = 0.03
 """Similarity assumed for a pair without a link: about the mean of what `links` leaves out."""
 
 
-CLOSE = 0.45
+CLOSE = 0.4
 """Reports at least as alike as this tell one event, or two editions of it: then their days decide."""
-APART = 180
+APART = 240
 """Days between the presents of two groups from which closely alike reports tell of two events."""
 
 Present = tuple[int, int] | None

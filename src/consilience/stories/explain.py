@@ -8,6 +8,7 @@ from math import sqrt
 
 from consilience.stories.clusters import JOIN
 from consilience.stories.features import Features, Kind
+from consilience.stories.weights import Weights
 
 _SHARED = 0.6
 """A term that this share of the reports holds is called shared."""
@@ -15,29 +16,29 @@ _LONGEST_TITLE = 110
 _MOST_NAMED = 6
 
 
-def title(members: Sequence[Features]) -> str:
+def title(members: Sequence[Features], weights: Mapping[str, Weights]) -> str:
     """The headline nearest to what all the reports have in common, as its report words it; where none has a
     headline, the beginning of the most central report's first sentence."""
-    centre = _centre(members)
+    centre = _centre(members, weights)
     titled = [m for m in members if m.title and len(m.title.split()) >= 3 and len(m.title) <= 2 * _LONGEST_TITLE]
     if titled:
         best = min(titled, key=lambda m: (-_told(m.title or "", centre), m.published or "9999", m.report))
         return _cut(best.title or "")
-    best = min(members, key=lambda m: (-_nearness(m, centre), m.report))
+    best = min(members, key=lambda m: (-_nearness(weights[m.report], centre), m.report))
     return _cut(best.title or best.lead)
 
 
-def reasons(members: Sequence[Features]) -> tuple[str, ...]:
+def reasons(members: Sequence[Features], weights: Mapping[str, Weights]) -> tuple[str, ...]:
     """Plain sentences: what the reports share, then, the doubtful first, who shares little of it."""
     if len(members) == 1:
         return ("No other report tells of this.",)
-    return (_shares(members), *_doubts(members))
+    return (_shares(members, weights), *_doubts(members, weights))
 
 
-def _shares(members: Sequence[Features]) -> str:
-    names = _shared(members, {"name"})
-    words = _shared(members, {"noun", "verb", "adjective"})
-    numbers = _shared(members, {"number"})
+def _shares(members: Sequence[Features], weights: Mapping[str, Weights]) -> str:
+    names = _shared(members, weights, {"name"})
+    words = _shared(members, weights, {"noun", "verb", "adjective"})
+    numbers = _shared(members, weights, {"number"})
     days = sorted(
         d for d, n in Counter(d for m in members for d in m.days).items() if n >= max(2, _SHARED * len(members))
     )
@@ -47,7 +48,7 @@ def _shares(members: Sequence[Features]) -> str:
     return f"{count} share {_listed(told)}." if told else f"{count} are worded alike."
 
 
-def _shared(members: Sequence[Features], kinds: set[Kind]) -> list[str]:
+def _shared(members: Sequence[Features], weights: Mapping[str, Weights], kinds: set[Kind]) -> list[str]:
     """The terms of these kinds that most of the reports hold, as they are mostly written, the weightiest first."""
     weight: Counter[str] = Counter()
     held: Counter[str] = Counter()
@@ -55,7 +56,7 @@ def _shared(members: Sequence[Features], kinds: set[Kind]) -> list[str]:
     for member in members:
         for term in member.terms:
             if term.kind in kinds:
-                weight[term.key] += round(term.weight * 10_000)
+                weight[term.key] += round(weights[member.report].get(term.key, 0.0) * 10_000)
                 held[term.key] += 1
                 shown[term.key][term.shown] += 1
     enough = [key for key, n in held.items() if n >= max(2, _SHARED * len(members))]
@@ -63,23 +64,22 @@ def _shared(members: Sequence[Features], kinds: set[Kind]) -> list[str]:
     return [min(shown[key], key=lambda s: (-shown[key][s], s)) for key in enough]
 
 
-def _doubts(members: Sequence[Features]) -> Iterable[str]:
+def _doubts(members: Sequence[Features], weights: Mapping[str, Weights]) -> Iterable[str]:
     if len(members) < 3:
         return
-    vectors = {m.report: {t.key: t.weight for t in m.terms} for m in members}
-    total = _centre(members)
+    total = _centre(members, weights)
     for member in members:
-        own = vectors[member.report]
-        tie = sum(weight * (total[key] - weight) for key, weight in own.items()) / (len(members) - 1)
+        own = weights[member.report].items()
+        tie = sum(weight * (total[key] - weight) for key, weight in own) / (len(members) - 1)
         if round(tie, 4) < JOIN:
             yield f"Doubtful: {_named(member)} shares less with the others than they share among themselves."
 
 
-def _centre(members: Sequence[Features]) -> defaultdict[str, float]:
+def _centre(members: Sequence[Features], weights: Mapping[str, Weights]) -> defaultdict[str, float]:
     centre: defaultdict[str, float] = defaultdict(float)
     for member in members:
-        for term in member.terms:
-            centre[term.key] += term.weight
+        for key, weight in weights[member.report].items():
+            centre[key] += weight
     return centre
 
 
@@ -88,8 +88,8 @@ def _told(headline: str, centre: Mapping[str, float]) -> float:
     return round(sum(centre.get(w, 0.0) for w in words) / sqrt(len(words) + 4), 4)
 
 
-def _nearness(member: Features, centre: Mapping[str, float]) -> float:
-    return round(sum(term.weight * centre.get(term.key, 0.0) for term in member.terms), 4)
+def _nearness(own: Weights, centre: Mapping[str, float]) -> float:
+    return round(sum(weight * centre.get(key, 0.0) for key, weight in own.items()), 4)
 
 
 def _named(member: Features) -> str:

@@ -1,9 +1,9 @@
 """What one report brings to the search for its story: weighted terms, days and a headline.
 
-A term is a lower-case name or lemma. Its weight grows with its count (1 + ln n; the headline and the first three
-sentences count more) and with its rarity in news at large (`commonness`); names weigh half as much again, since two
-reports on one event share its people and places before they share its verbs. Weights have unit length, so that the
-product of two reports is their cosine. Nothing here looks at other reports.
+A term is a lower-case name or lemma. Its prominence grows with its count (1 + ln n; the headline and the first three
+sentences count more); names count half as much again, since two reports on one event share its people and places
+before they share its verbs. The hundred terms that matter most in the light of news at large (`commonness`) are kept.
+Nothing here looks at other reports.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from math import log, sqrt
+from math import log
 from typing import Literal
 
 import msgspec
@@ -32,21 +32,21 @@ _KINDS: dict[str, Kind] = {
 }
 _NAMED = frozenset({"PERSON", "GPE", "ORG", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART"})
 _SHARE: dict[Kind, float] = {
-    "name": 0.004, "noun": 0.02, "verb": 0.05, "adjective": 0.04, "number": 0.02, "other": 0.1,
+    "name": 0.004, "noun": 0.02, "verb": 0.05, "adjective": 0.04, "number": 0.005, "other": 0.1,
 }  # fmt: skip
 """Assumed share of news reports that hold a word of this kind which stands in neither list of `commonness`."""
 _SHARE_EVERYWHERE, _SHARE_COMMON = 0.6, 0.2
 _NAME_FACTOR = 1.5
 _LEAD_SENTENCES, _LEAD_COUNT, _TITLE_COUNT = 3, 2.0, 2.0
-_MOST_SENTENCES, _MOST_TERMS, _LONGEST_TERM = 200, 250, 40
+_MOST_SENTENCES, _MOST_TERMS, _LONGEST_TERM = 200, 100, 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 class Term(msgspec.Struct, frozen=True, array_like=True):
-    """A term with its weight in the report (0 to 1, rounded to 4 digits) and how the report writes it."""
+    """A term, how prominent it is in the report (from 1, rounded to 4 digits), and how the report writes it."""
 
     key: str
-    weight: float
+    prominence: float
     kind: Kind
     shown: str
 
@@ -60,7 +60,7 @@ class Features(msgspec.Struct, frozen=True, kw_only=True):
     published: str | None
     """ISO 8601 day, None where unknown."""
     terms: tuple[Term, ...]
-    """Heaviest first."""
+    """Those that matter most first."""
     days: tuple[str, ...] = ()
     """Calendar days the text spells out in full, sorted."""
     present: tuple[str, str] | None = None
@@ -79,7 +79,7 @@ def features(document: Document, extraction: Extraction | None = None) -> Featur
         title=title,
         lead=body[0].text[:300] if body else "",
         published=published,
-        terms=_weighted(counted),
+        terms=_foremost(counted),
         days=days_named(s.text for s in body),
         present=present(published, (s.text for s in body)),
     )
@@ -123,22 +123,19 @@ def _terms(sentence: Sentence) -> Iterator[tuple[str, Kind, Token]]:
             yield key, kind, token
 
 
-def rarity(key: str, kind: Kind) -> float:
-    """Minus the logarithm of the share of reports that a term is thought to stand in."""
-    if key in EVERYWHERE:
-        return -log(_SHARE_EVERYWHERE)
-    share = _SHARE_COMMON if key in COMMON else _SHARE[kind]
-    return -log(share)
+def share_of_news(term: Term) -> float:
+    """The share of news reports at large that the term is thought to stand in."""
+    if term.key in EVERYWHERE:
+        return _SHARE_EVERYWHERE
+    return _SHARE_COMMON if term.key in COMMON else _SHARE[term.kind]
 
 
-def _weighted(counts: dict[str, _Count]) -> tuple[Term, ...]:
+def _foremost(counts: dict[str, _Count]) -> tuple[Term, ...]:
     found = []
     for key, count in counts.items():
         kind = min(count.kinds, key=lambda k: (-count.kinds[k], k))
-        weight = (1 + log(count.n)) * rarity(key, kind) * (_NAME_FACTOR if kind == "name" else 1.0)
         shown = min(count.shown, key=lambda s: (-count.shown[s], s))
-        found.append((weight, key, kind, shown))
-    found.sort(key=lambda f: (-round(f[0], 6), f[1]))
-    del found[_MOST_TERMS:]
-    length = sqrt(sum(weight * weight for weight, *_ in found)) or 1.0
-    return tuple(Term(key, round(weight / length, 4), kind, shown) for weight, key, kind, shown in found)
+        prominence = (1 + log(count.n)) * (_NAME_FACTOR if kind == "name" else 1.0)
+        found.append(Term(key, round(prominence, 4), kind, shown))
+    found.sort(key=lambda t: (round(t.prominence * log(share_of_news(t)), 4), t.key))
+    return tuple(found[:_MOST_TERMS])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -13,6 +13,7 @@ from consilience.stories.clusters import Present, clusters
 from consilience.stories.explain import reasons, title
 from consilience.stories.features import Features
 from consilience.stories.links import links
+from consilience.stories.weights import Weights, weigh
 
 
 class StoryGroup(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,8 +36,10 @@ def group(features: Iterable[Features]) -> list[StoryGroup]:
     ordered = sorted({f.report: f for f in features}.values(), key=lambda f: f.report)
     alike = _alike(ordered)
     first = [members[0] for members in alike]
-    found = clusters([len(m) for m in alike], [_present(f) for f in first], links(first))
-    stories = [_story([member for item in items for member in alike[item]]) for items in found]
+    weights = weigh(first)
+    found = clusters([len(m) for m in alike], [_present(f) for f in first], links(weights))
+    by_report = {f.report: w for some, w in zip(alike, weights, strict=True) for f in some}
+    stories = [_story([member for item in items for member in alike[item]], by_report) for items in found]
     return sorted(stories, key=lambda s: (s.earliest or "9999", s.id))
 
 
@@ -55,15 +58,15 @@ def _present(report: Features) -> Present:
     return date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal() if last else date.max.toordinal()
 
 
-def _story(members: list[Features]) -> StoryGroup:
+def _story(members: list[Features], weights: Mapping[str, Weights]) -> StoryGroup:
     members.sort(key=lambda f: f.report)
     founder = min(members, key=lambda f: (f.published or "9999", f.report))
     days = sorted(f.published for f in members if f.published)
     return StoryGroup(
         id=content_id("s", founder.report),
-        title=title(members),
+        title=title(members, weights),
         earliest=days[0] if days else None,
         latest=days[-1] if days else None,
         reports=tuple(f.report for f in members),
-        reasons=reasons(members),
+        reasons=reasons(members, weights),
     )

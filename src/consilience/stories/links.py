@@ -1,8 +1,6 @@
-"""Links between reports: pairs whose terms agree, each scored from the two reports alone.
+"""Links between reports: pairs whose terms agree, scored as the cosine of their weights.
 
-All pairs that share a term are scored at once as a sparse product, block by block, so that memory stays flat. A term
-that more than a thousand reports of the record share (a standing line, the name of a whole beat) tells no story
-apart and is left out: with that the work grows in step with the number of reports.
+All pairs that share a term are scored at once as a sparse product, block by block, so that memory stays flat.
 """
 
 from __future__ import annotations
@@ -13,38 +11,33 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from scipy import sparse
 
-from consilience.stories.features import Features
+from consilience.stories.weights import Weights
 
-WEAKEST = 0.05
+WEAKEST = 0.06
 """Pairs below this are not worth keeping: no story holds together at it."""
-_MOST_REPORTS_PER_TERM = 1_000
 _BLOCK = 500
 
 Link = tuple[int, int, float]
 
 
-def links(reports: Sequence[Features]) -> Iterator[Link]:
-    """(i, j, score) with i < j for each pair that agrees at all; scores are cosines rounded to 4 digits."""
-    matrix = _matrix(reports)
+def links(weights: Sequence[Weights]) -> Iterator[Link]:
+    """(i, j, score) with i < j for each pair of reports that agrees enough; scores are rounded to 4 digits."""
+    matrix = _matrix(weights)
     turned = matrix.T.tocsr()
-    for start in range(0, len(reports), _BLOCK):
+    for start in range(0, len(weights), _BLOCK):
         block = (matrix[start : start + _BLOCK] @ turned).tocoo()
         scores = np.round(block.data, 4)
         kept = (scores >= WEAKEST) & (block.row + start < block.col)
-        yield from zip((block.row[kept] + start).tolist(), block.col[kept].tolist(), scores[kept].tolist(), strict=True)
+        rows, columns = block.row[kept] + start, block.col[kept]
+        yield from zip(rows.tolist(), columns.tolist(), scores[kept].tolist(), strict=True)
 
 
-def _matrix(reports: Sequence[Features]) -> sparse.csr_matrix:
-    frequency = Counter(term.key for report in reports for term in report.terms)
-    kept = sorted(key for key, n in frequency.items() if 1 < n <= _MOST_REPORTS_PER_TERM)
-    column = {key: i for i, key in enumerate(kept)}
-    rows, columns, weights = [], [], []
-    for row, report in enumerate(reports):
-        dropped = sum(t.weight**2 for t in report.terms if frequency[t.key] > _MOST_REPORTS_PER_TERM)
-        length = max(1.0 - dropped, 0.01) ** 0.5
-        for term in report.terms:
-            if term.key in column:
-                rows.append(row)
-                columns.append(column[term.key])
-                weights.append(term.weight / length)
-    return sparse.csr_matrix((weights, (rows, columns)), shape=(len(reports), len(column)))
+def _matrix(weights: Sequence[Weights]) -> sparse.csr_matrix:
+    """Reports by terms; a term of one report alone ties nobody and is left out."""
+    held = Counter(key for report in weights for key in report)
+    column = {key: i for i, key in enumerate(sorted(key for key, n in held.items() if n > 1))}
+    entries = [
+        (row, column[key], w) for row, report in enumerate(weights) for key, w in report.items() if key in column
+    ]
+    rows, columns, values = zip(*entries, strict=True) if entries else ((), (), ())
+    return sparse.csr_matrix((values, (rows, columns)), shape=(len(weights), len(column)), dtype=np.float64)
