@@ -1,0 +1,43 @@
+"""How a source stands to the content, and which attribution stands in which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from consilience.model import Attribution
+
+Find = Callable[[str], list[Attribution]]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Quill said the dam was safe.", "asserts"),
+        ("Quill denied that the dam was safe.", "denies"),
+        ("Quill rejected the offer.", "denies"),
+        ("Quill does not believe that the dam is safe.", "denies"),
+        ("Quill expects that the dam will hold.", "expects"),
+        ("The dam is expected to hold.", "expects"),
+        ("Quill predicted that the dam would hold.", "expects"),
+        ("Quill asked whether the dam was safe.", "asks"),
+        ('"Is the dam safe?" Quill said.', "asks"),
+    ],
+)
+def test_polarity(attributions: Find, text: str, polarity: str) -> None:
+    assert [a.polarity for a in attributions(text)] == [polarity]
+
+
+def test_speech_within_speech(attributions: Find) -> None:
+    found = attributions("Quill said that Ito had promised that the dam would hold.")
+    outer = next(a for a in found if a.cue and a.cue.exact == "said")
+    inner = next(a for a in found if a.cue and a.cue.exact == "promised")
+    assert inner.attribution == outer.id
+    assert outer.attribution is None
+    assert outer.start <= inner.start < inner.end <= outer.end
+
+
+def test_attitudes_within_speech_are_left_to_it(attributions: Find) -> None:
+    found = attributions("Quill said that Ito wanted to sell the dam.")
+    assert [a.cue.exact for a in found if a.cue] == ["said"]

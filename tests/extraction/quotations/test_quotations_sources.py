@@ -1,0 +1,55 @@
+"""Who an attribution is laid to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from consilience.extraction.parties import Parties
+from consilience.extraction.quotations import find
+from consilience.model import ActorMention, Attribution, Document, Entity
+
+Find = Callable[[str], list[Attribution]]
+
+
+def sources(found: list[Attribution]) -> dict[str, str | None]:
+    return {a.exact: a.source.exact if a.source else None for a in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Officials who said the dam was safe resigned.", "the dam was safe", "who"),
+        ("Quill released a statement saying the dam was safe.", "the dam was safe", "Quill"),
+        ("Mara Quill and Jo Ito said the dam was safe.", "the dam was safe", "Mara Quill and Jo Ito"),
+        ("Engineering professor Mara Quill said the dam was safe.", "the dam was safe", "Engineering professor Mara Quill"),
+        ("It was said that the dam was safe.", "that the dam was safe", None),
+        (
+            "Quill warned that the dam could break, citing cracks in its wall.",
+            "cracks in its wall",
+            "Quill",
+        ),
+    ],
+)
+def test_speaker(attributions: Find, text: str, content: str, source: str | None) -> None:
+    assert sources(attributions(text))[content] == source
+
+
+def test_someone_quoted_is_not_the_speaker(attributions: Find) -> None:
+    found = attributions('"Ito says the dam is safe," Quill said.')
+    assert sources(found)['"Ito says the dam is safe,"'] == "Quill"
+
+
+def test_resolved_through_parties(read_document: Callable[..., Document]) -> None:
+    document = read_document("Officials who said the dam was safe resigned. They said it again.")
+    entity = Entity(number=0, name="Officials", type="group", country="FRA")
+    mentions = [
+        ActorMention(id=f"m-{i}", report="r", start=a, end=b, exact=document.text[a:b], sentence=s, entities=(0,), form="description")
+        for i, (a, b, s) in enumerate([(0, 9, 0), (46, 50, 1)])
+    ]  # fmt: skip
+    found = find(document, Parties([entity], mentions))
+    assert [(a.source.exact, a.source.entities, a.source.country) for a in found if a.source] == [
+        ("who", (0,), "FRA"),
+        ("They", (0,), "FRA"),
+    ]
