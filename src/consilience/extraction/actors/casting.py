@@ -12,6 +12,7 @@ from consilience.extraction.actors.lexicon import look_up, plain
 from consilience.extraction.actors.marks import PARTICLES
 from consilience.extraction.actors.names import Name, NameType, names
 from consilience.extraction.actors.persons import Called
+from consilience.extraction.knowledge.groups import GOVERNMENT
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.places import TWICE
 from consilience.extraction.knowledge.titles import ROLE_MODIFIERS
@@ -76,13 +77,14 @@ def _retyped(found: list[Name]) -> Iterator[Name]:
     for name in found:
         votes[name.text][name.type] += 1
     full = [n.text.split() for n in found if n.type == "person" and " " in n.text]
-    surnames = {words[-1] for words in full} | {words[0] for words in full}
+    bodies = {n.text.split()[0] for n in found if n.type == "organisation" and " " in n.text}
+    surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies
     for name in found:
         yield name if name.type == "known" else name._replace(type=_type(name.text, votes[name.text], surnames))
 
 
 def _type(text: str, votes: Counter[NameType], surnames: set[str]) -> NameType:
-    if text in surnames and votes["organisation"] < 3:
+    if text in surnames:
         return "person"
     return max(_ORDER, key=lambda t: (votes[t], -_ORDER.index(t)))
 
@@ -160,6 +162,9 @@ def _organisation(name: Name, sentence: Sentence, cast: Cast, bodies: dict[str, 
     if words[-1] not in ORGANISATION_WORDS and ROLE_MODIFIERS.issuperset(words):
         return None
     full = bodies[name.text]
+    state = look_up(" ".join(name.text.split()[:-1])) if words[-1] in GOVERNMENT else None
+    if state and state.kind in ("state", "demonym"):
+        return cast.take("state", state.key, None, state.country)
     if entry := organisations.known(full):
         return cast.take(entry.type, entry.key, name.text, entry.country)
     return cast.take("organisation", full, name.text, organisations.country(full) or _owner(name, sentence))

@@ -38,6 +38,8 @@ def is_organisation_word(token: Token) -> bool:
 def is_personal(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a run can be a personal name: letters, not all of it lower case, no quoted or lower-case words."""
     words = [t.text for t in tokens[first : last + 1]]
+    if any(w.lower() in ("dlrs", "dlr", "mln", "bln", "pct") for w in words):
+        return False
     return any(len(w) > 1 and w[0].isupper() for w in words) and not any(c.isdigit() for w in words for c in w)
 
 

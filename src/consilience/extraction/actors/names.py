@@ -129,7 +129,7 @@ def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[
         return False
     if _abbreviates_a_thing(tokens, first, last) or (first == last and tokens[first].text.lower() in NO_ACTORS):
         return False
-    return all(t.pos in _PARTS for t in tokens[first : last + 1])
+    return all(t.pos in _PARTS and t.text not in "()[]<>{}" for t in tokens[first : last + 1])
 
 
 _PARTS = frozenset("PROPN ADP DET CCONJ PUNCT ADJ NUM PART NOUN".split())
@@ -200,7 +200,7 @@ def _of_known(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
 
 def _part_of_a_thing(tokens: tuple[Token, ...], m: Match) -> bool:
     """Whether a known name only belongs to the name of a thing: "Power of Siberia", "U.S. dollars"."""
-    if m.last + 1 < len(tokens) and tokens[m.last + 1].lemma.lower() == "dollar":
+    if m.last + 1 < len(tokens) and tokens[m.last + 1].lemma.lower() in _MONEY:
         return True
     before = tokens[max(0, m.first - 2) : m.first]
     return (
@@ -209,13 +209,14 @@ def _part_of_a_thing(tokens: tuple[Token, ...], m: Match) -> bool:
     )  # fmt: skip
 
 
+_MONEY = frozenset("dollar dollars dlr dlrs cent cents currency".split())
 _DIVISIONS = frozenset(
     """state city province region republic government kingdom town county district north south east west""".split()
 )
 
 
 def _name(sentence: Sentence, first: int, last: int, type_: NameType, entry: Entry | None = None) -> Name:
-    return Name(sentence.index, first, last, type_, plain(sentence.span(first, last).exact), entry)
+    return Name(sentence.index, first, last, type_, plain(sentence.span(first, last).exact).strip('<>()[]{}"*'), entry)
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from consilience.extraction.actors.clauses import is_main_subject, quoted
 from consilience.extraction.actors.discourse import Memory
 from consilience.model import Sentence, Token
 
-_BODIES = ("state", "organisation", "group")
+_BODIES = ("state", "organisation")
 
 
 def neuter(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from consilience.extraction.knowledge.given_names import FEMALE, MALE
 
-_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
+_SUFFIXES = frozenset("jr jr. sr sr. phd md".split())
+_ORDINALS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii".split())
 _KEEP = re.compile(r"[^\w\s]", re.UNICODE)
 
 
@@ -101,4 +102,7 @@ def _middles_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def short_names(names: Iterable[str]) -> frozenset[str]:
     """The single words by which the persons of a report are called: last words of full names, and single names."""
     words_ = (name.split()[-1] for name in names if name)
-    return frozenset(w for w in words_ if len(w) > 1 and w[0].isupper())
+    numbered = {w.upper() for w in _ORDINALS}
+    return frozenset(
+        w for w in words_ if len(w) > 1 and w[0].isupper() and w not in numbered and w.lower() not in _SUFFIXES
+    )
