@@ -41,19 +41,20 @@ def _reports(paths: Iterable[str | os.PathLike[str]], said: user.Correction) -> 
 
 def _read(source: Source, said: user.Correction) -> Iterator[Report | Refusal]:
     count = 0
+    sheet = user.sheet(source)
     try:
         for item in reader_for(source).read(source):
             count += 1
-            yield item if isinstance(item, Refusal) else _report(item, source, said)
+            yield item if isinstance(item, Refusal) else _report(item, source, sheet.correction(item.row, said))
         if not count:
             yield Refusal(source.name, "it holds no reports")
     except Refused as refused:
         yield Refusal(source.name, refused.reason, refused.detail)
 
 
-def _report(item: Raw, source: Source, said: user.Correction) -> Report | Refusal:
+def _report(item: Raw, source: Source, correction: user.Correction) -> Report | Refusal:
     try:
-        return build.report(item, source, user.correction(source, item.row, said))
+        return build.report(item, source, correction)
     except Refused as refused:
         name = source.name if item.row is None else f"{source.name}#{item.row}"
         return Refusal(name, refused.reason, refused.detail)

@@ -88,7 +88,7 @@ def _string(value: object) -> str | None:
         value = value[0] if value else None
     if isinstance(value, Mapping):
         value = next((value[key] for key in _INNER if value.get(key)), None)
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)) or value != value:
         return None
     return str(value).strip() or None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import msgspec
@@ -35,38 +35,53 @@ def options(outlet: str | None, published: str | None) -> Correction:
     return Correction(outlet=outlet or None, published=day)
 
 
+class Sheet(msgspec.Struct, frozen=True):
+    """What the user's tables say of the reports of one file: of all of them (None) or of the row of a number."""
+
+    lines: Mapping[int | None, Correction]
+
+    def correction(self, row: int | None, general: Correction) -> Correction:
+        """What the user says of one report: the line for its row, then that for its file, then the options."""
+        said = [self.lines.get(row, _NOTHING), self.lines.get(None, _NOTHING), general]
+        names = Correction.__struct_fields__
+        return Correction(**{name: next(filter(None, (getattr(one, name) for one in said)), None) for name in names})
+
+
+_NOTHING = Correction()
+
+
 def is_sheet(path: Path) -> bool:
     """Whether `path` is a user's `reports.csv` (one with a column `file`), which holds no reports itself."""
-    return path.name == SHEET and _sheet(path) is not None
+    return path.name == SHEET and _table(path) is not None
 
 
-def correction(source: Source, row: int | None, general: Correction) -> Correction:
-    """What the user says of one report: the line of `reports.csv` for its row, else for its file, else the options."""
-    said = _said(source.path, row)
-    stated = {name: getattr(said, name) or getattr(general, name) for name in said.__struct_fields__}
-    return Correction(**stated)
+def sheet(source: Source) -> Sheet:
+    """What `reports.csv` says of a source: the nearest one between its own folder and the folder that was read."""
+    depth = len(PurePosixPath(source.uri).parts) if source.uri else 0
+    for folder in list(source.path.parents)[:depth]:
+        table = _table(folder / SHEET)
+        name = source.path.relative_to(folder).as_posix()
+        found = {row: line for (file, row), line in (table or {}).items() if file == name}
+        if found:
+            return Sheet(found)
+    return Sheet({})
 
 
-def _said(path: Path, row: int | None) -> Correction:
-    for folder in (path.parent, *path.parent.parents):
-        sheet = _sheet(folder / SHEET)
-        if sheet is None:
-            continue
-        name = path.relative_to(folder).as_posix()
-        for key in (f"{name}#{row}", name):
-            if key in sheet:
-                return sheet[key]
-    return Correction()
+def _table(path: Path) -> Mapping[tuple[str, int | None], Correction] | None:
+    """The lines of a user's table by file and row, or None where there is no such table."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return _parsed(path, status.st_mtime_ns, status.st_size)
 
 
 @lru_cache(maxsize=64)
-def _sheet(path: Path) -> Mapping[str, Correction] | None:
-    """The lines of a user's table by file, or None where there is no such table."""
+def _parsed(path: Path, changed: int, size: int) -> Mapping[tuple[str, int | None], Correction] | None:
+    """The table as it was when it was last changed."""
     try:
-        if not path.is_file():
-            return None
-        found = [_lower(row) for _, row in records(Source(path, SHEET)) if isinstance(row, dict)]
-    except (OSError, Refused):
+        found = [_lower(row) for _, row in records(Source(path, SHEET), of_reports=False) if isinstance(row, dict)]
+    except Refused:
         return None
     if not any(name in row for row in found[:1] for name in _NAMES_OF_FILES):
         return None
@@ -77,9 +92,11 @@ def _lower(row: Mapping[str, Any]) -> dict[str, str]:
     return {str(name).strip().lower(): str(value).strip() for name, value in row.items()}
 
 
-def _file(row: Mapping[str, str]) -> str:
-    name = next((row[name] for name in _NAMES_OF_FILES if name in row), "")
-    return name.replace("\\", "/").removeprefix("./")
+def _file(row: Mapping[str, str]) -> tuple[str, int | None]:
+    """The file that a line is about and, behind a "#", the number of the row in it."""
+    name = next((row[name] for name in _NAMES_OF_FILES if name in row), "").replace("\\", "/").removeprefix("./")
+    file, mark, number = name.rpartition("#")
+    return (file, int(number)) if mark and number.isdecimal() and len(number) < 10 else (name, None)
 
 
 def _line(row: Mapping[str, str]) -> Correction:

@@ -23,16 +23,16 @@ def _read(source: Source) -> Iterator[Raw | Refusal]:
     yield from rows.each(records(source), source)
 
 
-def records(source: Source) -> Iterator[tuple[int, object]]:
+def records(source: Source, *, of_reports: bool = True) -> Iterator[tuple[int, object]]:
     """The rows below the first as (1-based number, cells by name), a Refusal in place of the cells where a row is
-    damaged. Raises Refused where it is no table."""
+    damaged. Raises Refused where it is no table, or no column can hold a text though it is one `of_reports`."""
     with source.open() as stream:
         encoding = encoding_of(stream)
     with source.open() as stream, io.TextIOWrapper(stream, encoding, errors="replace", newline="") as text:
         lines = _bounded(text)
         first = next(lines, "")
         names = next(csv.reader([first], delimiter=_delimiter(first)), [])
-        if not any(rows.is_text_field(name) for name in names):
+        if of_reports and not any(rows.is_text_field(name) for name in names):
             raise Refused("none of its columns is named as a report's text is (for example: text)", first[:300])
         for number, cells in enumerate(_cells(lines, _delimiter(first)), 1):
             if cells is None:
