@@ -202,7 +202,38 @@ GOALS: list[tuple[str, list[Figure]]] = [
     ("The target of 3% was missed.", [("3%", 3, "%", None, "goal")]),
 ]
 
+MIXED: list[tuple[str, list[Figure]]] = [
+    (
+        "Membership grew by more than 20,000 to 80,000.",
+        [("20,000", 20000, "1", "over", "membership"), ("80,000", 80000, "1", None, "membership")],
+    ),
+    ("Demand is expected to expand by 25 to 30 pct.", [("25 to 30 pct", None, "%", "between", "demand")]),
+    ("The firm paid two mln stg for the site.", [("two mln stg", 2e6, "GBP", None, "payment")]),
+    (
+        "The programme costs one billion dollars over three years.",
+        [("one billion dollars", 1e9, "USD", None, "programme")],
+    ),
+    ("Eight of 10 farmers rent their land.", [("Eight of 10", 0.8, "1", None, "farmer")]),
+    ("One in three pupils walks to school.", [("One in three", 1 / 3, "1", None, "pupil")]),
+    ("He was fined $US2.5 million.", [("$US2.5 million", 2.5e6, "USD", None, "fine")]),
+    ("The oldest, David Rehn, was 63.", [("63", 63, "a", None, "age")]),
+    ("People under 30 voted early.", [("30", 30, "a", "under", "age")]),
+    ("It will create 1750 jobs.", [("1750", 1750, "1", None, "job")]),
+    ("After 18 years of silence he spoke.", [("18 years", 18, "a", None, "silence")]),
+    (
+        "Net loss was 92,000 euros against a profit of 11,000 euros.",
+        [("92,000 euros", 92000, "EUR", None, "loss"), ("11,000 euros", 11000, "EUR", None, "profit")],
+    ),
+    ("Taxes rose by $212 billion.", [("$212 billion", 212e9, "USD", None, "tax")]),
+]
+
 NO_FIGURES = [
+    "The top 1 percent own most of it.",
+    "The board approved a two-for-one split.",
+    "The 767's engines were replaced.",
+    "The TOP10 list was published.",
+    "He left home at 16 and went to sea.",
+    "An inch or two of rain fell.",
     "The A380 landed in Oslo.",
     "Boeing 787 jets were grounded.",
     "The G20 will meet in June.",

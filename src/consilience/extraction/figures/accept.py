@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.quantity import Quantity
 from consilience.extraction.figures.syntax import low, tokens_of, top
+from consilience.extraction.knowledge.numbers import FRACTION_PARTS
 from consilience.model import Sentence, TimeMention
 
 _LOCATES_BEFORE = re.compile(
@@ -49,6 +50,8 @@ def _measures(sentence: Sentence, q: Quantity) -> bool:
     """A duration measures what it qualifies ("a four-day visit", "50 years of ties", "for the past 15 years")."""
     text, start = sentence.text, q.hedge_start if q.hedge_start is not None else q.start
     before = text[max(0, start - 60) : start]
+    if _over_a_time(sentence, q):
+        return False
     if q.number.form == "vague" and q.unit in ("h", "d", "wk", "mo", "s"):
         return _MEASURES_AFTER.match(text, q.end) is not None
     if _LOCATES_AFTER.match(text, q.end):
@@ -58,6 +61,13 @@ def _measures(sentence: Sentence, q: Quantity) -> bool:
     if re.search(r"\bfor\s(?:\w+\s){0,4}$", before):
         return not re.search(r"\b(?:next|coming|following)\s(?:\w+\s)?$", before)
     return _LOCATES_BEFORE.search(before) is None
+
+
+def _over_a_time(sentence: Sentence, q: Quantity) -> bool:
+    """Whether "over" means "in the course of" ("$1 billion over three years")."""
+    within = tokens_of(sentence, q)
+    before = sentence.parse.tokens[within[0] - 1] if within and within[0] else None
+    return before is not None and before.text.lower() == "over" and before.dep == "prep"
 
 
 def _ordinal(sentence: Sentence, q: Quantity) -> bool:
@@ -146,6 +156,8 @@ def _counted_one(sentence: Sentence, q: Quantity) -> bool:
         return False
     token = parse.tokens[start]
     noun = parse.tokens[token.head] if token.dep == "nummod" else token
+    if noun.lemma.lower() in FRACTION_PARTS:
+        return False
     if q.modifier is not None and noun.index != token.index:
         return True
     verb = parse.tokens[noun.head]

@@ -20,7 +20,7 @@ from consilience.model import Modifier
 
 
 def _word(phrase: str) -> str:
-    start = r"(?<![\w-])" if phrase[0].isalnum() else ""
+    start = r"(?<![\w-])" if phrase[0].isalnum() else r"(?<!\S)"
     return start + re.escape(phrase).replace(r"\ ", r"[\s-]")
 
 

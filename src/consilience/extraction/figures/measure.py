@@ -185,7 +185,7 @@ def _at_noun(scene: Scene, noun: int, site: Site, depth: int) -> Site:
     ):
         noun = scene.token(noun).head
     lemma, inner = scene.lemma(noun), carried(scene, noun)
-    changes = lemma in words.CHANGE_NOUNS and not (scene.q.sort == "money" and lemma in words.NOT_CHANGE_OF_MONEY)
+    changes = lemma in words.CHANGE_NOUNS and not (scene.q.sort != "percent" and lemma in words.CHANGE_IN_PERCENT_ONLY)
     if changes:
         site.changed = lemma
         if inner is not None:

@@ -181,6 +181,8 @@ def _free_after(text: str, end: int) -> bool:
         return True
     if after[0] in "/:.x×" and after[1:].isdigit():
         return False
+    if after[:1] in "'’" and text[end + 1 : end + 2] == "s":
+        return False
     if after[0] in "/_@\\&=*⁄":
         return False
     if glued := GLUED.match(text, end):
@@ -226,6 +228,9 @@ def _written(text: str) -> Iterator[Number]:
             base = 1 if group["andhalf"].lower() == "a" else CARDINALS[group["andhalf"].lower()]
             yield _words_number(start, end, (base + 0.5) * scale, 0.0)
         elif (value := _cardinal(group["run"])) is not None:
+            if match.start("run") >= 0 and value < 1000:
+                scale, end = _scale(text, end)
+                value *= scale
             large = next((s for s in (1e12, 1e9, 1e6) if value >= s), 0.0)
             yield _words_number(start, end, value, large if large and value < 1e3 * large else 0.0)
 

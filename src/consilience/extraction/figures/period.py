@@ -14,6 +14,11 @@ _COMPARED = re.compile(
     r"\b(?:from|than|compared\s(?:with|to)|versus|vs\.?|against|over|on)\s(?:(?:the|a|that)\s)?(?:(?:same|year-ago|year-earlier|previous|prior|corresponding)\s(?:\w+\s)?(?:of\s|in\s)?)?(?:\S{1,14}\s(?:in|at)\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\byear-ago|\byear-earlier|\byear\s(?:earlier|before|ago)|\bsame\s(?:period|quarter|month|time)|\bcorresponding|\bprior\s",
+    re.IGNORECASE,
+)
+"""Times that are only named to compare with them."""
 _GOES_ON = re.compile(r"\s(?:to|until|through|onwards?|till)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:past|last|first|next|since|previous|coming|recent|final)\b", re.IGNORECASE)
 AS_OF = Period(time=None, basis="as-of")
@@ -53,7 +58,8 @@ def _is_period(sentence: Sentence, time: TimeMention) -> bool:
     if time.type != "DURATION":
         return True
     before = sentence.text[max(0, time.start - sentence.start - 12) : time.start - sentence.start]
-    return _SPAN_OF_TIME.search(before + time.exact) is not None
+    behind = sentence.text[time.end - sentence.start : time.end - sentence.start + 8]
+    return _SPAN_OF_TIME.search(before + time.exact) is not None or behind.startswith((" ended", " ending", " to "))
 
 
 def _rank(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> float:
@@ -105,6 +111,8 @@ def _compared(sentence: Sentence, time: TimeMention) -> bool:
     """Whether the time is what is compared to ("from 2023", "than a year earlier"), not when the figure was so."""
     at = time.start - sentence.start
     behind = sentence.text[time.end - sentence.start : time.end - sentence.start + 12]
+    if _EARLIER.search(time.exact):
+        return True
     match = _COMPARED.search(sentence.text[max(0, at - 60) : at])
     if match is not None and match.group().lower().startswith(("over", "on")):
         return "earlier" in time.exact.lower() or "same" in time.exact.lower() or "year-on" in time.exact.lower()

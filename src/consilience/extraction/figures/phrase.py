@@ -29,7 +29,7 @@ def phrase(scene: Scene, noun: int, last: int | None) -> Span:
         end = last
     while first < noun and _not_first(scene, first):
         first += 1
-    while end > noun and scene.token(end).dep in ("punct", "prep", "det", "case"):
+    while end > noun and (scene.token(end).dep in ("punct", "prep", "det", "case") or scene.token(end).tag == "PRP$"):
         end -= 1
     return scene.sentence.span(first, end)
 

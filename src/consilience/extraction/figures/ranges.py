@@ -12,7 +12,7 @@ from consilience.extraction.figures.quantity import Quantity, measured
 _DASH = re.compile(r"\s?[-–—−]\s?(?:[$€£]|US\$)?$|\s?[-–—−]\s?$")
 _JOINED = re.compile(r"\s(?P<word>to|or|and)\s(?:an?\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|by)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?P<word>from|by)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 _MOVES = re.compile(
     r"\b(?:rose|rise[sn]?|rising|fell|falls?|fallen|falling|grew|grow[sn]?|growing|increas\w+|decreas\w+|climb\w*|jump\w*|drop\w*|declin\w+|"
     r"up|down|cut|cuts|cutting|rais\w+|lower\w*|reduc\w+|mov\w+|went|gone|expand\w*|double[ds]?|slip\w*|plung\w*|"
@@ -132,7 +132,10 @@ def _is_range(text: str, first: Quantity, second: Quantity, word: str) -> bool:
         return first.from_words and second.from_words
     moved = _MOVES.search(text, max(0, start - 120), start)
     near = _MOVES.search(before) is not None and first.sort == second.sort == "count"
-    return not (moved and (near or _FROM.search(before) or first.unit == second.unit != "1"))
+    source = _FROM.search(before)
+    if source and source.group("word").lower() == "by" and first.unit == "1" != second.unit:
+        return True
+    return not (moved and (near or source or first.unit == second.unit != "1"))
 
 
 def _range(first: Quantity, second: Quantity) -> Quantity | None:

@@ -21,7 +21,7 @@ _TO = re.compile(
 )
 _BASE = re.compile(
     r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
-    r"previous|revised|profit|loss|some|losses|profits|of)\s){0,4}$",
+    r"previous|revised|profit|loss|some|losses|profits|of|\S{1,14}['’]s)\s){0,4}$",
     re.IGNORECASE,
 )
 _MORE = re.compile(

@@ -112,8 +112,8 @@ DOWN_NOUNS = frozenset(
     "shrinkage tumble".split()
 )
 CHANGE_NOUNS = UP_NOUNS | DOWN_NOUNS | {"change", "swing"}
-NOT_CHANGE_OF_MONEY = frozenset({"loss", "gain", "cut", "boost", "hike"})
-"""With money these are often the measure itself ("a loss of $916 million")."""
+CHANGE_IN_PERCENT_ONLY = frozenset({"loss", "gain", "cut", "boost", "hike"})
+"""With other units these are the measure itself ("a loss of $916 million")."""
 
 WEAK_TERMS = frozenset(
     "record remarkable total overall new own current estimated combined whole entire high low more other first second "
