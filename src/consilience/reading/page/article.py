@@ -15,6 +15,8 @@ from consilience.reading.dates import day_in_words
 from consilience.reading.layout.lines import is_prose
 
 _KINDS: dict[str, BlockKind] = {"head": "heading", "item": "list", "quote": "quote", "row": "list"}
+Paragraph = tuple[BlockKind, str]
+_SENTENCE = re.compile(r"[.!?…。！？।؟]")
 _LONGER = 1.25
 _FRAME = 8
 _TAG = re.compile(r"<[^<>]{1,500}>")
@@ -37,12 +39,19 @@ def article(tree: HtmlElement, stated: str | None, title: str | None) -> Article
     found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     body = getattr(found, "body", None)
     paragraphs = list(_paragraphs(body)) if body is not None else []
-    length = sum(len(text) for _, text in paragraphs)
-    if stated and len(stated) > _LONGER * length:
-        paragraphs = list(_of_text(stated))
-    if not any(is_prose(text) for _, text in paragraphs):
+    if stated:
+        paragraphs = _better(paragraphs, list(_of_text(stated)))
+    if not any(is_prose(text) and _SENTENCE.search(text) for _, text in paragraphs):
         return None
     return _joined(_without_title(paragraphs, title))
+
+
+def _better(found: list[Paragraph], stated: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs among the page's data where they say much more, or as much in more paragraphs than the one that
+    was found; else those found on the page."""
+    one, other = (sum(len(text) for _, text in some) for some in (found, stated))
+    much_more = other > _LONGER * one
+    return stated if much_more or (len(found) <= 1 < len(stated) and _LONGER * other > one) else found
 
 
 def without_chrome(found: Article, read: Sequence[Block], people: Sequence[str]) -> Article:
@@ -72,7 +81,7 @@ def _is_frame(text: str, people: Sequence[str]) -> bool:
     return (named or bool(days)) and len(re.findall(r"[^\W\d_]{2,}", bare)) <= 2
 
 
-def _paragraphs(body: HtmlElement) -> Iterator[tuple[BlockKind, str]]:
+def _paragraphs(body: HtmlElement) -> Iterator[Paragraph]:
     """Kind and text of each paragraph, in order; what lies in a list or quotation takes its kind from that."""
     for child in body:
         if child.tag in ("list", "table") or (child.tag == "quote" and len(child)):
@@ -89,7 +98,7 @@ def _holds_paragraphs(element: HtmlElement) -> bool:
     return any(one is not element for one in element.iter("item", "row", "p", "head"))
 
 
-def _one(kind: BlockKind, element: HtmlElement) -> Iterator[tuple[BlockKind, str]]:
+def _one(kind: BlockKind, element: HtmlElement) -> Iterator[Paragraph]:
     for part in "".join(_texts(element)).split("\n\n"):
         if text := _spaced(part):
             yield kind, text
@@ -111,7 +120,7 @@ def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def _of_text(stated: str) -> Iterator[tuple[BlockKind, str]]:
+def _of_text(stated: str) -> Iterator[Paragraph]:
     """Paragraphs of a text that a page states among its data, with mark-up and place-holders taken out."""
     bare = _PLACEHOLDER.sub(" ", _TAG.sub(" ", _BREAK.sub("\n", html.unescape(stated))))
     for line in bare.splitlines():
@@ -120,13 +129,13 @@ def _of_text(stated: str) -> Iterator[tuple[BlockKind, str]]:
             yield ("heading" if text.startswith("#") else "body"), text.lstrip("# ")
 
 
-def _without_title(paragraphs: list[tuple[BlockKind, str]], title: str | None) -> list[tuple[BlockKind, str]]:
+def _without_title(paragraphs: list[Paragraph], title: str | None) -> list[Paragraph]:
     """The title stands in its own field; a page's first line that repeats it is left out."""
     first = re.findall(r"\w+", paragraphs[0][1].lower())
     return paragraphs[1:] if title and first == re.findall(r"\w+", title.lower()) else paragraphs
 
 
-def _joined(paragraphs: Sequence[tuple[BlockKind, str]]) -> Article:
+def _joined(paragraphs: Sequence[Paragraph]) -> Article:
     parts, blocks, at = [], [], 0
     for kind, text in paragraphs:
         parts.append(text)
