@@ -1,6 +1,6 @@
 """Reading a clause: who stands as subject, object, agent; what stands over a verb. Pure functions of a parse.
 
-Labels are those of the parser's English scheme (ClearNLP): nsubj, nsubjpass, dobj, dative, prep, pobj, agent, xcomp …"""
+Labels are those of the parser's English scheme (ClearNLP): nsubj, nsubjpass, dobj, dative, prep, pobj, agent …"""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from consilience.model import Parse
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _AMOUNTS = frozenset(
-    "number group thousand hundred dozen score million majority third half quarter couple handful one two three some many most all several both "
-    "each none any few lot member rest part".split()
+    "number group thousand hundred dozen score million majority third half quarter couple handful one two three some "
+    "many most all several both each none any few lot member rest part".split()
 )
 NEGATIONS = frozenset("not n't never no neither nor without hardly n’t".split())
 _SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep", "acomp"})
@@ -65,7 +65,7 @@ def subject(parse: Parse, verb: int) -> int | None:
             controller = child(parse, above, "dobj", "dative")
             if token.dep != "advcl" and controller is not None and parse.tokens[controller].tag not in ("WP", "WDT"):
                 return controller
-        if token.dep not in _SHARES_SUBJECT and not (token.dep == "prep"):
+        if token.dep not in _SHARES_SUBJECT and token.dep != "prep":
             return None
         at = above
     return None

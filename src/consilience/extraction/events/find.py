@@ -10,7 +10,7 @@ from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
 from consilience.extraction.events.recall import Memory
 from consilience.extraction.events.roles import Roles
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.events.when import Clock
 from consilience.extraction.parties import Parties
 from consilience.model import (

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 
 from consilience.extraction.events import clauses
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Parse, Sentence
 
 _OCCASIONS = frozenset(
-    "parade summit anniversary celebration ceremony conference congress festival forum game olympics cup championship "
-    "expo exhibition fair assembly festivity jubilee commemoration election referendum funeral wedding coronation inauguration "
-    "day birthday session convention show award".split()
+    "parade summit anniversary celebration ceremony conference congress festival forum game olympics cup "
+    "championship expo exhibition fair assembly festivity jubilee commemoration election referendum funeral wedding "
+    "coronation inauguration day birthday session convention show award".split()
 )
 _COINCIDES = frozenset("coincide mark attend commemorate celebrate observe".split())
 _JOINED = frozenset("at during for on of with in to".split())
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
 } | {"maiden": 1, "inaugural": 1}  # fmt: skip
 _FIGURES = re.compile(r"(\d{1,4})(?:st|nd|rd|th)\Z")
 _LEFT_OUT = frozenset("the a an this that its his her their our of and".split())

@@ -15,16 +15,11 @@ _NAMES = frozenset({"PERSON", "NORP", "GPE", "ORG", "LOC", "FAC"})
 _OWNERS = frozenset({"PERSON", "NORP", "GPE", "ORG"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
-_PEOPLE = (
-    PEOPLE
-    | BODIES
-    | GOVERNMENT
-    | PERSON_NOUNS
-    | frozenset(
-        "thousand hundred dozen wounded injured civilian kurdish party faction bomb leadership king queen prince minority majority refugee tribe dissident "
-        "insurgency rebel warplane gunboat shipper fisherman sailor workforce staff".split()
-    )
+_MORE = frozenset(
+    "thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority refugee "
+    "tribe insurgency gunboat fisherman sailor workforce".split()
 )
+_PEOPLE = PEOPLE | BODIES | GOVERNMENT | PERSON_NOUNS | _MORE
 _DEPTH = 3
 
 
@@ -49,7 +44,7 @@ class Cast:
         return self.party(head) is not None
 
     def is_named(self, head: int) -> bool:
-        """Whether token `head` is part of a known or plain name, not of the name of something else ("the Great War")."""
+        """Whether token `head` is a name or a plain word, not part of something's name ("the Great War")."""
         token = self.sentence.parse.tokens[head]
         return self._parties.at(self.sentence, head) is not None or token.entity in _OWNERS or token.pos != "PROPN"
 

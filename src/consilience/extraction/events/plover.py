@@ -1,7 +1,7 @@
 """PLOVER types: which events of a sentence carry one, and how will, must and threats change it.
 
-After the PLOVER codebook: what somebody intends, promises or threatens is AGREE or THREATEN, what he will not do is REJECT;
-what is demanded, refused or complained of belongs to the demand, the refusal, the complaint."""
+After the PLOVER codebook: what somebody intends, promises or threatens is AGREE or THREATEN, what he will not do is
+REJECT; what is demanded, refused or complained of belongs to the demand, the refusal, the complaint."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import msgspec
 
 from consilience.extraction.events import clauses
 from consilience.extraction.events.roles import Roles
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.model import EventStatus, Parse, Participant
 
 _KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
@@ -49,15 +49,21 @@ def assign(
         for trigger, typed, own in zip(triggers, single, heads, strict=True)
     ]
     nearest = min((typed.level for typed in kept if typed.type), default=0)
-    seen: set[tuple[str | None, frozenset[object], frozenset[object]]] = set()
+    seen: list[tuple[str | None, Roles]] = []
     result = []
     for typed, role in zip(kept, roles, strict=True):
-        key = (typed.type, _who(role.actors), _who(role.recipients))
-        keep = typed.type is not None and typed.level <= nearest and key not in seen
+        keep = typed.type is not None and typed.level <= nearest
+        keep = keep and not any(type == typed.type and _alike(role, other) for type, other in seen)
         if keep:
-            seen.add(key)
+            seen.append((typed.type, role))
         result.append(typed if keep else Typed(level=typed.level))
     return result
+
+
+def _alike(one: Roles, other: Roles) -> bool:
+    """Whether two events of one type in one sentence are one: the same parties, as far as both name them."""
+    pairs = ((_who(one.actors), _who(other.actors)), (_who(one.recipients), _who(other.recipients)))
+    return all(a == b or not a or not b for a, b in pairs)
 
 
 def level(parse: Parse, trigger: Trigger) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.model import EventMention, Parse
 
 _POINTING = frozenset({"this", "the", "that", "these", "those"})

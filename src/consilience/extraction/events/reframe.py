@@ -1,4 +1,4 @@
-"""Acts that the words around a verb turn into others: saying into asking, threatening or accusing, clashing into rioting."""
+"""Acts that the words around a verb turn into others: saying into asking or accusing, clashing into rioting."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ def _said(parse: Parse, verb: int, inner: int) -> Act | None:
     if first in ("must", "should") and other:
         return BY_NAME["request"]
     lemma = lemma_of(parse.tokens[verb])
-    if lemma == "warn" and first in ("will", "would"):
-        if _is_harsh(parse, inner) or clauses.is_negated(parse, inner) or _no_longer(parse, inner):
-            return BY_NAME["threaten"]
+    bad = _is_harsh(parse, inner) or clauses.is_negated(parse, inner) or _no_longer(parse, inner)
+    if lemma == "warn" and first in ("will", "would") and bad:
+        return BY_NAME["threaten"]
     if lemma in ("allege", "charge") and other and _is_harsh(parse, inner):
         return BY_NAME["accuse"]
     return None

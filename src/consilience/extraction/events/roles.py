@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from consilience.extraction.events import clauses
+from consilience.extraction.events import clauses, doers
 from consilience.extraction.events.parties import Cast
-from consilience.extraction.events.triggers import ON_EVENTS, Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Participant, Span
@@ -17,8 +17,6 @@ _PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "acro
 _TOWARD = ("dobj", "to", "with", "against")
 _ARMS = frozenset("missile rocket tank jet aircraft warplane helicopter warship gunship drone bomb artillery".split())
 """What fights but cannot be fought for: no recipients."""
-_RECEIVES = frozenset({"receive", "suffer", "face"})
-_AT = frozenset("during in at after following before".split())
 _BEFORE = ("compound", "amod", "nmod", "poss")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
 _OWN = frozenset({"THREATEN", "AGREE"})
@@ -37,8 +35,8 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
 
 def find(cast: Cast, trigger: Trigger) -> Roles:
     """The roles around a trigger."""
-    actors = tuple(dict.fromkeys(_actors(cast, trigger)))
-    typed = trigger.act is not None and trigger.act.type is not None
+    actors = tuple(dict.fromkeys(doers.find(cast, trigger)))
+    typed = trigger.typed_act is not None
     found = next((some for heads in _candidates(cast, trigger) if (some := _others(cast, heads, actors, typed))), [])
     recipients = tuple(dict.fromkeys(found))
     if not recipients and len(actors) > 1 and trigger.act is not None and trigger.act.mutual and trigger.verb is None:
@@ -80,102 +78,27 @@ def _same(party: Participant, others: Sequence[Participant]) -> bool:
     )
 
 
-# ---------------------------------------------------------------- who does it
-
-
-def _actors(cast: Cast, trigger: Trigger) -> list[Participant]:
-    if trigger.verb is None:
-        assert trigger.noun is not None
-        return _actors_of_noun(cast, trigger, trigger.noun) or _actors_around(cast, trigger, trigger.noun)
-    parse = cast.sentence.parse
-    middle = trigger.act is not None and trigger.act.middle
-    passive = clauses.is_passive(parse, trigger.verb) and not middle
-    doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
-    if _is_received(cast, trigger):
-        givers = [*_behind(cast, trigger.head, ("from", "by")), *_behind(cast, trigger.verb, ("from", "by"))]
-        return [party for head in givers[:1] for party in cast.all_of(head)]
-    found = _doers(cast, trigger, doer) if doer is not None else []
-    if not found and trigger.noun is not None and trigger.act is not None and trigger.act.name not in ON_EVENTS:
-        found = _actors_of_noun(cast, trigger, trigger.noun)
-    if not found and trigger.act is not None and trigger.act.mutual:
-        between = _behind(cast, trigger.verb, ("between", "among"))
-        found = [party for head in between[:1] for party in cast.all_of(head)]
-    return found
-
-
-def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
-    """The parties of a subject; for acts with a type also those that it only mentions ("recent Norland raids")."""
-    if trigger.act is not None and trigger.act.type is not None:
-        return cast.named_in(head, ("by", "of", "from"))
-    owners = clauses.children(cast.sentence.parse, head, "poss")
-    return cast.all_of(head) or [party for owner in owners for party in cast.all_of(owner)]
-
-
-def _is_received(cast: Cast, trigger: Trigger) -> bool:
-    """Whether the subject of the light verb is who the act is done to ("received a welcome", "came under attack")."""
-    if trigger.verb is None or not trigger.carried:
-        return False
-    return cast.sentence.parse.tokens[trigger.verb].lemma.lower() in _RECEIVES
-
-
-def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
-    """Whose act a noun tells of: "by X", "between X and Y", "X's", then names before it, then "of X", "from X"."""
-    parse = cast.sentence.parse
-    behind = list(clauses.preposition_objects(parse, noun))
-    toward = trigger.act.toward if trigger.act is not None else ()
-    before = [n for n in clauses.children(parse, noun, "compound", "amod", "nmod") if cast.is_named(n)]
-    owners = [o for n in (noun, *before) for o in clauses.children(parse, n, "poss")]
-    heads = [head for wanted in ("by", "between", "among") for prep, head in behind if prep == wanted]
-    if trigger.act is not None and trigger.act.mutual and len(names := cast.names_before(noun)) > 1 and not heads:
-        return names
-    heads += [*owners, *before]
-    heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
-    heads += [head for prep, noun in behind if prep == "of" for p, head in _behind_pairs(cast, noun) if p == "by"]
-    return next((found for head in heads if (found := cast.all_of(head))), [])
-
-
-def _behind_pairs(cast: Cast, head: int) -> list[tuple[str, int]]:
-    return list(clauses.preposition_objects(cast.sentence.parse, head))
-
-
-def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
-    """Who speaks or acts at a meeting, visit or call takes part in it ("he said during a call with the envoy")."""
-    parse = cast.sentence.parse
-    prep = parse.tokens[parse.tokens[noun].head]
-    if trigger.act is None or not (trigger.act.type == "CONSULT" or trigger.act.name == "say") or prep.dep != "prep":
-        return []
-    above = parse.tokens[prep.head]
-    if prep.text.lower() not in _AT or above.pos != "VERB":
-        return []
-    passive = clauses.is_passive(parse, above.index)
-    doer = clauses.agent(parse, above.index) if passive else clauses.subject(parse, above.index)
-    return cast.all_of(doer) if doer is not None else []
-
-
-# ---------------------------------------------------------------- to whom
-
-
 def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
     """Where a recipient can stand, the likeliest first; only acts of the tables reach into objects and complements."""
     toward = trigger.act.toward if trigger.act is not None else _TOWARD
     parse = cast.sentence.parse
-    if _is_received(cast, trigger) and trigger.verb is not None:
+    if doers.is_received(cast, trigger) and trigger.verb is not None:
         receiver = clauses.subject(parse, trigger.verb)
         yield [receiver] if receiver is not None else []
         return
     if trigger.carried and trigger.noun is not None:
-        yield _behind(cast, trigger.noun, toward)
+        yield doers.behind(cast, trigger.noun, toward)
         yield [n for n in clauses.children(parse, trigger.noun, *_BEFORE) if cast.is_named(n)]
-    act = trigger.act if trigger.act is not None and trigger.act.type is not None else None
+    act = trigger.typed_act
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
         yield from _beside(cast, trigger.verb, direct, toward)
         if trigger.noun is not None:
-            yield _behind(cast, trigger.noun, toward)
+            yield doers.behind(cast, trigger.noun, toward)
         if act is not None and not act.mutual:
             yield from _deeper(cast, trigger.verb, direct, act)
     if trigger.clause is not None and trigger.verb is None:
-        yield _behind(cast, trigger.clause, toward)
+        yield doers.behind(cast, trigger.clause, toward)
     if trigger.noun is not None and act is not None and not act.mutual:
         yield from _deeper(cast, trigger.noun, [], act)
 
@@ -186,13 +109,13 @@ def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -
             yield direct
             yield clauses.children(cast.sentence.parse, verb, "dative")
         else:
-            behind = _behind(cast, verb, (wanted,))
+            behind = doers.behind(cast, verb, (wanted,))
             yield behind
             yield [
                 o for noun in behind for o in clauses.children(cast.sentence.parse, noun, *_BEFORE) if cast.is_named(o)
             ]
             for noun in direct:
-                yield _behind(cast, noun, (wanted,))
+                yield doers.behind(cast, noun, (wanted,))
 
 
 def _deeper(cast: Cast, head: int, direct: list[int], act: Act) -> Iterator[list[int]]:
@@ -216,11 +139,6 @@ def _direct(cast: Cast, verb: int) -> list[int]:
     found = clauses.children(parse, verb, "dobj")
     left_out = clauses.relative_object(parse, verb)
     return found or ([left_out] if left_out is not None else [])
-
-
-def _behind(cast: Cast, head: int, toward: tuple[str, ...]) -> list[int]:
-    behind = list(clauses.preposition_objects(cast.sentence.parse, head))
-    return [noun for wanted in toward for prep, noun in behind if prep == wanted]
 
 
 def _in_complement(cast: Cast, head: int, own: bool = False, depth: int = 2) -> Iterator[int]:
@@ -250,9 +168,6 @@ def _is_purpose_or_condition(cast: Cast, verb: int) -> bool:
     return bool(marks & _CONDITIONS) or parse.tokens[verb].tag in ("VB", "VBG")
 
 
-# ---------------------------------------------------------------- where, and what
-
-
 def _where(cast: Cast, trigger: Trigger) -> Participant | None:
     """The place told by a preposition on the act's words, or by the name before an event noun."""
     parse = cast.sentence.parse
@@ -276,7 +191,7 @@ def _object(cast: Cast, trigger: Trigger, recipients: tuple[Participant, ...]) -
     if trigger.verb is not None and not trigger.carried:
         nouns = _direct(cast, trigger.verb)
     elif trigger.noun is not None:
-        nouns = _behind(cast, trigger.noun, ("of",))
+        nouns = doers.behind(cast, trigger.noun, ("of",))
     for noun in nouns:
         if cast.is_party(noun) and any(p == cast.party(noun) for p in recipients):
             continue

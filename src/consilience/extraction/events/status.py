@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.events import clauses
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.lightverbs import ATTITUDES, DENIERS, PLANNED, SCHEDULERS
 from consilience.model import EventStatus, Parse
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from consilience.extraction.events import clauses
-from consilience.extraction.events.triggers import Trigger
+from consilience.extraction.events.trigger import Trigger
 from consilience.model import Period, Sentence, TimeMention
 
 _WITHIN = frozenset(

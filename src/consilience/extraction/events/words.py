@@ -86,7 +86,7 @@ NOUNS = _nouns()
 
 
 def lemma_of(token: Token) -> str:
-    """The lemma of a verb in small letters; the parser's slips ("staged": "stag") are mended where a table knows better."""
+    """The lemma of a verb in small letters; where a table knows better, the parser's slips are mended ("staged")."""
     lemma = token.lemma.lower()
     if lemma not in VERBS and token.tag in ("VBD", "VBN", "VBG") and lemma + "e" in VERBS:
         return lemma + "e"

@@ -54,7 +54,8 @@ def act(
 ) -> Act:
     """An Act from comma-separated words; phrases are separated by semicolons."""
     return Act(
-        name=name, type=type, mode=mode, cameo=cameo, verbs=_words(verbs), party_verbs=_words(party_verbs), lone_verbs=_words(lone_verbs),
+        name=name, type=type, mode=mode, cameo=cameo,
+        verbs=_words(verbs), party_verbs=_words(party_verbs), lone_verbs=_words(lone_verbs),
         phrases=tuple(_phrase(p) for p in phrases.split(";") if p.strip()), nouns=_words(nouns),
         toward=_words(toward), mutual=mutual, middle=middle, example=example,
     )  # fmt: skip

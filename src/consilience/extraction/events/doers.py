@@ -1,0 +1,84 @@
+"""Who does it: the actors of an event."""
+
+from __future__ import annotations
+
+from consilience.extraction.events import clauses
+from consilience.extraction.events.parties import Cast
+from consilience.extraction.events.trigger import ON_EVENTS, Trigger
+from consilience.model import Participant
+
+_RECEIVES = frozenset({"receive", "suffer", "face"})
+_AT = frozenset("during in at after following before".split())
+
+
+def find(cast: Cast, trigger: Trigger) -> list[Participant]:
+    """The actors of an event, as often as they are named."""
+    if trigger.verb is None:
+        assert trigger.noun is not None
+        return _actors_of_noun(cast, trigger, trigger.noun) or _actors_around(cast, trigger, trigger.noun)
+    parse = cast.sentence.parse
+    middle = trigger.act is not None and trigger.act.middle
+    passive = clauses.is_passive(parse, trigger.verb) and not middle
+    doer = clauses.agent(parse, trigger.verb) if passive else clauses.subject(parse, trigger.verb)
+    if is_received(cast, trigger):
+        givers = [*behind(cast, trigger.head, ("from", "by")), *behind(cast, trigger.verb, ("from", "by"))]
+        return [party for head in givers[:1] for party in cast.all_of(head)]
+    found = _doers(cast, trigger, doer) if doer is not None else []
+    if not found and trigger.noun is not None and trigger.act is not None and trigger.act.name not in ON_EVENTS:
+        found = _actors_of_noun(cast, trigger, trigger.noun)
+    if not found and trigger.act is not None and trigger.act.mutual:
+        between = behind(cast, trigger.verb, ("between", "among"))
+        found = [party for head in between[:1] for party in cast.all_of(head)]
+    return found
+
+
+def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
+    """The parties of a subject; for acts with a type also those that it only mentions ("recent Norland raids")."""
+    if trigger.act is not None and trigger.act.type is not None:
+        return cast.named_in(head, ("by", "of", "from"))
+    owners = clauses.children(cast.sentence.parse, head, "poss")
+    return cast.all_of(head) or [party for owner in owners for party in cast.all_of(owner)]
+
+
+def is_received(cast: Cast, trigger: Trigger) -> bool:
+    """Whether the subject of the light verb is who the act is done to ("received a welcome", "came under attack")."""
+    if trigger.verb is None or not trigger.carried:
+        return False
+    return cast.sentence.parse.tokens[trigger.verb].lemma.lower() in _RECEIVES
+
+
+def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
+    """Whose act a noun tells of: "by X", "between X and Y", "X's", then names before it, then "of X", "from X"."""
+    parse = cast.sentence.parse
+    behind = list(clauses.preposition_objects(parse, noun))
+    toward = trigger.act.toward if trigger.act is not None else ()
+    before = [n for n in clauses.children(parse, noun, "compound", "amod", "nmod") if cast.is_named(n)]
+    owners = [o for n in (noun, *before) for o in clauses.children(parse, n, "poss")]
+    heads = [head for wanted in ("by", "between", "among") for prep, head in behind if prep == wanted]
+    if trigger.act is not None and trigger.act.mutual and len(names := cast.names_before(noun)) > 1 and not heads:
+        return names
+    heads += [*owners, *before]
+    heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
+    inner = [pair for prep, noun in behind if prep == "of" for pair in clauses.preposition_objects(parse, noun)]
+    heads += [head for prep, head in inner if prep == "by"]
+    return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
+    """Who speaks or acts at a meeting, visit or call takes part in it ("he said during a call with the envoy")."""
+    parse = cast.sentence.parse
+    prep = parse.tokens[parse.tokens[noun].head]
+    if trigger.act is None or not (trigger.act.type == "CONSULT" or trigger.act.name == "say") or prep.dep != "prep":
+        return []
+    above = parse.tokens[prep.head]
+    if prep.text.lower() not in _AT or above.pos != "VERB":
+        return []
+    passive = clauses.is_passive(parse, above.index)
+    doer = clauses.agent(parse, above.index) if passive else clauses.subject(parse, above.index)
+    return cast.all_of(doer) if doer is not None else []
+
+
+def behind(cast: Cast, head: int, prepositions: tuple[str, ...]) -> list[int]:
+    """The nouns behind these prepositions on a word, in the order of the prepositions."""
+    found = list(clauses.preposition_objects(cast.sentence.parse, head))
+    return [noun for wanted in prepositions for prep, noun in found if prep == wanted]

@@ -1,0 +1,131 @@
+"""Event nouns: alone ("the visit"), and carried by a light verb ("paid a visit")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.extraction.events import clauses
+from consilience.extraction.events.trigger import REACH, Trigger
+from consilience.extraction.events.words import NOUNS, lemma_of
+from consilience.extraction.knowledge.acts import Act
+from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, NO_EVENTS
+from consilience.model import Parse
+
+_MODIFIERS = ("compound", "amod", "nmod")
+_CARRYING = frozenset({"in", "into", "on", "to", "for", "with", "under"})
+_NAMES = frozenset({"DATE", "TIME", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "LOC"})
+_NAMED = frozenset("war ceremony celebrate conference disaster elect race meeting".split())
+"""Acts whose event can bear a name of its own ("the Winter War")."""
+_OUTSIDE = frozenset("by after before since despite during at amid like because than over until from".split())
+"""Prepositions whose noun a verb does not act on."""
+_AMOUNTS = frozenset(
+    "state number series set group kind sort form round delivery shipment ton tonne worth amount hundred thousand "
+    "dozen couple flow lot package".split()
+)
+"""Nouns behind which "of" tells what they are made of."""
+
+
+def alone(parse: Parse, noun: int, headline: bool) -> Trigger | None:
+    """A noun that names an event by itself; names of persons and bodies do not."""
+    token = parse.tokens[noun]
+    named = noun_act(parse, noun)
+    if named is None or token.dep in ("compound", "nmod", "amod"):
+        return None
+    act, first = named
+    capital = token.pos == "PROPN" or (token.text[:1].isupper() and noun > 0 and not headline)
+    if token.entity in _NAMES or (capital and act.name not in _NAMED):
+        return None
+    clause = _clause(parse, noun)
+    return Trigger(lemma=token.lemma.lower(), act=act, first=first, last=noun, noun=noun, clause=clause, carried=True)
+
+
+def _clause(parse: Parse, noun: int) -> int | None:
+    """The verb that says when the named event happens ("the talks began on Monday"), or None."""
+    token = parse.tokens[noun]
+    above = parse.tokens[token.head]
+    if token.dep == "nsubj" and above.lemma.lower() == "be":
+        return above.index
+    for below in clauses.children(parse, noun, "advcl", "relcl"):
+        if parse.tokens[below].lemma.lower() == "be" and below > noun:
+            return below
+    if token.dep in ("nsubj", "nsubjpass", "dobj") and above.pos == "VERB":
+        lemma = above.lemma.lower()
+        if token.dep == "dobj":
+            return above.index if lemma in LIGHT else None
+        return above.index if lemma in HAPPENS or lemma in LIGHT or clauses.is_passive(parse, above.index) else None
+    return None
+
+
+def light(parse: Parse, verb: int, objects: list[int]) -> Trigger | None:
+    """A light verb with an event noun as its object ("paid a visit", "talks were held")."""
+    if lemma_of(parse.tokens[verb]) not in CARRIES:
+        return None
+    for noun in objects:
+        above = parse.tokens[parse.tokens[noun].head]
+        if above.dep != "prep" or above.text.lower() in _CARRYING:
+            named = noun_act(parse, noun)
+            if named is not None:
+                return carried(parse, verb, noun, *named)
+    return None
+
+
+def carried(parse: Parse, verb: int, noun: int, act: Act, first: int) -> Trigger:
+    """The trigger of a noun with the verb that carries it; the verb belongs to its span where it stands close by."""
+    start = verb if verb < first and noun - verb < REACH else first
+    if noun - start >= REACH:
+        start = noun
+    return Trigger(
+        lemma=parse.tokens[noun].lemma.lower(), act=act, first=start, last=noun,
+        verb=verb, noun=noun, clause=verb, carried=True,
+    )  # fmt: skip
+
+
+def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
+    """The class of an event noun and the first token of its name, or None."""
+    token = parse.tokens[noun]
+    if token.pos not in ("NOUN", "PROPN"):
+        return None
+    lemma = token.lemma.lower()
+    entries = NOUNS.get(lemma, ())
+    if not entries:
+        return None
+    before = [parse.tokens[c] for c in clauses.children(parse, noun, *_MODIFIERS) if c < noun]
+    if any(t.lemma.lower() in NO_EVENTS.get(lemma, ()) for t in before):
+        return None
+    for entry in entries:
+        if not entry.modifier:
+            return entry.act, noun
+        match = next((t for t in before if entry.modifier in (t.lemma.lower(), t.text.lower())), None)
+        if match is not None:
+            return entry.act, match.index if noun - match.index < REACH else noun
+    return None
+
+
+def noun_terms(parse: Parse, noun: int) -> set[str]:
+    """The lemmas of a noun, of what stands before it, and of what it is made of ("state of emergency")."""
+    token = parse.tokens[noun]
+    terms = {token.lemma.lower()}
+    for below in parse.children[noun]:
+        part = parse.tokens[below]
+        if part.dep in ("compound", "amod", "nmod"):
+            terms.add(f"{part.lemma.lower()} {token.lemma.lower()}")
+            if part.dep != "amod":
+                terms.add(part.lemma.lower())
+        if part.dep == "prep" and part.text.lower() in ("of", "for", "on") and token.lemma.lower() in _AMOUNTS:
+            terms.update(parse.tokens[n].lemma.lower() for n in clauses.children(parse, below, "pobj"))
+    return terms
+
+
+def carried_nouns(parse: Parse, verb: int) -> Iterator[int]:
+    """The nouns that a verb acts on: objects, passive subjects, the noun a relative clause describes, and the
+    objects of its prepositions, with all that is conjoined to them."""
+    if clauses.is_passive(parse, verb):
+        patient = clauses.subject(parse, verb)
+    else:
+        patient = clauses.relative_object(parse, verb)
+    direct = clauses.children(parse, verb, "dobj", "attr", "oprd")
+    for noun in [*direct, *([patient] if patient is not None else [])]:
+        yield from clauses.conjuncts(parse, noun)
+    for prep, noun in clauses.preposition_objects(parse, verb):
+        if prep not in _OUTSIDE:
+            yield noun

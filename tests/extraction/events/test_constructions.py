@@ -1,0 +1,98 @@
+"""One construction of English a row: who did what to whom, and whether it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from consilience.model import EventMention
+
+Events = Callable[..., list[EventMention]]
+
+ROWS = [
+    # sentence, act, type, actors, recipients, status
+    ("Norway attacked Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
+    ("Chile was attacked by Norway.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
+    ("Brazil and Argentina signed a trade treaty.", "sign", "SUPPORT", "Brazil, Argentina", "", "occurred"),
+    ("The president paid a three-day visit to Norway.", "visit", "CONSULT", "The president", "Norway", "occurred"),
+    ("Kenya's visit to Norway was cancelled.", "visit", None, "Kenya", "Norway", "denied"),
+    ("Talks between France and Germany will begin on Monday.", "meeting", "CONSULT", "France", "Germany", "scheduled"),
+    ("The signing of the treaty by India and Nepal took place.", "sign", "SUPPORT", "India", "Nepal", "occurred"),
+    ("Japan's arrest of two Chinese fishermen surprised us.", "arrest", "COERCE", "Japan", "two Chinese fishermen", "occurred"),
+    ("Kenya agreed to withdraw its troops from Somalia.", "agree", "AGREE", "Kenya", "Somalia", "occurred"),
+    ("Kenya agreed to withdraw its troops from Somalia.", "withdraw", None, "Kenya", "Somalia", "scheduled"),
+    ("Kenya refused to withdraw its troops from Somalia.", "reject", "REJECT", "Kenya", "Somalia", "occurred"),
+    ("Kenya refused to withdraw its troops from Somalia.", "withdraw", None, "Kenya", "Somalia", "denied"),
+    ("Kenya threatened to expel Somali diplomats.", "threaten", "THREATEN", "Kenya", "Somali diplomats", "occurred"),
+    ("Kenya threatened to expel Somali diplomats.", "expel", None, "Kenya", "Somali diplomats", "possible"),
+    ("Egypt denied attacking Libya.", "attack", None, "Egypt", "Libya", "denied"),
+    ("Egypt accused Libya of attacking a post.", "accuse", "ACCUSE", "Egypt", "Libya", "occurred"),
+    ("Egypt said that Libya must release the sailors.", "request", "REQUEST", "Egypt", "Libya", "occurred"),
+    ("Kenya plans to withdraw its troops from Somalia.", "withdraw", "AGREE", "Kenya", "Somalia", "scheduled"),
+    ("Kenya is set to visit Norway.", "visit", "CONSULT", "Kenya", "Norway", "scheduled"),
+    ("Kenya may visit Norway.", "visit", None, "Kenya", "Norway", "possible"),
+    ("Kenya did not attack Norway.", "attack", None, "Kenya", "Norway", "denied"),
+    ("If Turkey invades Syria, Iran will respond.", "attack", None, "Turkey", "Syria", "possible"),
+    ("France to send aid to Haiti", "aid", "AGREE", "France", "Haiti", "scheduled"),
+    ("Germany hosts the Polish leader", "host", "CONSULT", "Germany", "the Polish leader", "occurred"),
+    ("Poland recalled its ambassador from Hungary.", "recall", "SANCTION", "Poland", "Hungary", "occurred"),
+    ("Protesters clashed with police in Tunis.", "riot", "PROTEST", "Protesters", "police", "occurred"),
+    ("Iran has vowed to retaliate against Israel.", "threaten", "THREATEN", "Iran", "Israel", "occurred"),
+    ("An earthquake killed 40 people in Chile.", "die", None, None, None, "occurred"),
+    ("Norwegian troops, who entered Chile, shelled two villages.", "attack", "ASSAULT", "Norwegian troops", None, "occurred"),
+    ("The minister was received in Oslo by Chile's envoy.", "host", "CONSULT", "Chile's envoy", "The minister", "occurred"),
+    ("Norway said it would lift a ban on Chile.", "yield", "AGREE", "Norway", "Chile", "scheduled"),
+    ("Norway will not release the Chilean sailors.", "release", "REJECT", "Norway", "the Chilean sailors", "denied"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence, act, type, actors, recipients, status", ROWS)
+def test_construction(
+    sentence: str,
+    act: str,
+    type: str | None,
+    actors: str | None,
+    recipients: str | None,
+    status: str,
+    events_in: Events,
+) -> None:
+    found = events_in(sentence)
+    event = next((m for m in found if m.act == act), None)
+    assert event is not None, [(m.exact, m.act) for m in found]
+    assert (event.type, event.status) == (type, status)
+    assert actors is None or ", ".join(p.exact for p in event.actors) == actors
+    assert recipients is None or ", ".join(p.exact for p in event.recipients) == recipients
+
+
+def test_one_event_of_a_type_between_the_same_parties(events_in: Events) -> None:
+    found = events_in("Norway bombed and shelled Chile.")
+    assert [m.type for m in found if m.type] == ["ASSAULT"]
+
+
+def test_ordinal_and_occasion(events_in: Events) -> None:
+    found = events_in("Her 11th trip to Norway coincides with the Harvest Day parade.")
+    trip, parade = (next(m for m in found if m.act == act) for act in ("visit", "ceremony"))
+    assert trip.ordinal == 11
+    assert parade.occasion == "harvest day parade"
+
+
+def test_a_reference_back_takes_the_parties(events_in: Events) -> None:
+    found = events_in("Kenya's president will visit Norway on Monday. This visit was long expected.")
+    first, second = (m for m in found if m.act == "visit")
+    assert second.recipients == first.recipients
+    assert second.status == "scheduled"
+
+
+def test_a_light_verb_and_its_noun_are_one_trigger(events_in: Events) -> None:
+    assert [m.exact for m in events_in("Norway held talks with Chile.")] == ["held talks"]
+
+
+def test_products_are_objects(events_in: Events) -> None:
+    (launch,) = (m for m in events_in("Orbis unveiled the Starling 4 on Monday.") if m.act == "launch")
+    assert launch.object is not None
+    assert not launch.recipients
+
+
+def test_states_are_no_events(events_in: Events) -> None:
+    assert events_in("Norway is a large country that has many lakes and contains three cities.") == []

@@ -1,0 +1,45 @@
+"""The day that belongs to an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from consilience.extraction import actors, events, times
+from consilience.extraction.parties import Parties
+
+ROWS = [
+    ("Norway attacked Chile on Monday, officials said on Tuesday.", "attack", "Monday", "phrase"),
+    ("Norway attacked Chile on Monday, officials said on Tuesday.", "say", "Tuesday", "phrase"),
+    ("Talks between Norway and Chile will begin on 4 May 2021.", "meeting", "4 May 2021", "phrase"),
+    ("Kenya's visit to Norway is scheduled for Friday.", "visit", "Friday", "phrase"),
+    ("Egypt accused Libya of attacking a post last week.", "attack", "last week", "phrase"),
+    ("Egypt accused Libya of attacking a post last week.", "accuse", None, "as-of"),
+    ("On Sunday the minister went to Oslo to sign a treaty.", "sign", "Sunday", "sentence"),
+    ("Norway has met Chile since 2013.", "meeting", None, "as-of"),
+    ("Norway will attack Chile.", "attack", None, None),
+    ("Norway had attacked Chile.", "attack", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence, act, said, basis", ROWS)
+def test_when(
+    sentence: str, act: str, said: str | None, basis: str | None, read_document: Callable[..., object]
+) -> None:
+    document = read_document(sentence)
+    found = times.find(document)  # type: ignore[arg-type]
+    mentions = events.find(document, Parties(*actors.find(document)), found, [])  # type: ignore[arg-type]
+    event = next(m for m in mentions if m.act == act)
+    words = {time.id: time.exact for time in found}
+    assert (event.when.basis if event.when else None) == basis
+    assert words.get(event.when.time or "") == said if event.when else said is None
+
+
+def test_a_range_in_two_expressions(read_document: Callable[..., object]) -> None:
+    document = read_document("The minister will visit Norway from Monday to Thursday.")
+    found = times.find(document)  # type: ignore[arg-type]
+    (visit,) = events.find(document, Parties(*actors.find(document)), found, [])  # type: ignore[arg-type]
+    words = {time.id: time.exact for time in found}
+    assert visit.when is not None
+    assert (words[visit.when.time or ""], words[visit.when.until or ""]) == ("Monday", "Thursday")
