@@ -98,6 +98,9 @@ def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[
 
 def _people(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     """A people, a faith or a party in the plural, as a noun: "Muslims", "Democrats"."""
+    if _is_called(sentence.parse.tokens, a, b - 1):
+        yield _name(sentence, a, b - 1, "person")
+        return
     token = sentence.parse.tokens[a]
     noun = token.tag in ("NNPS", "NNS") and token.text.endswith("s") and token.dep not in ("amod", "compound", "nmod")
     if b == a + 1 and noun and not any(m.first <= a <= m.last for m in known):
@@ -187,7 +190,11 @@ def _titled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
         if is_organisation_word(tokens[last]):
             if last > token.index and token.entity_iob == "O":
                 yield _name(sentence, token.index, last, "organisation")
-        elif follows_title(tokens, token.index) or speaks(tokens, token.index, last):
+        elif (
+            follows_title(tokens, token.index)
+            or speaks(tokens, token.index, last)
+            or _is_called(tokens, token.index, last)
+        ):
             yield _name(sentence, token.index, last, "person")
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from consilience.extraction.knowledge.given_names import FEMALE, MALE
+from consilience.extraction.knowledge.given_names import FAMILY_FIRST, FEMALE, MALE
 
 _SUFFIXES = frozenset("jr jr. sr sr. phd md".split())
 _ORDINALS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii".split())
@@ -101,7 +101,8 @@ def _middles_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def short_names(names: Iterable[str]) -> frozenset[str]:
     """The single words by which the persons of a report are called: last words of full names, and single names."""
-    words_ = (name.split()[-1] for name in names if name)
+    parts = [name.split() for name in names if name]
+    words_ = [p[-1] for p in parts] + [p[0] for p in parts if len(p) in (2, 3) and p[0].lower() in FAMILY_FIRST]
     numbered = {w.upper() for w in _ORDINALS}
     return frozenset(
         w for w in words_ if len(w) > 1 and w[0].isupper() and w not in numbered and w.lower() not in _SUFFIXES

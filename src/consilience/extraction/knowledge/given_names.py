@@ -41,3 +41,12 @@ FEMALE = frozenset(
     theresa tina ulla ursel ursula valentina valeria valerie vanessa veronica vesna victoria virginia wendy
     ximena yasmin yelena yoko yulia yvonne zainab""".split()
 )
+
+FAMILY_FIRST = frozenset(
+    """bai cai cao chen cheng cui deng ding dong du duan fan fang feng fu gao guo han hao he hou hu huang hui ji
+    jia jiang jin kim kong lai lee lei li lian liang liao lin liu long lou lu luo ma mao meng moon nguyen ni
+    nie pan park peng pham qi qian qiao qin ren roh shao shen shi song su sun tang tao tian tran tsai wan
+    wang wei wen wu xi xia xiao xie xu xue yan yang yao ye yin yoon yu yuan zeng zhang zhao zheng zhong zhou
+    zhu zhuang zou""".split()
+)
+"""Chinese, Korean and Vietnamese family names, which stand first and are used alone."""
