@@ -30,7 +30,7 @@ def ago(phrase: Phrase) -> Built | None:
         return None
     signed = count if count is None else (-count if side in ("ago", "earlier") else count)
     base = None if side in ("ago", "from") else "text"
-    if unit in ("hour", "minute", "second"):
+    if unit in ("hour", "minute", "second") or (count is None and base == "text"):
         return _short(phrase, unit, count, side)
     sign = -1 if side in ("ago", "earlier") else 1
     return Built("DATE", offset(unit, signed, base=base, measured=True, sign=sign, hedge=_hedge(phrase)))
@@ -45,7 +45,7 @@ def _hedge(phrase: Phrase) -> str | None:
     return "about" if phrase.has("about", "some", "or") else None
 
 
-def _short(phrase: Phrase, unit: str, count: float | None, side: str) -> Built | None:
+def _short(phrase: Phrase, unit: str | None, count: float | None, side: str) -> Built | None:
     """Two hours later: the length alone, since no day follows from it."""
     kept = phrase if side == "ago" else phrase.cut(stop=phrase.stop - phrase.first - 1)
     return Built("DURATION", {"kind": "duration", "unit": unit, "count": count, "value": length(unit, count)}, kept)
@@ -53,6 +53,9 @@ def _short(phrase: Phrase, unit: str, count: float | None, side: str) -> Built |
 
 def amount(phrase: Phrase) -> float | None:
     """How many units a phrase counts; None for "several" and the like."""
+    at = len(phrase.lexemes) - 2
+    if at > 0 and phrase.lexemes[at].kind == "or":
+        phrase = phrase.cut(stop=at)
     value = phrase.value("card", "day", "num", "year")
     if value is None:
         value = 2 if phrase.has("couple") else None if phrase.has("several", "few", "many", "units", "recent") else 1
@@ -106,23 +109,26 @@ def these_days(phrase: Phrase) -> Built | None:
     return Built("DATE", {"kind": "reference", "value": "PRESENT_REF"}) if phrase.unit() == "day" else None
 
 
-@DISTANCES.rule("ref", "current", "as ref as possible", "the (near | short | long) (future | term)", "the future")
+@DISTANCES.rule(
+    "(right | more)? ref", "current", "as ref as possible", "the (near | short | long) (future | term)", "the future"
+)
 def reference(phrase: Phrase) -> Built | None:
     """now; recently; the near future."""
     value = phrase.value("ref") if not phrase.has("possible") else None
     value = value or ("PRESENT_REF" if phrase.has("current") else None)
     after, before = phrase.beside(1), phrase.beside(-1)
+    if phrase.has("possible"):
+        return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
     if value is None:
         if phrase.has("long") or (
             after is not None and (after.kind == "of" or after.lower.isalpha() and after.kind == "word")
         ):
             return None
         return Built("DATE", {"kind": "reference", "value": "FUTURE_REF"})
-    word = phrase.lexemes[0].lower
-    if phrase.has("units"):
-        return Built("DATE", {"kind": "reference", "value": value})
-    if word == "soon" and after is not None and after.kind in ("as", "after"):
+    word = phrase.lexemes[-1].lower
+    if word == "soon" and ((before and before.kind == "as") or (after and after.kind in ("as", "after"))):
         return None
-    if before is not None and before.kind == "as" and word == "soon":
-        return None
-    return Built("DATE", {"kind": "reference", "value": value})
+    whole = len(phrase.lexemes) == 1 or [x.lower for x in phrase.lexemes] in (["right", "now"], ["more", "recently"])
+    return Built(
+        "DATE", {"kind": "reference", "value": value}, phrase if whole else phrase.cut(-1 + len(phrase.lexemes))
+    )

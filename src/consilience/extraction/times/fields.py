@@ -8,7 +8,7 @@ from typing import Any
 from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.phrases import Phrase
 
-EDGE_OF = "(the? EDGE dash? | the? BOUND of | earlier in | later in | sometime in)?"
+EDGE_OF = "(the? EDGE dash? | end dash | the? BOUND of | earlier in | later in | sometime in)?"
 
 
 ON_WEEKDAY = "(WEEKDAY dot? comma?)?"

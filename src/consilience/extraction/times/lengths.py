@@ -22,6 +22,7 @@ _AMOUNT = (
 )
 
 
+_OR_SO = "(or (so | more))?"
 _NOUN = "(more | additional | straight | full | other | calendar)?"
 
 
@@ -42,9 +43,10 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
 
 
 @LENGTHS.rule(
-    f"{_HEDGE} (the | every of the)? (last | past | next | coming | previous | following | ord) "
-    f"(NUM | few | several | couple of? | many) {_NOUN} fiscal? units",
+    f"{_HEDGE} (the | every of the)? (last | past | next | coming | previous | following | latest | ord) "
+    f"(NUM ((to | dash | or) NUM)? | few | several | couple of? | many) {_NOUN} fiscal? units {_OR_SO}",
     "(the)? (last | past | next | coming) few units",
+    "(the)? (past | next) UNIT or (so | card | more)",
     "(the)? past UNIT",
     "the? coming units",
     "the? ref units ((and | or) units)?",
@@ -110,7 +112,7 @@ def _vague(phrase: Phrase) -> Built | None:
 
 
 @LENGTHS.rule(
-    f"{_HEDGE} (the | these | those)? {_AMOUNT} {_NOUN} (UNIT | units) (and a half)?",
+    f"{_HEDGE} (the | these | those)? {_AMOUNT} {_NOUN} (UNIT | units) (and a half | or (so | more | card))?",
     f"{_HEDGE} {_AMOUNT} dash (UNIT | units)",
     f"{_HEDGE} (card | day | num) (to | or | dash) (card | day | num) dash? (UNIT | units)",
     "(the | these | those) NUM units",

@@ -22,7 +22,8 @@ _KINDS_OF_WORDS = {
     "comparable": "comparable corresponding", "today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow",
     "tonight": "tonight", "overnight": "overnight", "period": "period periods", "timeword": "time", "local": "local",
     "long": "long", "old": "old", "oclock": "oclock", "era": "bc bce ad ce", "future": "future", "near": "near",
-    "not": "not", "short": "short", "term": "term run", "be": "is was", "sometime": "sometime", "possible": "possible",
+    "not": "not", "right": "right", "short": "short", "term": "term run", "be": "is was", "sometime": "sometime",
+    "possible": "possible",
     "unitlong": "weeklong monthlong daylong yearlong hourlong decadelong",
     "decadeword": "twenties thirties forties fifties sixties seventies eighties nineties",
 }  # fmt: skip

@@ -107,13 +107,13 @@ def _year_base(expression: Fields, state: Narrative) -> tuple[date | None, TimeB
     return state.anchor, state.basis
 
 
-_YEAR_STEPS = {"last": -1, "next": 1, "this": 0, "previous": -1, "following": 1, "same": 0, "latest": 0}
+_STEPS = {"last": -1, "next": 1, "this": 0, "previous": -1, "following": 1, "same": 0, "latest": 0}
 
 
 def _of_year(expression: Fields, state: Narrative, said: str) -> Resolved:
     from_text = said in ("previous", "following", "same") and state.last is not None
     base = state.last[1] if from_text and state.last else state.anchor
-    found = base and in_year(expression, base.year + _YEAR_STEPS[said])
+    found = base and in_year(expression, base.year + _STEPS[said])
     if not base or not found:
         return Resolved(_open_value(expression))
     return Resolved(found.value, *_edges(expression, found), base, "text" if from_text else state.basis)
@@ -173,13 +173,16 @@ _LEANING = 1.5
 
 
 def _weekday(expression: Fields, state: Narrative) -> Resolved:
-    said = expression.get("which")
+    said = expression.get("which") or expression.get("of_week")
     from_text = said in ("previous", "following", "same") and state.day() is not None
     base = state.day() if from_text else state.anchor
     number = int(expression["weekday"])
     if base is None:
         return Resolved(f"XXXX-WXX-{number}")
-    steps = _weekday_steps(base.isoweekday(), number, said, _weekday_look(expression))
+    if "of_week" in expression:
+        steps = number - base.isoweekday() + 7 * _STEPS[str(said)]
+    else:
+        steps = _weekday_steps(base.isoweekday(), number, said, _weekday_look(expression))
     found = st.shift(base, "day", steps)
     if found is None:
         return Resolved(f"XXXX-WXX-{number}")
@@ -209,7 +212,7 @@ def _fiscal(expression: Fields, state: Narrative) -> Resolved:
     base = state.anchor
     if base is None:
         return Resolved("XXXX")
-    found = in_year(expression, base.year + _YEAR_STEPS[expression.get("which") or "this"])
+    found = in_year(expression, base.year + _STEPS[expression.get("which") or "this"])
     return Resolved(found.value, None, None, base, state.basis) if found else Resolved("XXXX")
 
 

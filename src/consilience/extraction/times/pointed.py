@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from consilience.extraction.times import stretch as st
-from consilience.extraction.times.measure import length
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.model.mention import TimeBasis
 
@@ -82,9 +81,7 @@ def _bounds(expression: Fields, found: st.Stretch, base: date) -> tuple[date, da
 
 
 def _vague(expression: Fields, base: date | None, basis: TimeBasis) -> Resolved:
-    """A few years ago: the past; a few days later: a length that nobody counts."""
-    if expression.get("base") == "text":
-        return Resolved(length(expression["unit"], None), None, None, None, "explicit")
+    """A few years ago: the past."""
     value = "PAST_REF" if expression.get("sign", 0) < 0 else "FUTURE_REF"
     return Resolved(value, None, None, base, basis if base else None)
 

@@ -29,6 +29,15 @@ def weekday(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("day", weekday=named, which=which(phrase), **fields), trimmed)
 
 
+@WEEKDAYS.rule("WEEKDAY (of | in)? (last | next | this | the following | the previous) UNIT")
+def weekday_of_week(phrase: Phrase) -> Built | None:
+    """Friday of last week; Tuesday next week."""
+    if phrase.unit() != "week" or not _is_weekday(phrase.cut(stop=1)):
+        return None
+    named = phrase.value("weekday", "abbrweekday")
+    return Built("DATE", calendar("day", weekday=named, of_week=which(phrase)))
+
+
 _NAME_TAILS = frozenset("times telegraph mirror herald post express mail world business".split())
 
 
