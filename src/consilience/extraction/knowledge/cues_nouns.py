@@ -63,3 +63,6 @@ LABELS = frozenset(
     """.split()
 )
 """Words before a colon that announce a text and do not speak."""
+
+SURVEYS = frozenset(("poll", "survey", "polling"))
+"""What has a finding in itself: *In a poll* of the towns, [half were for it]."""

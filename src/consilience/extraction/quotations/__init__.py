@@ -9,7 +9,7 @@ parentheses (`inserted`), "according to" (`according`), nouns and adjectives (`n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from consilience.extraction.parties import Parties
 from consilience.extraction.quotations import according, headlines, indirect, inserted, marks, misread, nested, nouns
@@ -33,12 +33,13 @@ def find(document: Document, parties: Parties) -> list[Attribution]:
     drafts = direct.find()
     used = direct.cues()
     for index, scene in enumerate(laid):
-        drafts.extend(_reported(scene, used.get(index, set()), paragraph_start=_starts(laid, index)))
+        drafts.extend(_reported(scene, used.get(index, set())))
+    drafts.extend(headlines.find(laid))
     settle(drafts, direct)
     return assemble(document, parties, quotes, nested.keep(drafts))
 
 
-def _reported(scene: Scene, used: set[int], *, paragraph_start: bool) -> Iterator[Draft]:
+def _reported(scene: Scene, used: set[int]) -> Iterator[Draft]:
     """The drafts of one sentence whose cues are not among `used`."""
     for draft in indirect.find(scene, used):
         used.add(draft.verb)
@@ -47,8 +48,3 @@ def _reported(scene: Scene, used: set[int], *, paragraph_start: bool) -> Iterato
     yield from misread.find(scene, used)
     yield from according.find(scene)
     yield from nouns.find(scene)
-    yield from headlines.find(scene, paragraph_start=paragraph_start)
-
-
-def _starts(scenes: Sequence[Scene], index: int) -> bool:
-    return index == 0 or scenes[index - 1].sentence.paragraph != scenes[index].sentence.paragraph

@@ -1,39 +1,57 @@
-"""Sources named by a preposition: "According to the ministry, …"."""
+"""Sources named by a preposition: "According to the ministry, …"; "In a poll of the harbour towns, …"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from consilience.extraction.knowledge import cues_nouns
 from consilience.extraction.quotations import extents, grammar
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
 
+_CLAUSES = frozenset(("relcl", "ccomp", "advcl"))
+
 
 def find(scene: Scene) -> Iterator[Draft]:
-    """The drafts of "according to" in this sentence."""
-    tokens = scene.parse.tokens
-    for token in tokens[:-1]:
-        if (
-            token.text.lower() != "according"
-            or tokens[token.index + 1].text.lower() != "to"
-            or scene.inside[token.index] is not None
-        ):
+    """The drafts of such phrases in this sentence, outside quotation marks."""
+    for token in scene.parse.tokens[:-1]:
+        at = token.index
+        if scene.inside[at] is not None:
             continue
-        to = token.index + 1
-        source = grammar.child(scene.parse, to, "pobj")
-        if source is None:
+        last = _cue_end(scene.parse, at)
+        source = None if last is None else grammar.child(scene.parse, last, "pobj")
+        if last is None or source is None:
             continue
-        phrase = set(scene.parse.subtree(source)) | {token.index, to}
-        draft = scene.draft("according", token.index)
-        draft.source = source
-        draft.cue = (draft.cue[0], scene.sentence.start + tokens[to].end)
-        draft.pieces = extents.pieces(scene.sentence, _content(scene.parse, token.index, phrase))
+        draft = scene.draft("according", at)
+        draft.source, draft.antecedent = source, None
+        draft.cue = (draft.cue[0], scene.sentence.start + scene.parse.tokens[last].end)
+        draft.pieces = extents.pieces(scene.sentence, _content(scene.parse, at, max(scene.parse.subtree(source))))
         if draft.pieces:
             yield draft
 
 
-def _content(parse: Parse, at: int, phrase: set[int]) -> list[int]:
+def _cue_end(parse: Parse, at: int) -> int | None:
+    """The last word of the cue that begins at `at`: "according to", or the "in" of "in a poll"."""
+    tokens = parse.tokens
+    word = tokens[at].text.lower()
+    if word == "according":
+        return at + 1 if tokens[at + 1].text.lower() == "to" else None
+    source = grammar.child(parse, at, "pobj") if word == "in" else None
+    surveyed = source is not None and tokens[source].lemma.lower() in cues_nouns.SURVEYS
+    return at if surveyed and _stands_apart(parse, at) else None
+
+
+def _stands_apart(parse: Parse, at: int) -> bool:
+    """Whether the phrase opens its sentence, with no cue of a verb behind it."""
+    return at == 0 and not any(t.lemma in ("say", "find", "show") for t in parse.tokens)
+
+
+def _content(parse: Parse, at: int, last: int) -> list[int]:
     """The clause it stands in, without the phrase itself."""
-    last = max(phrase)
-    return [i for i in range(len(parse.tokens)) if i < at or i > last]
+    start = 0
+    for i in parse.ancestors(at):
+        if parse.tokens[i].dep in _CLAUSES and parse.subtree(i)[0] < at:
+            start = parse.subtree(i)[0]
+            break
+    return [i for i in range(start, len(parse.tokens)) if i < at or i > last]

@@ -44,15 +44,10 @@ def _joint(parse: Parse, head: int, other: int) -> int:
 
 
 def to_end(parse: Parse, verb: int, first: int) -> list[int]:
-    """From `first` to where another cue of the same speaker, or a remark of the reporter's own, begins."""
+    """From `first` to the end of the sentence, or to where another voice or another verb joined to the cue begins."""
     tokens = parse.tokens
-    for i in range(first + 1, len(tokens) - 1):
-        after = tokens[i + 1]
-        if tokens[i].text == "," and after.tag == "VBG" and after.lemma.lower() in cues.ANY:
-            return before_remark(parse, range(first, i))
-        if tokens[i].dep == "cc" and tokens[i].head == verb:
-            return before_remark(parse, range(first, i))
-    return before_remark(parse, range(first, len(tokens)))
+    end = next((i for i in range(first + 1, len(tokens)) if tokens[i].dep == "cc" and tokens[i].head == verb), None)
+    return before_remark(parse, range(first, len(tokens) if end is None else end))
 
 
 def around(parse: Parse, verb: int, head: int) -> list[int]:
@@ -83,19 +78,30 @@ def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[
             break
         if token.text.lower() == "with" and c > 0 and parse.tokens[c - 1].text == ",":
             break
-        if not adjuncts and c != first and (token.dep in ("npadvmod", "advcl") or token.text.lower() in _ADJUNCTS):
+        if not adjuncts and c != first and _is_adjunct(parse, c):
             break
         last = max(last, parse.subtree(c)[-1])
     return before_remark(parse, range(start, last + 1))
 
 
+def _is_adjunct(parse: Parse, index: int) -> bool:
+    """Whether the phrase tells when, where or in what company something is said."""
+    token = parse.tokens[index]
+    if token.dep == "advcl":
+        return not any(parse.tokens[c].tag == "TO" for c in parse.children[index])
+    return token.dep == "npadvmod" or token.text.lower() in _ADJUNCTS
+
+
 def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:
-    """The content up to a remark of the reporter's own: ", which …", ", who …"."""
-    tokens = parse.tokens
+    """The content up to a remark of the reporter's own (", which …", ", who …") or the next cue (", saying …")."""
     for i in content[1:-1]:
-        if tokens[i].text == "," and tokens[i + 1].text.lower() in ("which", "who"):
+        if parse.tokens[i].text == "," and _changes_voice(parse.tokens[i + 1]):
             return [j for j in content if j < i]
     return list(content)
+
+
+def _changes_voice(token: Token) -> bool:
+    return token.text.lower() in ("which", "who") or (token.tag == "VBG" and token.lemma.lower() in cues.ANY)
 
 
 def to_comma(parse: Parse, content: Iterable[int]) -> list[int]:
