@@ -9,7 +9,7 @@ from consilience.claims import figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
 from consilience.claims.figures import FigureMember
-from consilience.claims.knowledge import HEDGES, TOLLS
+from consilience.claims.knowledge import COUNTERS, HEDGES, TOLLS
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, Period
@@ -83,8 +83,9 @@ def _measure(members: Sequence[FigureMember]) -> str | None:
     head = members[0].figure.measure_head or ""
     if head in TOLLS:
         return TOLLS[head]
-    nouns = [p for p in phrases if " " in p or p.lower().startswith(head[:4].lower())]
-    return usual(nouns) or (f"{head}s" if head and phrases else usual(phrases)) or None
+    if head in COUNTERS and not any(" " in p or p.lower().startswith(head[:4]) for p in phrases):
+        return f"{head}s"
+    return usual(phrases) or None
 
 
 def _homes(members: Sequence[FigureMember]) -> dict[intervals.Interval, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,6 +17,7 @@ from consilience.model import FigureMention, Period, TimeMention
 _SAME_SCENE = 0.34
 _SAME_NUMBER = 0.25
 _WEEKS = 31.0
+_SINCE = re.compile(r"\bsince\b[^,.;:]{0,40}$", re.IGNORECASE)
 
 
 class FigureMember(msgspec.Struct, frozen=True):
@@ -72,7 +74,7 @@ def _beginnings(case: Case, report: str) -> set[str]:
     """Ids of the times that only say where something begins."""
     text = case.reports[report].text
     times = (m for m in case.mentions[report] if isinstance(m, TimeMention))
-    return {m.id for m in times if text[max(0, m.start - 6) : m.start].lower().strip() == "since"}
+    return {m.id for m in times if _SINCE.search(text, max(0, m.start - 50), m.start)}
 
 
 def slots(case: Case) -> list[Slot[FigureMember]]:
@@ -101,7 +103,7 @@ def _by_number(found: list[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
 def _number_key(slot: Slot[FigureMember]) -> tuple[object, ...]:
     first = slot.members[0]
     f = first.figure
-    if f.role != "level" or len({m.interval for m in slot.members}) > 1 or not _particular(f):
+    if f.role not in ("level", "share") or len({m.interval for m in slot.members}) > 1 or not _particular(f):
         return (None,)
     return (first.report.story or first.report.id, f.unit, f.value)
 
@@ -140,10 +142,13 @@ def _telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
 
 def fit(slot: Slot[FigureMember], member: FigureMember) -> Fit | None:
     """How well a figure of the same story, unit and measure fits the slot."""
-    found = [_meet(other, member) for other in slot.members]
-    if any(f is None for f in found if f is not _APART) or all(f is _APART for f in found):
-        return None
-    return max(f for f in found if f is not None)
+    best = _APART
+    for other in slot.members:
+        found = _meet(other, member)
+        if found is None:
+            return None
+        best = max(best, found)
+    return best if best is not _APART else None
 
 
 _APART = Fit(-1, "")
@@ -179,7 +184,7 @@ def _rivalry(a: FigureMember, b: FigureMember) -> Fit | None:
     if not head or head in GENERIC_HEADS or a.terms != b.terms or a.owners != b.owners:
         return None
     if scene.likeness(a.words, b.words) < _SAME_SCENE and not (a.owners and a.dated and b.dated):
-        return None
+        return _APART
     return Fit(1, f"same measure, {_why(a, b)}, values that exclude each other")
 
 
@@ -269,7 +274,10 @@ def _merged(same: Iterable[Slot[FigureMember]]) -> Iterator[Slot[FigureMember]]:
 
 
 def _join(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
-    """Stated periods join whatever the values; counts to date only where the values agree."""
+    """Slots of one story were told apart for a reason. Those of several join, where the period is stated, whatever
+    their values; counts to date only where the values agree."""
+    if {m.report.story for m in a.members} & {m.report.story for m in b.members}:
+        return False
     if a.members[0].dated:
         return True
     return any(x.interval.meets(y.interval) for x in a.members for y in b.members)
