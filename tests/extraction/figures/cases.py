@@ -224,6 +224,11 @@ MIXED: list[tuple[str, list[Figure]]] = [
         "Net loss was 92,000 euros against a profit of 11,000 euros.",
         [("92,000 euros", 92000, "EUR", None, "loss"), ("11,000 euros", 11000, "EUR", None, "profit")],
     ),
+    (
+        "The state spent hundreds of millions of dollars.",
+        [("hundreds of millions of dollars", None, "USD", None, "spending")],
+    ),
+    ("A 4-to-4 tie left the ruling in place.", [("4-to-4", None, "1", None, "tie")]),
     ("Taxes rose by $212 billion.", [("$212 billion", 212e9, "USD", None, "tax")]),
 ]
 

@@ -30,7 +30,7 @@ _DEFINITE = re.compile(r"\b(?:the|these|those|both|his|her|its|their|our|all|any
 _ONE = re.compile(r"one\b", re.IGNORECASE)
 
 
-_OF_SOMETHING = re.compile(r"\sof\s(?!(?:the|this|that|next|last|each)\b)")
+_OF_SOMETHING = re.compile(r"\sof\s(?!(?:the|this|that|next|last|each)\b|[0-9])")
 
 
 def accepted(sentence: Sentence, q: Quantity, times: Sequence[TimeMention]) -> bool:

@@ -34,7 +34,8 @@ def name(scene: Scene, site: Site) -> Name:
     if site.head is None or site.head in scene.taken:
         return Name(None, None, _rate(scene))
     token = scene.token(site.head)
-    nameless = token.pos == "PROPN" and scene.q.sort != "count" and is_party(scene, site.head)
+    whole = scene.q.sort == "count" or (scene.q.sort in ("percent", "share") and token.tag == "NNPS")
+    nameless = token.pos == "PROPN" and not whole and is_party(scene, site.head)
     if token.pos in ("PRON", "DET") or nameless:
         return Name(None, None, _rate(scene))
     if site.act or token.pos in VERBS:

@@ -49,6 +49,8 @@ _BEHIND = re.compile(
     + r")(?![A-Za-z0-9²³]|-old)",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\sof(?=\s)", re.IGNORECASE)
+"""Between a vague amount and its unit ("hundreds of millions of dollars")."""
 _CODE_BEHIND = re.compile(r"\s{0,2}(?P<code>[A-Z]{3})(?![A-Za-z0-9])")
 _SIGN_BEHIND = re.compile(r"\s?(?P<sign>[€£₽₴₹])(?!\s?[0-9])")
 _AGE = re.compile(r"[\s-]{0,3}(?P<span>year|month|week|day)s?[\s-]{0,3}old(?![A-Za-z])", re.IGNORECASE)
@@ -164,7 +166,8 @@ def _unit_behind(text: str, number: Number) -> Quantity | None:
         return measured(number, "money", number.end + 1, Unit("GBP", 0.01))
     if pounds := _POUNDS.match(text, number.end):
         return _pounds(text, number, pounds)
-    match = _BEHIND.match(text, number.end)
+    of = _OF.match(text, number.end) if number.form == "vague" else None
+    match = _BEHIND.match(text, of.end() if of else number.end)
     return None if match is None else _named(text, number, match)
 
 

@@ -97,7 +97,9 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     between = text[first.end : second.start]
     if _OUT_OF.fullmatch(between):
-        return _ratio(first, second)
+        return _ratio(first, second, few="of" in between.lower())
+    if between.lower() == "-to-":
+        return _score(text, first, second)
     if _DASH.fullmatch(between):
         return _score(text, first, second) or _range(first, second)
     word = _JOINED.fullmatch(between)
@@ -112,11 +114,11 @@ _OUT_OF = re.compile(r"\s(?:of|in|out\sof)(?:\severy)?\s", re.IGNORECASE)
 _ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 
 
-def _ratio(first: Quantity, second: Quantity) -> Quantity | None:
-    """A share told as so many of a round number ("eight of 10", "one in three")."""
+def _ratio(first: Quantity, second: Quantity, few: bool) -> Quantity | None:
+    """A share told as so many of a round number ("eight of 10", "one in three"); "one of two" may just be one."""
     if first.sort != "count" or second.sort != "count" or first.value is None or second.value not in _ROUND_WHOLES:
         return None
-    if not first.number.whole or first.value >= second.value:
+    if not first.number.whole or first.value >= second.value or (few and second.value < 5):
         return None
     value = first.value / second.value
     return replace(second, start=first.start, sort="share", value=value, low=value, high=value,
