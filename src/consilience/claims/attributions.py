@@ -111,6 +111,12 @@ def _denial(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
     return Fit(1, "one side denies what the other says") if enough and alike >= _DENIED_CONTENT else None
 
 
+def bare(text: str) -> str:
+    """The words alone, lower-cased: without marks, a leading "that" or the punctuation of the sentence around."""
+    found = _WORDS.findall(text.lower())
+    return " ".join(found[1:] if found[:1] == ["that"] else found)
+
+
 def contradict(a: SpokenMember, b: SpokenMember) -> bool:
     """Whether two wordings cannot both have been said: one side denies, or, where the words run alike, one has another
     number, or a negation more. Words left out are no contradiction."""

@@ -19,25 +19,37 @@ def claims(ledger: Ledger) -> Iterator[Claim]:
 
 
 def _claim(ledger: Ledger, slot: Slot[SpokenMember]) -> Claim:
-    members, first = slot.members, slot.members[0].said
+    members = slot.members
+    first = next((m.said for m in members if m.said.polarity != "denies"), members[0].said)
     candidates = tuple(_candidates(ledger, members))
     actors = tuple(sorted({a for m in members if m.said.source for a in m.said.source.actors}))
     reasons = list(slot.reasons)
     wordings = list(dict.fromkeys(c.text for c in candidates))
     if len(wordings) > 1:
-        reasons.append("The wording differs: " + " / ".join(f"“{text}”" for text in wordings[:4]))
+        reasons.append("The wording differs: " + " — ".join(wordings[:4]))
     direct = any(m.said.form == "direct" for m in members)
     draft = Draft(
         kind="quotation" if direct else "statement", candidates=candidates, actors=actors, reasons=tuple(reasons)
     )
-    speaker = wording.names(actors, ledger.case.actors) or (first.source.exact if first.source else "")
-    return ledger.claim(
-        draft, lambda _: wording.said(speaker, first.polarity, first.form == "direct", slot.members[0].text)
+    return ledger.claim(draft, lambda _: _sentence(ledger, next((m for m in members if m.said is first), members[0])))
+
+
+def _sentence(ledger: Ledger, member: SpokenMember) -> str:
+    """Who said it, by the name that the record knows, with the report's own verb where it stands between the two."""
+    said, source = member.said, member.said.source
+    speaker = wording.names(source.actors, ledger.case.actors) if source else ""
+    speaker = speaker or (source.exact if source else "")
+    if said.form == "direct":
+        return wording.quoted(speaker, member.text)
+    plain_order = (
+        source is not None and said.cue is not None and source.end <= said.cue.start < said.cue.end <= said.start
     )
+    verb = said.cue.exact if said.cue is not None and plain_order else None
+    return wording.said(speaker, said.polarity, verb, member.text)
 
 
 def _candidates(ledger: Ledger, members: Sequence[SpokenMember]) -> Iterator[Candidate]:
-    shares = split(members, lambda m: (m.said.polarity == "denies", " ".join(m.text.lower().split())))
+    shares = split(members, lambda m: (m.said.polarity == "denies", attributions.bare(m.text)))
     homes = _homes(shares)
     for share in shares:
         yield ledger.candidate(

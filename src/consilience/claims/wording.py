@@ -87,12 +87,16 @@ def event(act: str, status: EventStatus, doers: str, receivers: str, when: str, 
     return sentence[:1].upper() + sentence[1:] + tail
 
 
-def said(speaker: str, polarity: str, direct: bool, words: str) -> str:
-    """ "Xi Jinping: “…”" or "Xi Jinping said that …"."""
-    who = speaker or "Somebody not named"
-    line = words.strip()
-    if direct:
-        return clip(f"{who}: {line}")
-    verb = {"denies": "denied", "expects": "expected", "asks": "asked"}.get(polarity, "said")
-    link = "" if line.lower().startswith(("that ", "whether ", "if ")) or line[:1] in "\"“‘«'`" else ":"
-    return clip(f"{who} {verb}{link} {line}")
+def quoted(speaker: str, words: str) -> str:
+    """ "Xi Jinping: “…”" """
+    return clip(f"{speaker or 'Somebody not named'}: {words.strip()}")
+
+
+def said(speaker: str, polarity: str, verb: str | None, words: str) -> str:
+    """ "Xi Jinping announced that …", with the report's own verb where there is one, else with a plain one."""
+    who, line = speaker or "Somebody not named", words.strip()
+    if verb is not None and speaker:
+        return clip(f"{who} {verb} {line}")
+    plain = {"denies": "denied", "expects": "expected", "asks": "asked"}.get(polarity, "said")
+    link = "" if line.lower().startswith(("that ", "whether ", "if ")) else ":"
+    return clip(f"{who} {plain}{link} {line}")
