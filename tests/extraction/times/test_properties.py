@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consilience.extraction.times import Anchor, resolve
+from consilience.extraction.times import Anchor, find, resolve
 from consilience.extraction.times.find import expressions
 from consilience.extraction.times.lexicon import LEXICON
-from consilience.model import TimeMention
+from consilience.model import Document, TimeMention
 
 _ODD = (
     "0 1 29 30 31 32 1000 1999 2024 9999 0000 12:30 25:61 2024-02-30 2024-02-29 31/12/99 12.13.2024 99.99.9999 1980s '80s Q3 "
@@ -52,3 +53,17 @@ def test_time_grows_with_the_text_only() -> None:
         started = time.perf_counter()
         expressions(word * 4_000)
         assert time.perf_counter() - started < 5, word
+
+
+def test_hostile_reports(read_document: Callable[..., Document]) -> None:
+    for text in (
+        "\x00May\u202e 8\u200d, 2024",
+        "١٢ May ²024 ½ year",
+        "Sept.\n\n11\t,\r2001",
+        "İMay ſunday",
+        "May " * 900,
+        "’s ’ 's",
+    ):
+        document = read_document(text)
+        for found in resolve(find(document), Anchor("2024-06-10")):
+            assert text[found.start : found.end] == found.exact

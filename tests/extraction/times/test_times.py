@@ -53,6 +53,16 @@ EXPLICIT = [
     ("They met in the early 1990s.", "the early 1990s", "199", "1990-01-01", "1993-12-31"),
     ("It was built in the 19th century.", "the 19th century", "18", "1800-01-01", "1899-12-31"),
     ("Easter 2024 was cold.", "Easter 2024", "2024-03-31", "2024-03-31", "2024-03-31"),
+    (
+        "It closed in the first week of March 2021.",
+        "the first week of March 2021",
+        "2021-W09",
+        "2021-03-01",
+        "2021-03-07",
+    ),
+    ("It closed on the last day of May 2021.", "the last day of May 2021", "2021-05-31", "2021-05-31", "2021-05-31"),
+    ("It closed at end-2024.", "end-2024", "2024", "2024-09-01", "2024-12-31"),
+    ("It closed in fiscal 2024.", "fiscal 2024", "2024", "2024-01-01", "2024-12-31"),
     ("It was nineteen ninety-four.", "nineteen ninety-four", "1994", "1994-01-01", "1994-12-31"),
     ("It fell in 500 B.C. to the Orvel.", "500 B.C.", "BC0500", None, None),
 ]
@@ -89,6 +99,14 @@ RELATIVE = [
     ("She left in December.", "December", "2024-12"),
     ("She will leave in December.", "December", "2025-12"),
     ("She left in March last year.", "March last year", "2024-03"),
+    ("She left on Tuesday last week.", "Tuesday last week", "2025-06-03"),
+    ("She will leave on Friday of next week.", "Friday of next week", "2025-06-20"),
+    ("The vote is scheduled for December.", "December", "2025-12"),
+    ("She left this past Monday.", "this past Monday", "2025-06-09"),
+    ("It reopened over the weekend.", "the weekend", "2025-W23-WE"),
+    ("It is in the works for the week of July 7.", "the week of July 7", "2025-W28"),
+    ("She left nearly a quarter-century ago.", "nearly a quarter-century ago", "2000"),
+    ("The MARCH 3 PARADE pleased ORVEL.", "MARCH 3", "2025-03-03"),
     ("She left last November.", "last November", "2024-11"),
     ("She left last fall.", "last fall", "2024-FA"),
     ("She will leave next summer.", "next summer", "2026-SU"),
@@ -135,6 +153,12 @@ LENGTHS = [
     ("It lasted several weeks.", "several weeks", "PXW"),
     ("It lasted nearly an hour.", "nearly an hour", "PT1H"),
     ("It lasted two decades.", "two decades", "P20Y"),
+    ("It lasted almost a hundred years.", "almost a hundred years", "P100Y"),
+    ("It lasted half a century.", "half a century", "P50Y"),
+    ("They talk in recent weeks.", "recent weeks", "PXW"),
+    ("It takes two to three weeks.", "two to three weeks", "P2W"),
+    ("She spoke a few days later.", "a few days", "PXD"),
+    ("It is a weeklong feud.", "weeklong", "P1W"),
     ("They fought for months.", "months", "PXM"),
 ]
 
@@ -165,6 +189,8 @@ SETS = [
     ("They meet every Monday.", "every Monday", "XXXX-WXX-1"),
     ("They meet daily in Orvel.", "daily", "P1D"),
     ("They meet every two weeks.", "every two weeks", "P2W"),
+    ("They meet each July.", "each July", "XXXX-07"),
+    ("They meet on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
     ("They meet once a week.", "once a week", "P1W"),
 ]
 
@@ -199,6 +225,10 @@ NO_TIMES = [
     "It flew Boeing 747 jets.",
     "He watched 60 Minutes.",
     "Three-quarters of them left.",
+    "Flight 1549 cost Rs 2000.",
+    "He lost the Six Day War.",
+    "The Winter Games pleased him.",
+    "At the end of the day he won.",
 ]
 
 
@@ -267,3 +297,30 @@ def test_a_better_anchor_changes_days_and_nothing_else(read_document: Read) -> N
     again = resolve(once, Anchor("2024-06-10"))
     assert again == resolve(mentions, Anchor("2024-06-10"))
     assert [m.id for m in again] == [m.id for m in mentions]
+
+
+def test_a_full_stop_belongs_to_an_abbreviation_only(read_document: Read) -> None:
+    assert [m.exact for m in times(read_document, "She left in February. He left in Feb. 2024.")] == [
+        "February",
+        "Feb. 2024",
+    ]
+
+
+def test_these_times_are_a_reference(read_document: Read) -> None:
+    assert said(read_document, "She fears today\u2019s world, and these days few travel as in the past.") == [
+        ("today", "DATE", "PRESENT_REF"),
+        ("these days", "DATE", "PRESENT_REF"),
+        ("the past", "DATE", "PAST_REF"),
+    ]
+
+
+def test_until_looks_back_under_had(read_document: Read) -> None:
+    (found,) = times(read_document, "Until Friday, the guards had not seen her.")
+    assert found.value == "2025-06-06"
+
+
+def test_find_text_needs_no_report() -> None:
+    from consilience.extraction.times import find_text
+
+    (found,) = find_text("She arrived on Friday.", "2025-06-10")
+    assert (found.exact, found.start, found.value) == ("Friday", 15, "2025-06-06")

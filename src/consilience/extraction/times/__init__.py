@@ -10,7 +10,8 @@ said; value and days are None. `resolve(mentions, anchor)` is a pure function of
   century) and what
   was named of `year`, `month`, `day`, `weekday` (ISO), `quarter`, `half`, `season`, `holiday`; `which` ("last", "next",
   "this", "previous" …); `of_year` (the same, of its year); `edge` (early, mid, late, start, end, earlier, later);
-  `fiscal`; `part` (half of a month); `end` (fields of the last day of a compact range, "May 7–10"); `either` (both
+  `fiscal`; `part` (half of a month); `nth` and `nth_unit` ("the
+  first week of March", 0 the last); `end` (fields of the last day of a compact range, "May 7–10"); `either` (both
   readings of 05/08/2025, as [month, day]).
 - `offset`: `count` units of `unit` from the anchor, or from the text where `base` is "text"; `measured` for "two years
   ago" (`hedge`: about, over, nearly); `plain` for "the quarter"; `latest`, `definite`, `edge`.

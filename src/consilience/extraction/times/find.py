@@ -104,6 +104,8 @@ def _candidates(text: str, lexemes: list[Lexeme]) -> Iterator[Found]:
 
 def _found(text: str, phrase: Phrase, built: Built) -> Found:
     words = (built.phrase or phrase).lexemes
+    if words[-1].kind == "dot" and words[-2].kind not in ("abbrmonth", "abbrweekday"):
+        words = words[:-1]
     expression = built.expression
     cue = (built.phrase or phrase).beside(-1)
     if cue is not None and (cue.kind in _CUES or cue.lower in ("effective", "ahead")):

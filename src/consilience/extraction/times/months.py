@@ -89,3 +89,13 @@ def _cued(phrase: Phrase) -> bool:
     if after is not None and after.kind == "word" and after.text[0].islower() and before is not None:
         return before.kind in ("the", "a", "poss") or before.lower in ("its", "their", "his", "her", "our")
     return after is not None and after.kind == "poss"
+
+
+@MONTHS.rule(f"the? (ORD | last) UNIT (of | in) MONTH dot? {COMMA_YEAR}")
+def part_of_month(phrase: Phrase) -> Built | None:
+    """the first week of March; the last day of May 2024."""
+    unit, number = phrase.unit(), 0 if phrase.has("last") else phrase.value("ord", "second")
+    if unit not in ("day", "week") or number > (31 if unit == "day" else 5) or not phrase.has("month", "abbrmonth"):
+        return None
+    fields = {"month": phrase.value("month", "abbrmonth"), "year": phrase.value("year")}
+    return Built("DATE", calendar("month", nth=number, nth_unit=unit, **fields))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from consilience.extraction.knowledge.calendar import SEASON_MONTHS
@@ -56,9 +56,29 @@ def in_year(expression: Fields, year: int) -> st.Stretch | None:
     try:
         if "holiday" in expression:
             return st.around("day", holiday(expression["holiday"], year))
+        if "nth" in expression:
+            return _nth(expression, date(max(year, 1), expression["month"], 1))
         return st.around(unit, date(max(year, 1), _month_of(expression), expression.get("day", 1)))
     except (ValueError, OverflowError):
         return None
+
+
+def _nth(expression: Fields, start: date) -> st.Stretch | None:
+    """The so-many-eth day or week (seven days) of the month that begins on `start`; number 0 is the last."""
+    month = st.around("month", start)
+    if month is None:
+        return None
+    days = 7 if expression["nth_unit"] == "week" else 1
+    first = (
+        start + timedelta(days=days * (expression["nth"] - 1))
+        if expression["nth"]
+        else month.last - timedelta(days=days - 1)
+    )
+    last = min(first + timedelta(days=days - 1), month.last)
+    if first > month.last:
+        return None
+    named = st.around(expression["nth_unit"], first + (last - first) // 2)
+    return named and st.Stretch(named.value, first, last)
 
 
 def _month_of(expression: Fields) -> int:

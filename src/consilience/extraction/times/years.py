@@ -37,6 +37,12 @@ _COUNTED = frozenset(
 )
 
 
+_NUMBERED = frozenset(
+    "rs rmb usd eur gbp dlrs yen flight room model route highway boeing airbus windows no nos series type channel page "
+    "agenda".split()
+)
+"""Words whose number is no year ("Flight 1549", "Rs 2000")."""
+
 _YEAR_CUES = frozenset(
     "in since of by from until to between and before after during the early late mid start end or".split()
 )
@@ -57,6 +63,8 @@ def _stands_for_year(named: Lexeme, before: Lexeme | None, after: Lexeme | None,
         before.kind in ("money", "slashed", "about", "nearly", "over", "than", "least") and words == 1
     ):
         return before.kind == "about" and named.value >= 1800 and not (after and after.lower in _COUNTED)
+    if before is not None and before.lower in _NUMBERED:
+        return False
     if before is not None and before.text in ("#", "+", "/", "No", "@", ":") and before.end == named.start:
         return False
     if after is not None and (after.kind in ("money",) or after.lower in _COUNTED or after.text in ("%", "°")):
