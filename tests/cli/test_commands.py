@@ -27,9 +27,7 @@ class Shell:
 
 
 @pytest.fixture
-def shell(
-    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Shell:
+def shell(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Shell:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("CONSILIENCE_RECORD", raising=False)
     return Shell(capsysbinary, monkeypatch)
@@ -100,7 +98,9 @@ def test_wrong_use_ends_with_2(shell: Shell, made: Path, words: list[str]) -> No
     assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("words", [["export", "claims"], ["verify"], ["search", "x"], ["show", "r-1"], ["forget", "r-1"]])
+@pytest.mark.parametrize(
+    "words", [["export", "claims"], ["verify"], ["search", "x"], ["show", "r-1"], ["forget", "r-1"]]
+)
 def test_a_missing_record_is_one_plain_line_and_is_not_made(shell: Shell, tmp_path: Path, words: list[str]) -> None:
     code, out, err = shell(*words, "--record", "none.db")
     assert (code, out, err.count("\n")) == (1, "", 1)
@@ -175,9 +175,7 @@ def test_forget_leaves_a_note(shell: Shell, tmp_path: Path) -> None:
     assert len(left.splitlines()) == 2
 
 
-def test_the_record_can_be_named_by_the_environment(
-    shell: Shell, made: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_record_can_be_named_by_the_environment(shell: Shell, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONSILIENCE_RECORD", str(made))
     assert shell("export", "reports")[1].count("\n") == 8
 

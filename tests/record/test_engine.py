@@ -33,6 +33,7 @@ def test_the_migrations_make_what_the_schema_says(tmp_path: Path) -> None:
     from alembic.migration import MigrationContext
 
     with Record(tmp_path / "r.db") as record, record.reading() as connection:
+
         def ours(item: object, name: str | None, kind: str, *_: object) -> bool:
             return not (kind == "table" and (name or "").startswith("search"))
 

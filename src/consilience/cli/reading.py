@@ -36,5 +36,7 @@ def read(
             typer.echo(msgspec.json.encode(summary))
         elif not quiet:
             output().print(opened.digest(summary))
+            for report in summary.restored:
+                typer.echo(f"Report {report}, which had been removed, is back: it was read again.")
     if not summary.new + summary.known:
         raise typer.Exit(1)

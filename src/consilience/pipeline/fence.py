@@ -18,6 +18,12 @@ def sound(extraction: Extraction, text: str) -> Extraction:
 def _sound(extraction: Extraction, text: str) -> Iterator[Mention]:
     seen = set()
     for mention in extraction.mentions:
-        if mention.id not in seen and all(text[a:b] == exact for a, b, exact in spans(msgspec.to_builtins(mention))):
+        if mention.id not in seen and _stands(mention, text):
             seen.add(mention.id)
             yield mention
+
+
+def _stands(mention: Mention, text: str) -> bool:
+    """Whether each of its spans holds exactly what it quotes."""
+    found = spans(msgspec.to_builtins(mention))
+    return all(0 <= start < end and text[start:end] == exact for start, end, exact in found)

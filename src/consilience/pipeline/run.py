@@ -94,7 +94,7 @@ def _finish(record: Record, run: int, counts: Counter[str]) -> RunSummary:
         languages = work.other_languages(connection, steps.EXTRACTED)
         summary = RunSummary(
             run=run, new=counts["new"], known=counts["known"], refused=len(refusals),
-            refusals=tuple(refusals), unanalysed=languages,
+            refusals=tuple(refusals), unanalysed=languages, restored=runs.restored(connection, run),
         )  # fmt: skip
         runs.end(connection, run, to_json(summary))
     return summary

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Any
 
 import msgspec
@@ -40,6 +41,11 @@ def from_bytes(body: bytes, type_: Any) -> Any:
 def seal(*parts: str | int | None) -> str:
     """A hash over what is stored; another letter, another seal."""
     return content_id("seal", *parts)
+
+
+def seal_bytes(body: bytes) -> str:
+    """The seal of what is stored as bytes."""
+    return blake2b(body, digest_size=8).hexdigest()
 
 
 @lru_cache(maxsize=64)

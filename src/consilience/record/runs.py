@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, select, update
 
 from consilience.model import Refusal
-from consilience.record.schema import claim_changes, refusals, reports, runs
+from consilience.record.schema import claim_changes, refusals, removals, reports, runs
 
 
 class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,10 +50,10 @@ def refused(connection: Connection, run: int) -> list[Refusal]:
     return [Refusal(row.uri, row.reason, row.detail) for row in found]
 
 
-def new_reports(connection: Connection, run: int) -> int:
-    """How many of the record's reports a run brought."""
-    count: int = connection.execute(select(func.count()).where(reports.c.run == run)).scalar_one()
-    return count
+def restored(connection: Connection, run: int) -> tuple[str, ...]:
+    """The reports of a run that had been removed before, sorted."""
+    query = select(removals.c.report).join_from(removals, reports, reports.c.id == removals.c.report).distinct()
+    return tuple(connection.execute(query.where(reports.c.run == run).order_by(removals.c.report)).scalars())
 
 
 def changed_claims(connection: Connection, run: int) -> dict[str, str]:

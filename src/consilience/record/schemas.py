@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -27,6 +28,18 @@ def json_schema(kind: Kind) -> dict[str, Any]:
         "title": f"{_TITLES[kind]}, export format version 1",
         **found,
     }
+
+
+def written(kind: Kind) -> str:
+    """The JSON Schema as the text that ships beside this module, in `json/KIND.json`."""
+    return msgspec.json.format(msgspec.json.encode(json_schema(kind)), indent=2).decode() + "\n"
+
+
+def write_all() -> None:
+    """Write the schemas that ship anew; to be done when a row got a new field:
+    `python -c "from consilience.record.schemas import write_all; write_all()"`."""
+    for kind in kinds():
+        Path(__file__).with_name("json").joinpath(f"{kind}.json").write_text(written(kind), encoding="utf-8")
 
 
 def kinds() -> tuple[Kind, ...]:

@@ -42,11 +42,11 @@ class Rows(Sequence[T], Generic[T]):
         names = formats.columns(self.kind)
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
         body = "".join(_line(formats.flat(row), names) for row in self[:_SHOWN])  # type: ignore[arg-type]
-        note = f"{len(self):,} {self.kind}" + (f", the first {_SHOWN} shown" if len(self) > _SHOWN else "")
+        note = f"{self.kind}: {len(self):,}" + (f", the first {_SHOWN} shown" if len(self) > _SHOWN else "")
         return f"<table><caption>{note}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
     def __repr__(self) -> str:
-        return f"<{len(self):,} {self.kind}>"
+        return f"<{self.kind}: {len(self):,}>"
 
 
 def _line(fields: dict[str, Any], names: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from consilience.errors import RecordError
 from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
 from consilience.model.report import report_id, text_hash
 from consilience.record import schema
-from consilience.record.codec import from_json, seal
+from consilience.record.codec import from_json, seal, seal_bytes
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -79,6 +79,7 @@ class _Check:
         ):
             for key, found in self.sealed(table, type_):
                 yield from [found] if isinstance(found, Fault) else check(key, found)
+        yield from self.parts()
         yield from self.placements()
 
     def file(self) -> Iterator[Fault]:
@@ -144,6 +145,15 @@ class _Check:
         for p in derivation.passages:
             yield from self.within(key, derivation.report, p.start, p.end)
             yield from self.within(key, derivation.origin or "", p.from_start, p.from_end)
+
+    def parts(self) -> Iterator[Fault]:
+        """What the steps made of each report is what was put there."""
+        parts = schema.parts.c
+        query = select(parts.report, parts.step, parts.body, parts.seal).where(parts.body.is_not(None))
+        for row in self.connection.execute(query.execution_options(yield_per=100)):
+            self.count.hashes += 1
+            if seal_bytes(row.body) != row.seal:
+                yield Fault(row.report, f"what step {row.step} made of it is not what was put there", row.report)
 
     def placements(self) -> Iterator[Fault]:
         """Each report's story is in the record."""

@@ -30,14 +30,19 @@ class _Seen(msgspec.Struct, frozen=True):
     source_ids: tuple[str, ...]
 
 
+_LOOKED_BACK = 5
+"""How many earlier texts at an address are compared with a later one; folders may hold many files of one name."""
+
+
 def versions(connection: Connection) -> dict[str, str]:
     """The id of the report that each newer version replaces, by the newer one's id."""
     found: dict[str, str] = {}
     for uri, seen in _addresses(connection):
         chain = _ordered(seen)
-        for older, newer in zip(chain, chain[1:], strict=False):
-            if older.report != newer.report and newer.report not in found and _same(connection, uri, older, newer):
-                found[newer.report] = older.report
+        for place, newer in enumerate(chain):
+            for older in reversed(chain[max(0, place - _LOOKED_BACK) : place]):
+                if newer.report not in (older.report, *found) and _same(connection, uri, older, newer):
+                    found[newer.report] = older.report
     return found
 
 

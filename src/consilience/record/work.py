@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from consilience.model import Report
 from consilience.record import marks
-from consilience.record.codec import from_bytes, from_json
+from consilience.record.codec import from_bytes, from_json, seal_bytes
 from consilience.record.schema import parts, reports, texts
 
 
@@ -62,10 +62,13 @@ def keep(connection: Connection, done: list[Done], version: str) -> None:
     for item in done:
         if item.report in there:
             same = {"report": item.report, "version": version, "inputs": item.inputs, "failure": item.failure}
-            rows += [{**same, "step": step, "body": item.bodies.get(step)} for step in (*item.bodies, _LAST)]
+            rows += [
+                {**same, "step": step, "body": body, "seal": seal_bytes(body)} for step, body in item.bodies.items()
+            ]
+            rows.append({**same, "step": _LAST, "body": None, "seal": None})
     if rows:
         put = insert(parts)
-        fresh = {name: put.excluded[name] for name in ("version", "inputs", "body", "failure")}
+        fresh = {name: put.excluded[name] for name in ("version", "inputs", "body", "seal", "failure")}
         connection.execute(put.on_conflict_do_update(index_elements=["report", "step"], set_=fresh), rows)
         marks.changed(connection)
 

@@ -1,15 +1,151 @@
-"""The first version."""
+"""The first version: all tables, and the full-text search."""
+
+from __future__ import annotations
 
 from alembic import op
-
-from consilience.record import schema
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 revision = "0001"
 down_revision = None
 
+metadata = MetaData()
+
+
+def _key(name: str, target: str, **options: bool) -> Column[str]:
+    """A text column that refers to `target` and goes with it."""
+    return Column(name, Text, ForeignKey(target, ondelete="CASCADE"), **options)  # type: ignore[arg-type]
+
+
+marks = Table("marks", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+runs = Table(
+    "runs", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("started", Text, nullable=False),
+    Column("ended", Text),
+    Column("body", Text),
+)  # fmt: skip
+
+refusals = Table(
+    "refusals", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("run", Integer, ForeignKey("runs.id"), nullable=False, index=True),
+    Column("uri", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+)  # fmt: skip
+
+removals = Table(
+    "removals", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("report", Text, nullable=False, index=True),
+    Column("removed", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)  # fmt: skip
+
+texts = Table("texts", metadata, Column("sha256", Text, primary_key=True), Column("text", Text, nullable=False))
+
+arrivals = Table(
+    "arrivals", metadata,
+    Column("id", Text, primary_key=True),
+    _key("sha256", "texts.sha256", nullable=False, index=True),
+    Column("uri", Text, index=True),
+    Column("round", Integer, nullable=False),
+    Column("report", Text, nullable=False, index=True),
+    Column("body", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+)  # fmt: skip
+
+reports = Table(
+    "reports", metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _key("sha256", "texts.sha256", nullable=False, index=True),
+    Column("run", Integer, nullable=False, index=True),
+    Column("title", Text),
+    Column("language", Text),
+    Column("inputs", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+)  # fmt: skip
+
+parts = Table(
+    "parts", metadata,
+    _key("report", "reports.id", primary_key=True),
+    Column("step", Text, primary_key=True),
+    Column("version", Text, nullable=False),
+    Column("inputs", Text, nullable=False),
+    Column("body", LargeBinary),
+    Column("seal", Text),
+    Column("failure", Text),
+)  # fmt: skip
+
+placements = Table(
+    "placements", metadata,
+    _key("report", "reports.id", primary_key=True),
+    Column("story", Text, index=True),
+    Column("version_of", Text),
+    Column("anchor", Text),
+    Column("settled", Text),
+)  # fmt: skip
+
+mentions = Table(
+    "mentions", metadata,
+    Column("id", Text, primary_key=True),
+    _key("report", "reports.id", nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+    Index("mentions_in_order", "report", "start", "end", "kind", "id"),
+)  # fmt: skip
+
+
+def _joined(name: str, *columns: Column[str]) -> Table:
+    return Table(
+        name, metadata,
+        Column("id", Text, primary_key=True), *columns,
+        Column("body", Text, nullable=False), Column("seal", Text, nullable=False),
+    )  # fmt: skip
+
+
+actors = _joined("actors", Column("name", Text, nullable=False))
+stories = _joined("stories")
+derivations = _joined("derivations", _key("report", "reports.id", nullable=False, index=True))
+claims = _joined("claims", Column("kind", Text, nullable=False), Column("status", Text, nullable=False))
+
+claim_changes = Table(
+    "claim_changes", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("run", Integer, ForeignKey("runs.id"), nullable=False, index=True),
+    Column("claim", Text, nullable=False, index=True),
+    Column("status", Text, nullable=False),
+)  # fmt: skip
+
+SEARCH = (
+    """CREATE VIEW searchable AS SELECT r.number AS number, r.title AS title, t.text AS text
+       FROM reports r JOIN texts t ON t.sha256 = r.sha256""",
+    """CREATE VIRTUAL TABLE search USING fts5(title, text, content='searchable', content_rowid='number',
+       tokenize='unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER search_new AFTER INSERT ON reports BEGIN
+       INSERT INTO search(rowid, title, text) SELECT number, title, text FROM searchable WHERE number = new.number;
+       END""",
+    """CREATE TRIGGER search_old BEFORE DELETE ON reports BEGIN
+       INSERT INTO search(search, rowid, title, text)
+       SELECT 'delete', number, title, text FROM searchable WHERE number = old.number; END""",
+    """CREATE TRIGGER search_title_old BEFORE UPDATE OF title ON reports BEGIN
+       INSERT INTO search(search, rowid, title, text)
+       SELECT 'delete', number, title, text FROM searchable WHERE number = old.number; END""",
+    """CREATE TRIGGER search_title_new AFTER UPDATE OF title ON reports BEGIN
+       INSERT INTO search(rowid, title, text) SELECT number, title, text FROM searchable WHERE number = new.number;
+       END""",
+)
+
 
 def upgrade() -> None:
     connection = op.get_bind()
-    schema.metadata.create_all(connection)
-    for statement in schema.SEARCH:
-        op.execute(statement)
+    metadata.create_all(connection)
+    if connection.dialect.name == "sqlite":
+        for statement in SEARCH:
+            op.execute(statement)
