@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.discourse import Memory, within_quotes
 from consilience.model import Sentence, Token
-
-
-def quoted(sentence: Sentence, token: Token, memory: Memory) -> bool:
-    """Whether a token stands in quotation marks."""
-    return within_quotes(sentence.text[: token.start], memory.quoted[sentence.index])
 
 
 def clause_subject(sentence: Sentence, token: Token) -> int | None:
@@ -27,6 +21,11 @@ def is_subject(sentence: Sentence, found: Found) -> bool:
 
 
 def is_main_subject(sentence: Sentence, found: Found) -> bool:
+    """Whether a mention is the subject of a sentence, or the speaker of what it quotes."""
     token = sentence.parse.tokens[found.head]
     head = sentence.parse.tokens[token.head]
-    return token.dep in ("nsubj", "nsubjpass") and head.dep in ("ROOT", "conj", "ccomp")
+    leads = head.dep in ("ROOT", "parataxis") or head.lemma.lower() in SPEECH
+    return leads and token.dep in ("nsubj", "nsubjpass")
+
+
+SPEECH = frozenset("say tell add ask state note warn announce claim insist argue declare report explain".split())

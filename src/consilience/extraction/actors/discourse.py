@@ -22,6 +22,7 @@ class Memory:
         self.quoted = _open_quotes(document)
         """For each sentence whether it begins within quotation marks that its paragraph opened."""
         self._from: dict[int, int] = {}
+        self._is_quoted: dict[tuple[int, int], bool] = {}
         self.ahead: dict[int, Found] = {}
         """The names of the sentence being read by the token of their head, those still to come too."""
         self.together: list[tuple[int, tuple[int, ...]]] = []
@@ -35,6 +36,18 @@ class Memory:
         else:
             self._join(found)
         self.found.append(found)
+
+    def said(self, sentence: int) -> list[Found]:
+        """The mentions so far in one sentence that stand outside quotation marks: the report's own words."""
+        return [f for f in self.of(sentence) if not self.is_quoted(f.sentence, f.first)]
+
+    def is_quoted(self, sentence: int, token: int) -> bool:
+        """Whether a token stands in quotation marks."""
+        if (sentence, token) not in self._is_quoted:
+            at = self.document.sentences[sentence]
+            before = at.text[: at.parse.tokens[token].start]
+            self._is_quoted[sentence, token] = within_quotes(before, self.quoted[sentence])
+        return self._is_quoted[sentence, token]
 
     def of(self, sentence: int) -> list[Found]:
         """The mentions so far in one sentence, in text order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.extraction.actors.clauses import is_main_subject, quoted
+from consilience.extraction.actors.clauses import is_main_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.model import Sentence, Token
 
@@ -11,7 +11,7 @@ _BODIES = ("state", "organisation")
 
 def neuter(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
     """Its is the subject of its own clause, where that is a state or a body; it, that of the sentence before."""
-    if quoted(sentence, token, memory) or _is_dummy(sentence, token):
+    if memory.is_quoted(sentence.index, token.index) or _is_dummy(sentence, token):
         return ()
     parse = sentence.parse
     here = {f.head: f for f in memory.of(sentence.index)}

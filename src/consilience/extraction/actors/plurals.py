@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.clauses import clause_subject, is_subject, quoted
+from consilience.extraction.actors.clauses import clause_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.model import Sentence, Token
 
@@ -11,7 +11,7 @@ from consilience.model import Sentence, Token
 def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
     """The subject of the clause where that is a group or several; else those named together or the one group of the
     sentence, or of the one before where no other plural noun stands between."""
-    if quoted(sentence, token, memory):
+    if memory.is_quoted(sentence.index, token.index):
         return ()
     here = [f for f in memory.of(sentence.index) if _is_many(f, memory)]
     subject = clause_subject(sentence, token)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.clauses import clause_subject, is_main_subject, quoted
+from consilience.extraction.actors.clauses import clause_subject, is_main_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.neuters import neuter
 from consilience.extraction.actors.plurals import plural
@@ -65,9 +65,10 @@ def _subject_of(sentence: Sentence, token: Token, memory: Memory) -> Found | Non
 
 def _personal(sentence: Sentence, token: Token, memory: Memory, gender: str) -> tuple[int, ...]:
     can = _Can(memory, gender)
-    here = [f for f in memory.of(sentence.index) if can.be(f)]
+    spoken = memory.is_quoted(sentence.index, token.index)
+    around = memory.of(sentence.index) if spoken else memory.said(sentence.index)
+    here = [f for f in around if can.be(f)]
     subject = _subject_of(sentence, token, memory)
-    spoken = quoted(sentence, token, memory)
     if _is_object(token) and subject:
         here = [f for f in here if f.numbers != subject.numbers]
     elif _unknown_subject(sentence, token, memory) and (
@@ -120,7 +121,7 @@ def _later_subject(sentence: Sentence, token: Token, memory: Memory) -> Found | 
     """The subject still to come of the main clause that a pronoun's own clause leads up to ("When she won, Ada …")."""
     parse = sentence.parse
     for above in parse.ancestors(token.index):
-        if parse.tokens[above].dep in ("advcl", "prep") and not quoted(sentence, token, memory):
+        if parse.tokens[above].dep in ("advcl", "prep") and not memory.is_quoted(sentence.index, token.index):
             main = parse.tokens[above].head
             subjects = (c for c in parse.children[main] if parse.tokens[c].dep in ("nsubj", "nsubjpass"))
             return next((memory.ahead[c] for c in subjects if c > token.index and c in memory.ahead), None)
@@ -128,21 +129,31 @@ def _later_subject(sentence: Sentence, token: Token, memory: Memory) -> Found | 
 
 
 def _before(sentence: Sentence, memory: Memory, can: _Can) -> tuple[int, ...]:
-    """The one person of the sentences before who can be meant: the subject first, then the only one."""
-    for back in range(1, _REACH + 1):
-        if sentence.index - back < 0:
+    """The one person of the sentences before who can be meant: the subject first, then the only one.
+
+    What is said within quotation marks neither counts nor offers anyone."""
+    left = _REACH
+    for index in range(sentence.index - 1, max(-1, sentence.index - 10), -1):
+        earlier = memory.document.sentences[index]
+        if earlier.block != sentence.block or left == 0:
             return ()
-        earlier = memory.document.sentences[sentence.index - back]
-        if earlier.block != sentence.block:
-            return ()
-        there = [f for f in memory.of(earlier.index) if can.be(f)]
+        if _is_all_quoted(earlier, memory):
+            continue
+        left -= 1
+        there = [f for f in memory.said(index) if can.be(f)]
         if not there and _speaks_of_somebody(earlier):
             return ()
-        if not there:
-            continue
-        main = [f for f in there if is_main_subject(earlier, f)]
-        return _only(main) or _only(there)
+        if there:
+            return _only([f for f in there if is_main_subject(earlier, f)]) or _only(there)
     return ()
+
+
+def _is_all_quoted(sentence: Sentence, memory: Memory) -> bool:
+    """Whether all words of a sentence stand in quotation marks."""
+    tokens = sentence.parse.tokens
+    first = next((t.index for t in tokens if t.text[0].isalnum()), 0)
+    last = next((t.index for t in reversed(tokens) if t.text[0].isalnum()), 0)
+    return memory.is_quoted(sentence.index, first) and memory.is_quoted(sentence.index, last)
 
 
 def _speaks_of_somebody(sentence: Sentence) -> bool:
