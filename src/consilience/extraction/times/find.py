@@ -87,12 +87,21 @@ _LOOKS = frozenset({"calendar", "part", "clock", "offset", "year_earlier"})
 def expressions(text: str) -> list[Found]:
     """The time expressions of one sentence, in order, none overlapping: the longest wins, then the earlier rule."""
     lexemes = lex(text)
-    candidates = list(_candidates(text, lexemes))
-    taken: list[tuple[int, Found]] = []
-    for _, found in sorted(enumerate(candidates), key=lambda x: (x[1].start - x[1].end, x[0])):
-        if all(found.end <= other.start or found.start >= other.end for _, other in taken):
-            taken.append((0, found))
-    return sorted((found for _, found in taken), key=lambda f: f.start)
+    if not any(x.kind in _TELLING for x in lexemes):
+        return []
+    taken: list[Found] = []
+    for found in sorted(_candidates(text, lexemes), key=lambda x: x.start - x.end):
+        if all(found.end <= other.start or found.start >= other.end for other in taken):
+            taken.append(found)
+    return sorted(taken, key=lambda x: x.start)
+
+
+_TELLING = frozenset(
+    "unit units second month abbrmonth weekday weekdays abbrweekday season part noon ref current today yesterday "
+    "tomorrow tonight overnight year iso numeric yearspan ampm clock oclock decade decadeword holiday zone setword unitlong era "
+    "fiscalnumber quarternumber fiscal latest past future term ago".split()
+)
+"""Kinds of which every time has one; a sentence without any is passed over."""
 
 
 def _candidates(text: str, lexemes: list[Lexeme]) -> Iterator[Found]:
@@ -107,9 +116,8 @@ def _found(text: str, phrase: Phrase, built: Built) -> Found:
     if words[-1].kind == "dot" and words[-2].kind not in ("abbrmonth", "abbrweekday"):
         words = words[:-1]
     expression = built.expression
-    cue = (built.phrase or phrase).beside(-1)
-    if cue is not None and (cue.kind in _CUES or cue.lower in ("effective", "ahead")):
-        expression = {**expression, "cue": cue.lower}
+    if cue := _cue(built.phrase or phrase):
+        expression = {**expression, "cue": cue}
     if (
         expression["kind"] == "calendar"
         and words[0].start <= _OPENING
@@ -123,3 +131,11 @@ _OPENING = 4
 """Up to here a year opens its sentence ("In 1944, …")."""
 
 _CUES = frozenset("in on at by since until from to between and or before after of for".split())
+
+
+def _cue(phrase: Phrase) -> str | None:
+    """The small word before a time, "ahead" for "ahead of"; None for any other word."""
+    before, further = phrase.beside(-1), phrase.beside(-2)
+    if before is None or (before.kind not in _CUES and before.lower != "effective"):
+        return None
+    return "ahead" if before.kind == "of" and further is not None and further.lower == "ahead" else before.lower

@@ -157,7 +157,7 @@ def _weekday_fits(expression: Fields, found: st.Stretch) -> bool:
     return "weekday" not in expression or found.first.isoweekday() == expression["weekday"]
 
 
-_FORWARD = frozenset({"until", "till", "through", "by", "effective"})
+_FORWARD = frozenset({"until", "till", "through", "by", "effective", "ahead"})
 
 
 def look(expression: Fields) -> str | None:
