@@ -49,15 +49,12 @@ def assign(
         for trigger, typed, own in zip(triggers, single, heads, strict=True)
     ]
     nearest = min((typed.level for typed in kept if typed.type), default=0)
-    seen: list[tuple[str | None, Roles]] = []
-    result = []
-    for typed, role in zip(kept, roles, strict=True):
-        keep = typed.type is not None and typed.level <= nearest
-        keep = keep and not any(type == typed.type and _alike(role, other) for type, other in seen)
-        if keep:
-            seen.append((typed.type, role))
-        result.append(typed if keep else Typed(level=typed.level))
-    return result
+    chosen: list[int] = []
+    for i in sorted(range(len(kept)), key=lambda i: (-bool(roles[i].actors) - bool(roles[i].recipients), i)):
+        twins = (j for j in chosen if kept[i].type == kept[j].type and _alike(roles[i], roles[j]))
+        if kept[i].type is not None and kept[i].level <= nearest and next(twins, None) is None:
+            chosen.append(i)
+    return [typed if i in chosen else Typed(level=typed.level) for i, typed in enumerate(kept)]
 
 
 def _alike(one: Roles, other: Roles) -> bool:
