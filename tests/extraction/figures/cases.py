@@ -138,6 +138,10 @@ ORDINALS: list[tuple[str, list[Figure]]] = [
     ("The city opened its twenty-first library.", [("twenty-first", 21, "1", None, "library")]),
     ("This was the ninth attack on the port.", [("ninth", 9, "1", None, "attack")]),
     ("Malta ranked second in wine exports.", [("second", 2, "1", None, "export")]),
+    (
+        "Malta ranked second in wine exports and fourth in olive oil.",
+        [("second", 2, "1", None, "export"), ("fourth", 4, "1", None, "oil")],
+    ),
 ]
 
 PERCENT: list[tuple[str, list[Figure]]] = [

@@ -63,6 +63,16 @@ def _measures(sentence: Sentence, q: Quantity) -> bool:
     return _LOCATES_BEFORE.search(before) is None
 
 
+_RANKED = re.compile(r"\b(?:rank(?:s|ed|ing)?|finish(?:es|ed)?|came|comes|placed)\b")
+
+
+def _ranks(sentence: Sentence, q: Quantity, head: str) -> bool:
+    """Whether an ordinal is a place in an order ("ranked second in oil and fourth in gas")."""
+    near, far = (_RANKED.search(sentence.text, max(0, q.start - n), q.start) for n in (30, 90))
+    follows = re.match(r"\s(?:in|among|on|behind)\b|[.,]", sentence.text[q.end :]) is not None
+    return (near is not None and head in ("rank", "finish", "come", "place")) or (far is not None and follows)
+
+
 def _over_a_time(sentence: Sentence, q: Quantity) -> bool:
     """Whether "over" means "in the course of" ("$1 billion over three years")."""
     within = tokens_of(sentence, q)
@@ -79,13 +89,7 @@ def _ordinal(sentence: Sentence, q: Quantity) -> bool:
         return False
     token = parse.tokens[start]
     head = parse.tokens[token.head]
-    if low(head) in ("rank", "finish", "come", "place") and re.search(
-        r"\b(?:rank|finish|came|place)", sentence.text[max(0, q.start - 30) : q.start]
-    ):
-        return True
-    if token.dep == "conj" and re.search(
-        r"\b(?:rank|finish|came|place)", sentence.text[max(0, q.start - 90) : q.start]
-    ):
+    if _ranks(sentence, q, low(head)):
         return True
     if head.index <= within[-1] or head.pos not in ("NOUN", "PROPN") or low(head) in _NO_COUNT:
         return False

@@ -110,6 +110,9 @@ def _occasions(scene: Scene, start: int) -> Site:
 
 def _rank(scene: Scene, start: int) -> Site:
     """For "ranked second in oil supplies" the complement of "in"."""
+    direct = _complement(scene, "in") or _complement(scene, "among")
+    if direct is not None:
+        return Site(direct)
     for index in (start, scene.token(start).head):
         for preposition, noun in preps(scene.parse, index):
             if preposition in ("in", "among", "of") and scene.is_noun(noun) and noun > start:
