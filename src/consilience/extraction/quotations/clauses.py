@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues
+from consilience.extraction.knowledge.cues_nouns import NOUNS
 from consilience.extraction.quotations import extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Content
 from consilience.model import Parse
@@ -12,13 +13,18 @@ _PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
 
 
 def clause(parse: Parse, verb: int, lemma: str) -> Content:
-    """said [that it would rain]"""
-    head = grammar.child(parse, verb, "ccomp")
-    if head is None or lemma not in cues.CLAUSE:
+    """said [that it would rain]; [It would rain], he said; [The rain], he said, [would last]"""
+    heads = [c for c in parse.children[verb] if parse.tokens[c].dep == "ccomp"]
+    if not heads or lemma not in cues.CLAUSE:
         return ()
-    if lemma in cues.SENSED and not grammar.is_finite(parse, head):
+    before, behind = heads[0], heads[-1]
+    if lemma in cues.SENSED and not grammar.is_finite(parse, behind):
         return ()
-    return extents.around(parse, verb, head) if head < verb else extents.clause(parse, verb, head)
+    if behind < verb:
+        return extents.around(parse, verb, before)
+    if before > verb or any(t.text in ":;" for t in parse.tokens[before:verb]):
+        return extents.clause(parse, verb, behind)
+    return [*extents.around(parse, verb, before), *extents.clause(parse, verb, behind)]
 
 
 def far(parse: Parse, verb: int, lemma: str) -> Content:
@@ -28,17 +34,30 @@ def far(parse: Parse, verb: int, lemma: str) -> Content:
     tokens = parse.tokens
     for i in range(verb + 1, min(verb + _FAR, len(tokens) - 1)):
         token = tokens[i]
-        if token.text.lower() == "that" and token.pos in ("SCONJ", "PRON") and tokens[i + 1].tag not in grammar.FINITE:
-            return () if tokens[token.head].dep == "relcl" else extents.to_end(parse, verb, i)
+        if token.text.lower() == "that" and token.pos in ("SCONJ", "PRON"):
+            return () if _belongs_to_noun(parse, i) else _tensed(parse, extents.to_end(parse, verb, i))
         if token.pos in ("VERB", "AUX") or token.text in ".;:":
             return ()
     return ()
 
 
+def _belongs_to_noun(parse: Parse, that: int) -> bool:
+    """Whether the clause that this "that" opens tells of a noun: "a claim that …", "the threat that it posed"."""
+    tokens = parse.tokens
+    clause = tokens[tokens[that].head]
+    noun = tokens[clause.head].lemma.lower()
+    return clause.dep == "relcl" or tokens[that + 1].tag in grammar.FINITE or (clause.dep == "acl" and noun in NOUNS)
+
+
+def _tensed(parse: Parse, content: list[int]) -> list[int]:
+    """The content, if it holds a tense."""
+    return content if any(parse.tokens[i].tag in grammar.FINITE for i in content) else []
+
+
 def unseen(parse: Parse, verb: int, lemma: str) -> Content:
     """stated [the road would close], where the parse took "the road" for an object"""
     thing = grammar.thing(parse, verb)
-    if thing is None or lemma not in cues.REPORTING & cues.CLAUSE:
+    if thing is None or lemma not in cues.REPORTING & cues.CLAUSE or subjects.own_subject(parse, verb) is None:
         return ()
     phrase = parse.subtree(thing)
     behind = phrase[-1] + 1
@@ -57,8 +76,7 @@ def bare(parse: Parse, verb: int, lemma: str) -> Content:
         return ()
     if tokens[verb + 1].text in _PAUSES or tokens[verb + 1].tag in ("IN", "TO", "CC"):
         return ()
-    content = extents.to_end(parse, verb, verb + 1)
-    return content if any(tokens[i].tag in grammar.FINITE for i in content) else ()
+    return _tensed(parse, extents.to_end(parse, verb, verb + 1))
 
 
 def gap(parse: Parse, verb: int, lemma: str) -> Content:
