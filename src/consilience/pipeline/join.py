@@ -15,6 +15,7 @@ from consilience.extraction.times import Anchor
 from consilience.lineage import Citation, LineageInput, Signature
 from consilience.lineage.origins import Context
 from consilience.model import Actor, Derivation, Entity, Extraction, Mention, Report, Story, content_id
+from consilience.pipeline.anchors import fit
 from consilience.pipeline.origins import Counter
 from consilience.pipeline.progress import Progress
 from consilience.pipeline.settle import settle
@@ -90,13 +91,13 @@ class _Join:
 
     @cached_property
     def anchors(self) -> dict[str, Anchor]:
-        """The day each report speaks from: its own, else one taken from its story."""
+        """The day each report speaks from: its own, else one taken from its story or its text."""
         by_report = {f.report: f for f in self.features}
         found = {f.report: Anchor(f.published, "published") for f in self.features if f.published}
         for group in self.groups:
             days = stories.anchor_days(by_report[report] for report in group.reports)
             found.update({report: Anchor(day[0], "story") for report, day in days.items() if day})
-        return found
+        return fit(found, work.each(self.connection, "times", Extraction), self.story)
 
     def link(self) -> tuple[dict[str, Actor], dict[str, dict[int, str]]]:
         """The actors across reports, by id, and for each report the actor of each of its own numbers."""

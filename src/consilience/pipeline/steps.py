@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from consilience.extraction.extract import extract
 from consilience.language import Parser, documents
 from consilience.lineage import lineage_input
-from consilience.model import Attribution, Document
+from consilience.model import Attribution, Document, Extraction, TimeMention
 from consilience.pipeline.fence import sound
 from consilience.record.codec import to_bytes
 from consilience.record.work import Done, Todo
@@ -41,9 +41,16 @@ def _bodies(document: Document) -> dict[str, bytes]:
     lineage = lineage_input(document, tuple(m for m in extraction.mentions if isinstance(m, Attribution)))
     return {
         "extraction": to_bytes(extraction),
+        "times": to_bytes(_times(extraction)),
         "entities": to_bytes(extraction.entities),
         "sentences": to_bytes(extraction.sentences),
         "features": to_bytes(features(document, extraction)),
         "signature": to_bytes(lineage.signature),
         "citations": to_bytes(lineage.citations),
     }
+
+
+def _times(extraction: Extraction) -> Extraction:
+    """The times alone: all that is needed to find the day a report speaks from."""
+    times = tuple(m for m in extraction.mentions if isinstance(m, TimeMention))
+    return Extraction(extraction.report, (), times)
