@@ -204,6 +204,28 @@ def test_bylines(one, line: str, names: tuple[str, ...]) -> None:
     assert report.published == ("2031-06-10" if "2031" in line else None)
 
 
+def test_the_desk_s_line_names_the_reporters(one) -> None:
+    report = one("a.txt", f"{BODY}\n(Reporting by Ada Moss in Port Ester and Ivo Renn; Editing by Tam Linh)\n")
+    assert report.byline == ("Ada Moss", "Ivo Renn") and report.credits == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        ("By Ada Moss\nDiplomatic correspondent\nPublished\n8 May 2031\nComments", "2031-05-08"),
+        ("By Ada Moss, Senior Reporter\nToday at 10:15 AM EDT", None),
+        ("By Ada Moss\n\nMay 8, 2031 10:15 AM GMT+7 Updated an hour ago", "2031-05-08"),
+        ("Ada Moss\nPublished on 8 May 2031\nUpdated: 9 May 2031", "2031-05-08"),
+        ("May 8, 2031 | 10:15 am | Ada Moss", "2031-05-08"),
+        ("By Ada Moss and The Sella Post | 3 min read\n© Ivo Renn/TASS\n8 May 2031, 10:15", "2031-05-08"),
+    ],
+)
+def test_the_lines_between_title_and_text(one, lines: str, published: str | None) -> None:
+    report = one("a.txt", f"River talks open in Port Ester\n{lines}\n\n{BODY}")
+    assert (report.byline, report.published, report.outlet) == (("Ada Moss",), published, None)
+    assert {block.kind for block in report.blocks} <= {"title", "byline", "furniture", "body"}
+
+
 def test_a_line_of_common_words_is_no_byline(one) -> None:
     report = one("a.txt", f"River talks open in Port Ester\n\nFishing Rights\n\n{BODY}")
     assert report.byline == () and kinds(report, "heading") == ["Fishing Rights"]

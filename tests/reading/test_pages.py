@@ -129,10 +129,10 @@ def test_a_canonical_address_of_another_site_is_a_credit(one) -> None:
 
 
 def test_a_text_that_the_page_keeps_among_its_data_is_taken_where_the_page_shows_little(one) -> None:
-    body = "\n\n".join([FIRST, "### Next", f"See [the map](https://x.example/map). {SECOND}", THIRD] * 4)
+    body = "\n\n".join([FIRST, "### What comes next", f"See [the map](https://x.example/map). {SECOND}", THIRD] * 4)
     short = f"<html><head>{linked(articleBody=body)}</head><body><article><p>{FIRST}</p></article></body></html>"
     report = one("a.html", short)
-    assert f"See the map. {SECOND}" in report.text and "Next" in kinds(report, "heading")
+    assert f"See the map. {SECOND}" in report.text and "What comes next" in kinds(report, "heading")
 
 
 def test_a_declared_encoding_is_followed_and_mojibake_repaired(one) -> None:

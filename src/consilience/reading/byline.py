@@ -22,6 +22,7 @@ _PARTICLES = frozenset("van von der den de del della da di du la le el al bin ib
 _LONGEST = 300
 _LONGEST_LINE = 120
 _MOST_WORDS = 5
+_MOST_CAPITALS = 3
 
 
 def names(stated: str) -> tuple[str, ...]:
@@ -31,7 +32,13 @@ def names(stated: str) -> tuple[str, ...]:
     if lead := _LEAD.match(bare):
         bare = bare[lead.end() :]
     parts = (_TAIL.sub("", part).strip(' .,:()[]*_"“”') for part in _BETWEEN.split(bare))
-    return tuple(dict.fromkeys(part for part in parts if part and not _is_role(part) and any(map(str.isalpha, part))))
+    return tuple(
+        dict.fromkeys(
+            part
+            for part in parts
+            if part and not is_role(part) and not _is_outlet(part) and any(map(str.isalpha, part))
+        )
+    )
 
 
 def on_line(line: str) -> tuple[str, ...] | None:
@@ -57,7 +64,7 @@ def looks_like_name(words: str) -> bool:
     """Whether `words` may name a person: two to five capitalised words, not all capitals of an initialism."""
     found = words.split()
     return (
-        2 <= len(found) <= _MOST_WORDS
+        2 <= len(found) <= (_MOST_CAPITALS if words.isupper() else _MOST_WORDS)
         and all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _PARTICLES) for word in found)
         and not any(word.lower().strip(".") in NEVER_NAMES for word in found)
         and found[-1].lower() not in OUTLET_WORDS
@@ -77,7 +84,18 @@ def _is_common(words: str, lower_case: frozenset[str]) -> bool:
     return any(word.lower() in lower_case for word in words.split() if word not in _PARTICLES)
 
 
-def _is_role(part: str) -> bool:
+def _is_outlet(part: str) -> bool:
+    """Whether a part of a byline names an outlet and no person ("The Sella Post", "Ester News")."""
+    found = part.split()
+    if len(found) < 2 or agency(part) or found[-1].lower() not in OUTLET_WORDS:
+        return False
+    return found[0] == "The" or found[-1].lower() in _NEVER_LAST
+
+
+_NEVER_LAST = frozenset("news times tribune herald gazette agency press network tv radio broadcasting online".split())
+
+
+def is_role(part: str) -> bool:
     """Whether a part of a byline is a role and no name ("Senior Political Correspondent", "Staff")."""
     found = re.findall(r"[^\W\d_]+", part.lower())
     return (

@@ -44,7 +44,8 @@ NETWORKS = frozenset(
 )
 
 BUTTONS = _table(
-    """share|share this|share article|share this article|share this story|share on|share via|share with|share now|
+    """enditem|ends|end|published|updated|posted|last updated|by|
+    share|share this|share article|share this article|share this story|share on|share via|share with|share now|
     tweet|tweet this|save|save article|print|print this|print article|email|email this|copy link|copy url|copied|
     listen|listen to this article|listen to article|listen to this story|play|pause|play audio|read aloud|
     bookmark|like|dislike|comment|comments|add comment|leave a comment|view comments|post a comment|reply|follow|
@@ -75,6 +76,7 @@ BUTTONS = _table(
 """Whole lines that are buttons or signs of the page, in many languages."""
 
 INVITATIONS = (
+    "our standards:", "contact us", "contact the newsroom", "got a tip", "have a tip", "editor:", "editors:",
     "read more:", "read also:", "also read:", "see also:", "read:", "read next:", "more:", "related:",
     "related story:", "related article:", "related articles:", "related stories:", "related news:", "recommended:",
     "don't miss:", "must read:", "watch more:", "watch the video:", "listen:", "tags:", "topics:", "keywords:",

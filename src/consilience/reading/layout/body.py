@@ -67,9 +67,9 @@ def _apart(text: str, line: Line, start: int, wrapped: bool, layout: Layout) -> 
         layout.add(start, line.end, "furniture")
         return True
     named = credits.on_line(text, start, line.end)
-    if named:
+    if named is not None:
         layout.credits += named
-        layout.add(start, line.end, "references")
+        layout.add(start, line.end, "references" if named else "furniture")
         return True
     blocks = captions.find(text, start, line.end, layout.title)
     layout.blocks += blocks

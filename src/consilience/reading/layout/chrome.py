@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from consilience.reading.dates import is_only_a_date, iso
 from consilience.reading.knowledge import chrome
+from consilience.reading.knowledge.agencies import agency
 
 _LONGEST = 160
 _TRAIL = re.compile(r"\s*(?:>|»|›|/|\||→|::)\s*")
@@ -22,6 +23,7 @@ _COUNTS = re.compile(
 _RIGHTS = re.compile(
     r"©|(?:\(c\)|copyright)\s(?:©|\(c\)|(?:19|20)\d\d|by\s)|all rights reserved|copyright:?$", re.IGNORECASE
 )
+_DATED = re.compile(r"(?:19|20)\d\d|all rights", re.IGNORECASE)
 _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s)?"
     r"([^\W\d_][^.,|;©\n]{1,48}?)(?=[.,|;©]|\s+all rights|\s+\d{4}|$)",
@@ -30,6 +32,13 @@ _OWNER = re.compile(
 _FOLLOW = re.compile(
     r"follow\s.{2,80}\b(?:on|at)\s(?:twitter|x|facebook|instagram|telegram|google|whatsapp|linkedin)\b|"
     r"follow\s.{2,60}@\w",
+    re.IGNORECASE,
+)
+_BEFORE_LABEL = re.compile(r"\s+(?=(?:Published|Updated|Posted|Last updated|Modified)\b)", re.IGNORECASE)
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:[+-]\d{1,2})?)?"
+_PASSING = re.compile(
+    rf"(?:(?:last\s)?(?:published|updated|posted|modified)[:\s]{{1,3}})?(?:(?:today|yesterday)(?:\sat)?(?:\s{_CLOCK})?|"
+    rf"{_CLOCK}|(?:an?|\d{{1,2}})\s(?:minutes?|hours?|days?|mins?|hrs?)\sago|just\snow)",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[-–—_=*#~·.•\s]{3,}")
@@ -53,6 +62,7 @@ def is_furniture(text: str) -> bool:
         or _is_bar(bare)
         or _is_invitation(text)
         or _COUNTS.fullmatch(bare) is not None
+        or is_passing(text)
         or _BREAK.fullmatch(text) is not None
         or is_rights(text)
     )
@@ -65,8 +75,9 @@ def is_rights(text: str) -> bool:
 
 def owner(text: str) -> str | None:
     """Whose the rights are, or None."""
-    found = _OWNER.search(text[:_LONGEST])
-    return found.group(1).strip() if found and is_rights(text) else None
+    found = _OWNER.search(text[:_LONGEST]) if is_rights(text) and _DATED.search(text) else None
+    name = found.group(1).strip() if found else ""
+    return name if name and "/" not in name and agency(name) is None else None
 
 
 def is_section(text: str) -> bool:
@@ -81,7 +92,8 @@ def days(text: str) -> list[Day]:
         return []
     if (whole := _labelled(text)) is not None:
         return [whole]
-    found = [_labelled(part) for part in _PARTS.split(text) if part and not _is_clock(part)]
+    parts = (part for piece in _PARTS.split(text) for part in _BEFORE_LABEL.split(piece))
+    found = [_labelled(part) for part in parts if part and not is_passing(part)]
     return [day for day in found if day] if found and all(found) else []
 
 
@@ -117,5 +129,6 @@ def _labelled(text: str) -> Day | None:
     return None
 
 
-def _is_clock(part: str) -> bool:
-    return re.fullmatch(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Za-z]{2,5})?", part.strip()) is not None
+def is_passing(part: str) -> bool:
+    """Whether words tell only a time of day, or how long ago ("10:15 am", "Today at 10:15 AM EDT", "an hour ago")."""
+    return _PASSING.fullmatch(part.strip(" |,.")) is not None

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from typing import Literal
 
 from consilience.model import Credit
+from consilience.reading import byline
 from consilience.reading.knowledge.agencies import LONG_ENOUGH, agency
 from consilience.reading.knowledge.chrome import OUTLET_WORDS
 
 _LONGEST = 400
 _NAME = r"(?P<name>[^\n]{2,90}?)"
 _WHEN = r"(?:,?\s(?:on|in)\s(?:[A-Z][a-z]{2,8}\.?\s)?\d[^\n]{2,20})?"
+_WITH = r"(?:\s(?:in\s(?:partnership|collaboration|cooperation)\swith|and\s(?:is|has)\s)[^\n]{2,80})?"
 _CLOSE = r"[.)\]*_\s]{0,6}"
 _PIECE = (
     r"(?:this|the|an?\s(?:earlier|longer)\sversion\sof\sthis)\s(?:\w{3,12}\s)?"
@@ -23,17 +25,17 @@ _PREPOSITION = r"\s(?:at|on|in|by|from|of|via)\s(?:the\swebsite\sof\s)?"
 _PERMISSION = r"(?:\s(?:here\s)?(?:with\s(?:the\s)?(?:kind\s)?permission|courtesy|under\s[^\n.]{3,40}licen[cs]e))?"
 _ELSEWHERE = re.compile(
     rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:first|originally|initially|previously)\s"
-    rf"(?:appeared|published|posted|ran|printed)(?:\s(?:here|online))?{_PREPOSITION}{_NAME}{_WHEN}{_CLOSE}",
+    rf"(?:appeared|published|posted|ran|printed)(?:\s(?:here|online))?{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
     rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:re-?published|re-?printed|syndicated|re-?posted|cross-?posted|"
-    rf"reproduced){_PERMISSION}{_PREPOSITION}{_NAME}{_WHEN}{_CLOSE}",
+    rf"reproduced){_PERMISSION}{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
     re.IGNORECASE,
 )
 _PROVIDED = re.compile(
     rf"{_PIECE}\s(?:has\s|was\s|is\s)(?:been\s)?(?:taken|provided|supplied|adapted|translated|sourced|published|produced|"
-    rf"written){_PERMISSION}{_PREPOSITION}{_NAME}{_WHEN}{_CLOSE}",
+    rf"written){_PERMISSION}{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
     re.IGNORECASE,
 )
 _INPUTS = re.compile(
@@ -48,6 +50,7 @@ _CONTRIBUTED = re.compile(
 _DESK = re.compile(
     r"[(\[]?(?:additional\s)?(?:reporting|writing|editing|compiled|edited)\sby\s[^\n]{3,300}", re.IGNORECASE
 )
+_REPORTERS = re.compile(r"[(\[]?reporting\sby\s([^;.\n]{3,200})", re.IGNORECASE)
 _SOURCE = re.compile(
     rf"[(\[]?(?:sources?|source\(s\)|via|quelle|fuente|fonte|источник|nguồn)\s?[:：]\s?{_NAME}{_CLOSE}", re.IGNORECASE
 )
@@ -105,6 +108,12 @@ def _signature(text: str, start: int, line: str) -> list[Credit] | None:
     if not found or not all(names):
         return None
     return [Credit(str(name), "agency", start + found.start("name"), start + found.end("name")) for name in names]
+
+
+def reporters(line: str) -> tuple[str, ...]:
+    """The names on a desk's line ("Reporting by Ada Moss in Port Ester; Editing by Ivo Renn"), or ()."""
+    found = _REPORTERS.match(line)
+    return byline.names(found.group(1)) if found else ()
 
 
 def is_signature(line: str) -> bool:

@@ -113,7 +113,8 @@ class _Head:
             parts = (parts[0][:comma], parts[0][comma + 2 :])
         dated = [part for part in parts if chrome.days(part)]
         others = [part for part in parts if part not in dated]
-        if len(parts) < 2 or not dated or not all(map(self._is_known, others)):
+        signed = any(byline.on_line(part) for part in others)
+        if len(parts) < 2 or not (dated or signed) or not all(map(self._is_known, others)):
             return False
         for part in dated:
             self._days(part)
@@ -126,12 +127,13 @@ class _Head:
             chrome.is_section(part)
             or chrome.is_furniture(part)
             or byline.on_line(part) is not None
+            or byline.is_role(part)
             or byline.is_bare_name(part, self.lower_case)
             or is_outlet(part)
         )
 
     def _person_or_outlet(self, part: str) -> None:
-        if chrome.is_section(part) or chrome.is_furniture(part):
+        if chrome.is_section(part) or chrome.is_furniture(part) or byline.is_role(part):
             return
         if is_outlet(part):
             self.layout.outlet = self.layout.outlet or part
@@ -153,6 +155,8 @@ class _Head:
 
     def _byline(self, line: Line) -> bool:
         found = byline.on_line(line.text)
+        if found is None and self.layout.byline and (byline.is_role(line.text) or line.text.startswith("@")):
+            found = ()
         if found is None:
             return False
         self._sign(line, found)

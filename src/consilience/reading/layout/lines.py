@@ -60,13 +60,13 @@ def is_prose(text: str) -> bool:
 
 def is_wrapped(found: Sequence[Line]) -> bool:
     """Whether the text is broken at a fixed width: no line is long, many that another follows closely end within a
-    sentence, and of these a good part go on in small letters."""
+    sentence, and one of these surely goes on in the next."""
     some = found[:_LOOKED_AT]
     inner = [number for number in range(len(some) - 1) if some[number + 1].joined]
     if not inner or max(len(some[number].text) for number in inner) > _WIDEST:
         return False
     broken = [number for number in inner if len(some[number].text) >= 15 and not ends_a_sentence(some[number].text)]
-    return len(broken) > 0.3 * len(inner) and sum(runs_on(some, number) for number in broken) > 0.2 * len(broken)
+    return len(broken) > 0.3 * len(inner) and any(runs_on(some, number) for number in broken)
 
 
 def runs_on(found: Sequence[Line], number: int) -> bool:

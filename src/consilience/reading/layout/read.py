@@ -28,5 +28,6 @@ def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layo
     layout.blocks.sort(key=lambda block: block.start)
     layout.credits += tail.credits
     layout.outlet = layout.outlet or tail.outlet
+    layout.byline = layout.byline or tail.byline
     layout.published = layout.published or tail.published
     return layout

@@ -75,6 +75,7 @@ def _line(text: str, line: Line, layout: Layout) -> bool:
     named = credits.on_line(text, line.start, line.end)
     if named is not None:
         layout.credits += named
+        layout.name(credits.reporters(line.text))
         layout.add(line.start, line.end, "references" if named else "furniture")
         return True
     if chrome.is_furniture(line.text) or chrome.is_section(line.text):
