@@ -44,7 +44,7 @@ def capital_name(phrase: Phrase) -> bool:
     if not last.text[:1].isupper() or last.text.isupper() or last is phrase.sentence[0]:
         return False
     words = [x.text for x in phrase.sentence if x.text[0].isalpha() and len(x.text) > 3]
-    return sum(w[0].islower() for w in words) * 3 > len(words)
+    return sum(w[0].islower() for w in words) * 3 >= len(words)
 
 
 def calendar(unit: str, **fields: Any) -> dict[str, Any]:

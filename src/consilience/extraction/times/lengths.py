@@ -132,7 +132,7 @@ def _counts(phrase: Phrase, unit: str | None) -> bool:
     """Whether a unit of time is counted: no "first second", no "three-quarters", no "1987 days"."""
     if unit in (None, "season", "half") or (phrase.has("second") and not phrase.has("card", "day", "num")):
         return False
-    if unit == "quarter" and phrase.has("units") == phrase.has("dash"):
+    if unit == "quarter" and (phrase.has("units") == phrase.has("dash") or phrase.value("card") == 1):
         return False
     if phrase.has("calendar") and phrase.has("a"):
         return False
@@ -144,8 +144,18 @@ def _is_rate(phrase: Phrase) -> bool:
     after, further = phrase.beside(1), phrase.beside(2)
     if after is not None and after.kind == "a" and further is not None and further.kind == "unit":
         return True
+    if phrase.has("a") and (_attached(phrase, -1) or _attached(phrase, 1)):
+        return True
     single = phrase.has("unit") and not phrase.has("dash") and phrase.value("card", "day", "num", "year") is None
     return single and phrase.has("a") and not _lasts(phrase.beside(-1))
+
+
+def _attached(phrase: Phrase, side: int) -> bool:
+    """Whether a dash without a space binds the phrase to the word beside it ("$15-an-hour", "a minute-by-minute")."""
+    dash = phrase.beside(side)
+    if dash is None or dash.kind != "dash":
+        return False
+    return dash.end == phrase.lexemes[0].start if side < 0 else dash.start == phrase.lexemes[-1].end
 
 
 def _behind(phrase: Phrase, kinds: frozenset[str]) -> bool:
