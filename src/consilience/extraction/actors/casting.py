@@ -45,7 +45,7 @@ def _known_part(name: Name, plain: set[str]) -> Iterator[Name]:
     """The part of a headline's name that the text knows: "Ada Byron" of "Ada Byron Strengthens"."""
     words = name.text.split()
     for size in range(len(words), 0, -1):
-        if (part := " ".join(words[:size])) in plain:
+        if (part := " ".join(words[:size])) in plain or (1 < size < len(words) and words[size - 1] in plain):
             yield name._replace(text=part, last=name.first + size - 1) if "-" not in part else name
             return
     if 2 <= len(words) <= 3:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.clauses import clause_subject, is_main_subject
+from consilience.extraction.actors.clauses import clause_subject, is_main_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.neuters import neuter
 from consilience.extraction.actors.plurals import plural
@@ -144,7 +144,9 @@ def _before(sentence: Sentence, memory: Memory, can: _Can) -> tuple[int, ...]:
         if not there and _speaks_of_somebody(earlier):
             return ()
         if there:
-            return _only([f for f in there if is_main_subject(earlier, f)]) or _only(there)
+            main = [f for f in there if is_main_subject(earlier, f)]
+            subjects = [f for f in there if is_subject(earlier, f)]
+            return _only(main) or _only([] if main else subjects) or _only(there)
     return ()
 
 
