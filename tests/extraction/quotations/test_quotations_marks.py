@@ -70,3 +70,8 @@ def test_parts_are_ordered_and_apart(text: str) -> None:
     assert parts == sorted(parts)
     assert all(0 <= a < b <= len(text) for a, b in parts)
     assert all(first[1] <= second[0] for first, second in zip(parts, parts[1:], strict=False))
+
+
+def test_a_quotation_runs_over_broken_lines() -> None:
+    text = 'The council met in the old hall by the harbour, and "we found the\ndam to be safe in every way," said Mara Quill, its chair.'
+    assert quoted(text) == ['"we found the\ndam to be safe in every way,"']

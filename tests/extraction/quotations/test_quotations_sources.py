@@ -23,7 +23,11 @@ def sources(found: list[Attribution]) -> dict[str, str | None]:
         ("Officials who said the dam was safe resigned.", "the dam was safe", "who"),
         ("Quill released a statement saying the dam was safe.", "the dam was safe", "Quill"),
         ("Mara Quill and Jo Ito said the dam was safe.", "the dam was safe", "Mara Quill and Jo Ito"),
-        ("Engineering professor Mara Quill said the dam was safe.", "the dam was safe", "Engineering professor Mara Quill"),
+        (
+            "Engineering professor Mara Quill said the dam was safe.",
+            "the dam was safe",
+            "Engineering professor Mara Quill",
+        ),
         ("It was said that the dam was safe.", "that the dam was safe", None),
         (
             "Quill warned that the dam could break, citing cracks in its wall.",
@@ -42,7 +46,7 @@ def test_someone_quoted_is_not_the_speaker(attributions: Find) -> None:
 
 
 def test_resolved_through_parties(read_document: Callable[..., Document]) -> None:
-    document = read_document("Officials who said the dam was safe resigned. They said it again.")
+    document = read_document("Officials who said the dam was safe resigned. They praised the dam.")
     entity = Entity(number=0, name="Officials", type="group", country="FRA")
     mentions = [
         ActorMention(id=f"m-{i}", report="r", start=a, end=b, exact=document.text[a:b], sentence=s, entities=(0,), form="description")

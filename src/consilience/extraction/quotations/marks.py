@@ -1,7 +1,8 @@
 """Quotation marks: which open, which close, and what stands between them.
 
-Marks are paired within a paragraph. A quotation that is still open at the end of its paragraph goes on in the next
-one where that begins with an opening mark again, as newspapers do with speeches of several paragraphs.
+Marks are paired within a paragraph, whose lines may be broken at a fixed width. A quotation that is still open at the
+end of its paragraph goes on in the next one where that begins with an opening mark again, as newspapers do with
+speeches of several paragraphs.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _OPENS = frozenset(("“", "„", "‟", "«", "``", "‘", "‚", "‹", "「",
 _CLOSES = frozenset(("”", "»", "›", "」", "』"))
 _BEFORE_OPEN = frozenset("([{—–-/…:")
 _SINGLE_REACH = 600
+_NARROWEST, _WIDEST = 45, 100
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -46,22 +48,47 @@ class Quote(msgspec.Struct, frozen=True):
 def find(text: str) -> list[Quote]:
     """All outermost quotations of `text`, in order, never overlapping."""
     found: list[Quote] = []
-    for line in _LINE.finditer(text):
-        for quote in _in_line(text, line.start(), line.end()):
-            if found and _goes_on(text, found[-1], quote, line.start()):
+    for start, end in _paragraphs(text):
+        for quote in _in_paragraph(text, start, end):
+            if found and _goes_on(text, found[-1], quote, start):
                 found[-1] = Quote(found[-1].parts + quote.parts, quote.family, quote.closed)
             else:
                 found.append(quote)
     return found
 
 
-def _goes_on(text: str, last: Quote, quote: Quote, line: int) -> bool:
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of the text, those joined that a fixed width has broken."""
+    start, last = 0, 0
+    for line in _LINE.finditer(text):
+        if last and not _wrapped(text, last, line):
+            yield start, last
+            start = line.start()
+        elif not last:
+            start = line.start()
+        last = line.end()
+        width = len(line.group().rstrip())
+        if not _NARROWEST <= width <= _WIDEST:
+            yield start, last
+            last = 0
+    if last:
+        yield start, last
+
+
+def _wrapped(text: str, last: int, line: re.Match[str]) -> bool:
+    """Whether `line` follows the one that ended at `last` with one line end, flush left and with no opening mark."""
+    return (
+        line.start() - last <= len("\r\n") and text[last : line.start()].count("\n") <= 1 and line.group()[0].isalnum()
+    )
+
+
+def _goes_on(text: str, last: Quote, quote: Quote, paragraph: int) -> bool:
     """Whether `quote`, at the head of its paragraph, continues the unclosed `last` of the paragraph before."""
     between = text[last.end : quote.start]
-    return not last.closed and last.family == quote.family and last.end <= line and not between.strip()
+    return not last.closed and last.family == quote.family and last.end <= paragraph and not between.strip()
 
 
-def _in_line(text: str, start: int, end: int) -> Iterator[Quote]:
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
     opened: tuple[int, Family, str] | None = None
     for match in _MARK.finditer(text, start, end):
         mark, family = match.group(), _family(match.group())

@@ -51,6 +51,8 @@ def thing(parse: Parse, verb: int, lemma: str) -> Content:
         return ()
     if lemma in cues.ADDRESSED and about(parse, verb, lemma):
         return ()
+    if parse.tokens[what].pos == "PRON" and lemma in cues.SAYING:
+        return ()
     return extents.rest(parse, verb, what, adjuncts=False)
 
 
