@@ -233,10 +233,15 @@ MIXED: list[tuple[str, list[Figure]]] = [
         [("hundreds of millions of dollars", None, "USD", None, "spending")],
     ),
     ("A 4-to-4 tie left the ruling in place.", [("4-to-4", None, "1", None, "tie")]),
+    ("Jets have scrambled hundreds of times.", [("hundreds", None, "1", None, "scramble")]),
+    ("The Norland Composite Index fell 2 percent.", [("2 percent", 2, "%", None, "index")]),
     ("Taxes rose by $212 billion.", [("$212 billion", 212e9, "USD", None, "tax")]),
 ]
 
 NO_FIGURES = [
+    "The 486 is an old chip.",
+    "In 1984 Sterling moved the club.",
+    "He is 6'3\" tall.",
     "The top 1 percent own most of it.",
     "The board approved a two-for-one split.",
     "The 767's engines were replaced.",

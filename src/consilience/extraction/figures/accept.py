@@ -41,9 +41,25 @@ def accepted(sentence: Sentence, q: Quantity, times: Sequence[TimeMention]) -> b
         return _ordinal(sentence, q)
     if q.sort == "count" and q.number.form == "words" and q.modifier != "between":
         return _written(sentence, q)
+    if q.sort == "count" and q.number.form == "digits" and _is_a_name(sentence, q):
+        return False
     if q.sort == "share":
         return q.number.form == "fraction" or " " in sentence.text[q.start : q.end]
     return not (q.sort == "count" and sentence.text.strip(" .()[]-•*") == sentence.text[q.start : q.end])
+
+
+def _is_a_name(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a bare number with "the" before it and nothing counted behind it names a thing ("the 486 is slow")."""
+    parse = sentence.parse
+    start = top(parse, tokens_of(sentence, q))
+    if start is None or not q.number.whole or sentence.text[max(0, q.start - 4) : q.start].lower() != "the ":
+        return False
+    follows = re.match(r"\s(?:is|was|has|had|will|can|would|and|or|,)\b|\s?[.,;]", sentence.text[q.end :])
+    return (
+        follows is not None
+        and parse.tokens[start].head < start
+        or (follows is not None and parse.tokens[start].dep in ("nsubj", "nsubjpass"))
+    )
 
 
 def _measures(sentence: Sentence, q: Quantity) -> bool:

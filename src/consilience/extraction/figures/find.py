@@ -97,9 +97,12 @@ def _same_as(scene: Scene, other: Quantity, named: Name) -> bool:
     between = scene.sentence.text[other.end : scene.q.start]
     if _CONVERTED.fullmatch(between) and scene.q.sort == other.sort:
         return True
-    return named.span is None and named.head is None and _same_kind(scene.q, other, of_those(scene))
+    near = len(between) < _NEAR
+    return near and named.span is None and named.head is None and _same_kind(scene.q, other, of_those(scene))
 
 
+_NEAR = 100
+"""Characters within which an amount without a measure may be of the one before it."""
 _CONVERTED = re.compile(r"\s?[(\[/,]\s?(?:(?:about|or|around|some|roughly|approximately)\s)?")
 
 

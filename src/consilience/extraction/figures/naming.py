@@ -35,7 +35,9 @@ def name(scene: Scene, site: Site) -> Name:
         return Name(None, None, _rate(scene))
     token = scene.token(site.head)
     whole = scene.q.sort == "count" or (scene.q.sort in ("percent", "share") and token.tag == "NNPS")
-    nameless = token.pos == "PROPN" and not whole and is_party(scene, site.head)
+    nameless = (
+        token.pos == "PROPN" and token.text.lower() not in words.QUOTED and not whole and is_party(scene, site.head)
+    )
     if token.pos in ("PRON", "DET") or nameless:
         return Name(None, None, _rate(scene))
     if site.act or token.pos in VERBS:

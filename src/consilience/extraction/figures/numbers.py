@@ -106,6 +106,8 @@ def _free_before(text: str, start: int) -> bool:
     earlier = text[start - 2] if start > 1 else " "
     if before in "-–—−":
         return earlier.isspace() or earlier.isdigit() or earlier in "([$€£%" or before == "—" or start == 1
+    if before in "'’" and earlier.isdigit():
+        return False
     if before in ".,":
         return not earlier.isdigit() and (not earlier.isalpha() or _is_sign_before(text, start))
     if before.isalpha():
@@ -181,7 +183,7 @@ def _free_after(text: str, end: int) -> bool:
         return True
     if after[0] in "/:.x×" and after[1:].isdigit():
         return False
-    if after[:1] in "'’" and text[end + 1 : end + 2] == "s":
+    if after[0] in "'’" and (after[1:] == "s" or after[1:].isdigit()):
         return False
     if after[0] in "/_@\\&=*⁄":
         return False

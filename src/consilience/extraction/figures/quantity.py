@@ -55,7 +55,7 @@ _CODE_BEHIND = re.compile(r"\s{0,2}(?P<code>[A-Z]{3})(?![A-Za-z0-9])")
 _SIGN_BEHIND = re.compile(r"\s?(?P<sign>[€£₽₴₹])(?!\s?[0-9])")
 _AGE = re.compile(r"[\s-]{0,3}(?P<span>year|month|week|day)s?[\s-]{0,3}old(?![A-Za-z])", re.IGNORECASE)
 _FOLD = re.compile(r"[\s-]?fold(?![A-Za-z])", re.IGNORECASE)
-_TIMES = re.compile(r"[\s-]times?(?![A-Za-z])", re.IGNORECASE)
+_TIMES = re.compile(r"(?:\sof)?[\s-]times?(?![A-Za-z])", re.IGNORECASE)
 _MULTIPLE = re.compile(
     r"\s(?:as|more|higher|larger|greater|bigger|the|its|their|his|that|what|less|lower|faster|longer|over|annual|last|this|[a-z]+er)\b",
     re.IGNORECASE,
@@ -207,7 +207,8 @@ def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> 
     if name in HUNDREDTHS:
         return _rate(text, measured(number, "money", match.end(), Unit(HUNDREDTHS[name], 0.01)))
     code = names().get(name)
-    if code is None or (name in _AMBIGUOUS and number.whole):
+    a_name = match.group("name")[0].isupper() and " " not in name and not text.isupper()  # "1984 Sterling left"
+    if code is None or a_name or (name in _AMBIGUOUS and number.whole):
         return None
     return _rate(text, measured(number, "money", match.end(), Unit(code, 1.0)))
 

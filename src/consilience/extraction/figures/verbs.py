@@ -19,7 +19,7 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         return _at(site, verb, act=True)
     if thing is not None and (lemma in words.SETTERS or _by_share(scene, edge.dep)):
         return _at(site, thing)
-    if lemma in ("compare", "accord", "include"):
+    if lemma in ("compare", "accord", "include") or (lemma in words.SAYING and edge.dep == "prep"):
         return site
     owner = subject(scene.parse, verb)
     if lemma in words.SETTERS and not passive(scene.parse, verb):

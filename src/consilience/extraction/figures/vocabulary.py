@@ -129,6 +129,9 @@ WEAK_TERMS = frozenset(
 MUTUAL = frozenset({"bilateral", "mutual", "two-way", "reciprocal", "joint"})
 """The measure is one between two: its owners are both."""
 
+QUOTED = frozenset("index average rate fund composite".split())
+"""Last words of names that are themselves measured ("the Norland Composite Index fell 2 percent")."""
+
 SAYING = frozenset(
     "say tell report announce state add note claim estimate show reveal disclose confirm write declare indicate "
     "suggest argue believe think warn explain insist stress tweet post publish release reiterate acknowledge "

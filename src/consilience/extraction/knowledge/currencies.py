@@ -47,7 +47,8 @@ NAMES = {
 
 HUNDREDTHS = {
     "cent": "USD", "cents": "USD", "cts": "USD", "ct": "USD", "us cents": "USD", "u.s. cents": "USD",
-    "euro cents": "EUR", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR",
+    "euro cents": "EUR",
+    "canadian cents": "CAD", "australian cents": "AUD", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR",
 }  # fmt: skip
 """Coins: a hundredth of the currency."""
 
