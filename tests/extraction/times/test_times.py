@@ -291,6 +291,12 @@ def test_a_story_anchor_is_named_as_the_basis(read_document: Read) -> None:
     assert (found.basis, found.anchor, found.value) == ("story", "2025-06-10", "2025-06-06")
 
 
+@pytest.mark.parametrize(("given", "basis"), [("user", "published"), ("metadata", "published"), ("text", "text")])
+def test_the_basis_of_an_anchor(read_document: Read, given: str, basis: str) -> None:
+    (found,) = resolve(find(read_document("She arrived on Friday.")), Anchor("2025-06-10", given))
+    assert (found.basis, found.anchor) == (basis, "2025-06-10")
+
+
 def test_a_better_anchor_changes_days_and_nothing_else(read_document: Read) -> None:
     mentions = find(read_document("She arrived on Friday and left in May."))
     once = resolve(mentions, Anchor("2025-06-10"))

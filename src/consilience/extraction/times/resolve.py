@@ -15,10 +15,11 @@ from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier
 from consilience.model import TimeMention
+from consilience.model.mention import TimeBasis
 
 
 class Anchor(NamedTuple):
-    """The day that relative times are told from, and how it is known ("published", "story", "user" …)."""
+    """The day that relative times are told from, and how it is known ("published", "story", "text", "user" …)."""
 
     day: str
     basis: str = "published"
@@ -30,7 +31,7 @@ def resolve(mentions: Iterable[TimeMention], anchor: Anchor | None) -> list[Time
     `mentions` are all of one report, in text order; the answer depends on nothing else, and resolving again changes
     nothing. Days are ISO 8601, both ends included; `value` is a TIMEX3 value. Without an anchor, what hangs on one has
     neither `earliest` nor `latest`, and X in the value where the year or day is not told."""
-    state = Narrative(_day(anchor), "story" if anchor and anchor.basis == "story" else "published")
+    state = Narrative(_day(anchor), _basis(anchor))
     every = list(mentions)
     state.dated = [day for m in every if (day := _whole(m.expression))]
     return [_settled(mention, state) for mention in every]
@@ -41,6 +42,13 @@ def _whole(expression: dict[str, Any]) -> date | None:
     if expression["kind"] != "calendar" or not {"year", "month", "day"} <= set(expression):
         return None
     return date(expression["year"], expression["month"], expression["day"])
+
+
+def _basis(anchor: Anchor | None) -> TimeBasis:
+    """The basis of what is told from the anchor: "published" covers all that says when the report came out."""
+    if anchor is not None and anchor.basis == "story":
+        return "story"
+    return "text" if anchor is not None and anchor.basis == "text" else "published"
 
 
 def _day(anchor: Anchor | None) -> date | None:
