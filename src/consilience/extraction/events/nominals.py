@@ -83,7 +83,7 @@ def carried(parse: Parse, verb: int, noun: int, act: Act, first: int) -> Trigger
 def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
     """The class of an event noun and the first token of its name, or None."""
     token = parse.tokens[noun]
-    if token.pos not in ("NOUN", "PROPN"):
+    if token.pos not in ("NOUN", "PROPN") or token.entity in ("DATE", "TIME"):
         return None
     lemma = token.lemma.lower()
     entries = NOUNS.get(lemma, ())

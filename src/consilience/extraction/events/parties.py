@@ -39,6 +39,15 @@ class Cast:
             self._known[head] = self._find(head)
         return self._known[head]
 
+    def is_somebody(self, head: int) -> bool:
+        """Whether token `head` surely names people, a body or a state: a known actor or a plain noun for people, not a
+        thing with a name or a noun made of two ("music player")."""
+        party, token = self.party(head), self.sentence.parse.tokens[head]
+        if party is None or party.entities or party.country is not None:
+            return party is not None
+        made = clauses.child(self.sentence.parse, head, "compound")
+        return token.pos != "PROPN" and (made is None or self.is_party(made))
+
     def is_party(self, head: int) -> bool:
         """Whether token `head` names somebody."""
         return self.party(head) is not None
@@ -150,7 +159,7 @@ class Cast:
     def _is_somebody(self, head: int) -> bool:
         token = self.sentence.parse.tokens[head]
         if token.pos == "PROPN":
-            return token.entity in _NAMES or token.entity == ""
+            return token.entity in _NAMES
         words = {token.lemma.lower(), token.text.lower()}
         return token.pos in ("NOUN", "ADJ", "VERB") and (bool(words & _PEOPLE) or token.entity == "NORP")
 

@@ -16,6 +16,8 @@ from consilience.model import EventStatus, Parse, Participant
 
 _KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
 _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
+_TO_OTHERS = frozenset({"aid", "cooperate"})
+"""Acts that are none without somebody to whom or with whom they are done."""
 _FINAL = frozenset({"resign", "sign", "ceasefire"})
 _READY = frozenset("ready prepared willing committed determined hope want wish intend".split())
 _TRY = frozenset("try attempt manage".split())
@@ -84,7 +86,8 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     untyped = Typed(level=far)
     if act is None or act.type is None or not (roles.actors or roles.recipients):
         return untyped
-    if far > 1 and not (roles.actors and roles.recipients):
+    together = act.mutual and len(roles.actors) > 1
+    if (far > 1 or act.name in _TO_OTHERS) and not (roles.actors and roles.recipients or together):
         return untyped
     if act.type in _KIND or act.type == "CONSULT":
         return _kind(parse, trigger, status, Typed(type=act.type, mode=act.mode, level=far))

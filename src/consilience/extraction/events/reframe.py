@@ -33,6 +33,9 @@ def reframed(parse: Parse, verb: int, act: Act) -> Act:
 def _is_misfortune(parse: Parse, verb: int) -> bool:
     """Whether nobody did it: an accident or a disaster is its subject, or stands beside a passive without agent."""
     doer = clauses.subject(parse, verb)
+    above = parse.tokens[verb].head
+    if parse.tokens[verb].dep in ("advcl", "conj") and _tells_of(parse, above, VERBS):
+        return True
     if not clauses.is_passive(parse, verb):
         return doer is not None and _tells_of(parse, doer, NOUNS)
     agent = clauses.agent(parse, verb)

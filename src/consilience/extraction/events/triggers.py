@@ -89,7 +89,7 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
         return None
     if entry.alone and clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None:
         return None
-    if entry.needs_party and not any(cast.is_party(n) for n in objects):
+    if entry.needs_party and not any(cast.is_somebody(n) for n in objects):
         return None
     lemma = lemma_of(parse.tokens[verb])
     if noun is not None and lemma in CARRIES and (named := nominals.noun_act(parse, noun)) is not None:

@@ -47,8 +47,7 @@ DEEDS = (
             ";exchange, swap, trade: prisoner, ambassador, detainee, note, visit; hand over, turn over, "
             "extradite, deliver: suspect, fugitive, criminal, militant, terrorist, murderer; open, reopen, "
             "establish: embassy, consulate, border, route, liaison office; resume: flight, trade, relation, "
-            "cooperation; buy, purchase, sell: arm, weapon, aircraft, missile, oil, gas, jet, fighter, "
-            "submarine, helicopter, tank"
+            "cooperation; buy, purchase, sell: arm, weapon, missile, submarine, tank, warplane"
         ),
         nouns="joint exercise, joint patrol, joint drill, extradition",
         toward="with, to, by, dobj, between",
