@@ -184,3 +184,20 @@ def test_version(shell: Shell) -> None:
     import consilience
 
     assert shell("--version") == (0, f"consilience {consilience.__version__}\n", "")
+
+
+def test_a_run_that_was_stopped_is_told(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    rows = write_rows(tmp_path / "rows.jsonl", ROWS[:2])
+    with monkeypatch.context() as patch:
+        patch.setattr("consilience.pipeline.join.join", stopped)
+        code, out, err = shell("read", rows)
+        assert (code, out) == (130, "")
+        assert "goes on from here" in err
+    code, _, err = shell("export", "claims")
+    assert code == 0
+    assert "read again" in err
+    assert shell("read", rows, "--quiet")[0] == 0
+    assert shell("export", "claims")[2] == ""

@@ -156,3 +156,12 @@ def test_a_big_batch_is_handed_out_piece_by_piece(monkeypatch: pytest.MonkeyPatc
     next(stream)
     assert taken <= 2 * local._WAITING
     assert len(list(stream)) == 99
+
+
+def test_a_run_that_is_given_up_starts_no_more_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "Worker", _Fake)
+    _Fake.started = 0
+    stream = local.run(([Todo(_report("x"), "")] for _ in range(50)), 50, workers=2)
+    next(stream)
+    stream.close()  # type: ignore[attr-defined]
+    assert _Fake.started == 2

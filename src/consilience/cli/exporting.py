@@ -11,9 +11,8 @@ from typing import Annotated, BinaryIO, cast, get_args
 
 import typer
 
-from consilience.cli.options import DEFAULT, RecordFile
+from consilience.cli.options import DEFAULT, RecordFile, existing
 from consilience.errors import InputError
-from consilience.library import open_record
 from consilience.record.export import export as write_kind
 from consilience.record.formats import Format, write
 from consilience.record.rows import Kind
@@ -35,7 +34,7 @@ def export(
     narrowed = actor or story or earliest or latest
     if kind != "timeline" and narrowed:
         raise InputError("--actor, --story, --from and --to narrow a timeline; use them with:  export timeline")
-    with open_record(record, create=False) as opened, _stream(file) as stream:
+    with existing(record) as opened, _stream(file) as stream:
         if kind == "timeline":
             write(opened.timeline(actor, story=story, earliest=earliest, latest=latest), kind, format_, stream)
         else:

@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from consilience.cli.options import DEFAULT, RecordFile
-from consilience.library import open_record
+from consilience.cli.options import DEFAULT, RecordFile, existing
 
 
 def forget(
@@ -15,5 +14,5 @@ def forget(
     record: RecordFile = DEFAULT,
 ) -> None:
     """Take a report out of the record, with all that stood on it alone. A note says that it was done."""
-    with open_record(record, create=False) as opened:
+    with existing(record) as opened:
         typer.echo(opened.forget(report))

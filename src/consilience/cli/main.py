@@ -27,8 +27,6 @@ app.command()(searching.search)
 app.command()(showing.show)
 app.command()(forgetting.forget)
 
-_INTERRUPTED = 130
-
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -52,9 +50,6 @@ def run() -> None:
     except ConsilienceError as error:
         typer.echo(f"consilience: {error}", err=True)
         sys.exit(2 if isinstance(error, InputError) else 1)
-    except KeyboardInterrupt:
-        typer.echo("consilience: stopped; the same command goes on from here", err=True)
-        sys.exit(_INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -8,11 +8,26 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from consilience.library import Record, open_record
+
 DEFAULT = Path("consilience.db")
 
 RecordFile = Annotated[
     Path, typer.Option("--record", metavar="FILE", envvar="CONSILIENCE_RECORD", help="The record's file.")
 ]
+
+
+_UNFINISHED = "the last run was stopped before its end; read again to bring the record up to date"
+
+
+def existing(path: Path) -> Record:
+    """The record at `path`, which must be there. Where a run was stopped before its end, a line says so."""
+    opened = open_record(path, create=False)
+    if not opened.is_current:
+        typer.echo(
+            "consilience: the last run was stopped before its end; read again to bring the record up to date", err=True
+        )
+    return opened
 
 
 _WIDTH = 100

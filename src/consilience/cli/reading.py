@@ -11,6 +11,8 @@ from consilience.cli.options import DEFAULT, RecordFile, output
 from consilience.cli.progress import Bar
 from consilience.library import open_record
 
+_INTERRUPTED = 130
+
 
 def read(
     paths: Annotated[
@@ -30,8 +32,12 @@ def read(
     Reading the same thing twice changes nothing; a run that was stopped goes on where it was. Ends with 0 when
     anything was read or known already, 1 when every input was set aside, 2 for wrong use."""
     with open_record(record) as opened:
-        with Bar(quiet or as_json) as bar:
-            summary = opened.read(paths, outlet=outlet, published=published, progress=bar)
+        try:
+            with Bar(quiet or as_json) as bar:
+                summary = opened.read(paths, outlet=outlet, published=published, progress=bar)
+        except KeyboardInterrupt:
+            typer.echo("consilience: stopped; the same command goes on from here", err=True)
+            raise typer.Exit(_INTERRUPTED) from None
         if as_json:
             typer.echo(msgspec.json.encode(summary))
         elif not quiet:

@@ -8,8 +8,7 @@ import msgspec
 import typer
 from rich.text import Text
 
-from consilience.cli.options import DEFAULT, RecordFile, output
-from consilience.library import open_record
+from consilience.cli.options import DEFAULT, RecordFile, existing, output
 from consilience.record.search import Hit
 from consilience.record.search import search as find
 
@@ -21,7 +20,7 @@ def search(
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each.")] = False,
 ) -> None:
     """Find the reports that have all these words, best first."""
-    with open_record(record, create=False) as opened, opened.reading() as connection:
+    with existing(record) as opened, opened.reading() as connection:
         hits = find(connection, " ".join(words), limit)
     for hit in hits:
         if as_json:

@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from consilience.cli.options import DEFAULT, RecordFile, output
+from consilience.cli.options import DEFAULT, RecordFile, existing, output
 from consilience.cli.pages import page
-from consilience.library import open_record
 from consilience.record import show as showing
 
 
@@ -17,6 +16,6 @@ def show(
     record: RecordFile = DEFAULT,
 ) -> None:
     """Show anything by its id, with its words in context."""
-    with open_record(record, create=False) as opened, opened.reading() as connection:
+    with existing(record) as opened, opened.reading() as connection:
         found = showing.find(connection, key)
         output().print(page(connection, found), soft_wrap=True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from consilience.cli.options import DEFAULT, RecordFile
-from consilience.library import open_record
+from consilience.cli.options import DEFAULT, RecordFile, existing
 from consilience.record.verify import Checked
 from consilience.record.verify import verify as faults_of
 
@@ -15,7 +14,7 @@ _SHOWN = 100
 def verify(record: RecordFile = DEFAULT) -> None:
     """Check every span, quotation and hash again against the stored texts. Ends with 1 where one letter differs."""
     checked, count = Checked(), 0
-    with open_record(record, create=False) as opened, opened.reading() as connection:
+    with existing(record) as opened, opened.reading() as connection:
         for fault in faults_of(connection, checked):
             count += 1
             if count <= _SHOWN:

@@ -53,6 +53,7 @@ class _Crew:
         self._threads = ThreadPoolExecutor(size)
         self._idle: SimpleQueue[Worker] = SimpleQueue()
         self._all = ExitStack()
+        self._over = False
 
     def __enter__(self) -> _Crew:
         for _ in range(self.size):
@@ -60,6 +61,7 @@ class _Crew:
         return self
 
     def __exit__(self, *error: object) -> None:
+        self._over = True
         self._threads.shutdown(wait=False, cancel_futures=True)
         self._all.close()
 
@@ -72,6 +74,8 @@ class _Crew:
         try:
             return worker.work(batch)
         except (EOFError, OSError):
+            if self._over:
+                raise
             worker = self._all.enter_context(Worker())
             return [_alone(item) for item in batch]
         finally:

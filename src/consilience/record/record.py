@@ -11,7 +11,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from consilience.model import Actor, Claim, Story
-from consilience.record import engine
+from consilience.record import engine, marks
 from consilience.record.migrate import migrate
 from consilience.record.rows import DerivationRow, MentionRow, ReportRow
 from consilience.record.tables import Table
@@ -60,6 +60,12 @@ class Record:
     def name(self) -> str:
         """What to call the record in a sentence."""
         return str(self.path) if self.path else "a temporary record"
+
+    @property
+    def is_current(self) -> bool:
+        """Whether all that was read is joined; false while a run is under way, or when one was stopped."""
+        with self.reading() as connection:
+            return marks.is_current(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
