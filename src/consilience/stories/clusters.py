@@ -104,10 +104,17 @@ class _Clustering:
         for other, excess in b.near.items():
             a.near[other] = a.near.get(other, 0.0) + excess
             del self.groups[other].near[j]
-        for other, excess in a.near.items():
-            self.groups[other].near[i] = excess
-            if (score := self.mean(i, other)) >= JOIN:
-                heapq.heappush(self.heap, (-score, min(i, other), max(i, other)))
+        self._rank_anew(i, a)
+
+    def _rank_anew(self, i: int, group: _Group) -> None:
+        """Tell the neighbours of a grown group how near it is now."""
+        groups, heap, size, push = self.groups, self.heap, group.size, heapq.heappush
+        for other, excess in group.near.items():
+            neighbour = groups[other]
+            neighbour.near[i] = excess
+            score = round(MISSING + excess / (size * neighbour.size), 6)
+            if score >= JOIN:
+                push(heap, (-score, i, other) if i < other else (-score, other, i))
 
 
 def clusters(sizes: Sequence[int], presents: Sequence[Present], links: Iterable[Link]) -> list[list[int]]:

@@ -44,10 +44,10 @@ def group(features: Iterable[Features]) -> list[StoryGroup]:
 
 
 def _alike(reports: Sequence[Features]) -> list[list[Features]]:
-    """Reports of the very same terms and present, together: a thousand reprints cost no more than one."""
-    same: defaultdict[tuple[object, ...], list[Features]] = defaultdict(list)
+    """Reports of the very same terms, together: a thousand reprints cost no more than one."""
+    same: defaultdict[object, list[Features]] = defaultdict(list)
     for report in reports:
-        same[(report.terms, report.present) if report.terms else (report.report,)].append(report)
+        same[report.terms or report.report].append(report)
     return list(same.values())
 
 
