@@ -60,7 +60,7 @@ def _named(connection: Connection, stories: Iterable[Story], claims: Iterable[Cl
     in_claims = {mention.report for claim in claims for value in claim.values for mention in value.mentions}
     wanted = in_claims.union(*(story.reports for story in stories))
     found = (report for report in joined.reports(connection) if report.id in wanted)
-    return {r.id: DigestReport(name_of(r), r.text if r.id in in_claims else "") for r in found}
+    return {r.id: DigestReport(r.outlet or name_of(r), r.text if r.id in in_claims else "") for r in found}
 
 
 def _changes(connection: Connection, run: int) -> Changes:

@@ -158,3 +158,11 @@ def test_claims_do_not_depend_on_the_order_of_reports(cases: CaseBuilder) -> Non
     back.reports = dict(reversed(cases.reports.items()))
     back.mentions = dict(reversed(cases.mentions.items()))
     assert build(back.case()) == there
+
+
+def test_the_missing_may_become_fewer(cases: CaseBuilder) -> None:
+    for day, missing in (("2025-05-15", 9), ("2025-05-16", 6)):
+        r = cases.report(f"In the valley of Brenholt {missing} people are still missing.", day=day)
+        cases.figure(r, str(missing), float(missing), "missing")
+    claim = only(build(cases.case()))
+    assert [(v.text, v.standing) for v in claim.values] == [("6", "in-force"), ("9", "superseded")]

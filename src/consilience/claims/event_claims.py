@@ -75,7 +75,7 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
         kind="event", candidates=tuple(_candidates(ledger, members, times)),
         actors=tuple(sorted({*doers, *receivers})), period=members[0].when, reasons=tuple(slot.reasons),
     )  # fmt: skip
-    words = min((case.sentence(m.report.id, m.event.sentence) for m in members), key=lambda w: (len(w), w))
+    words = _words(case, members)
     status = "occurred" if any(m.event.status == "occurred" for m in members) else members[0].event.status
     who, whom = _sides(members, doers, receivers, case)
 
@@ -84,6 +84,12 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
         return wording.event(members[0].event.act, status, who, whom, when, words)
 
     return ledger.claim(draft, sentence)
+
+
+def _words(case: Case, members: Sequence[EventMember]) -> str:
+    """The sentence that tells the event best: of what happened rather than was announced, with its day, short."""
+    said = ((m, case.sentence(m.report.id, m.event.sentence)) for m in members)
+    return min((m.event.status != "occurred", not m.dated, len(words) < 40, len(words), words) for m, words in said)[-1]
 
 
 def _sides(

@@ -9,7 +9,7 @@ from consilience.claims import figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
 from consilience.claims.figures import FigureMember
-from consilience.claims.knowledge import COUNTERS, HEDGES, TOLLS
+from consilience.claims.knowledge import COUNTERS, FALLING, HEDGES, TOLLS
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, Period
@@ -62,8 +62,15 @@ def _candidates(
             share, members, lambda m: homes[m.interval],
             value=figure.value if figure.value is not None else figure.exact, text=usual(map(_text, share)),
             as_of=min(filter(None, map(_as_of, share)), default=None),
-            growth=any(m.figure.growing for m in share), stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
+            growth=any(map(_updates, share)), may_fall=figure.measure_head in FALLING, stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
         )  # fmt: skip
+
+
+def _updates(member: FigureMember) -> bool:
+    """Whether the count is worded as the one that holds now ("rose to", "now", "are still missing")."""
+    return member.figure.growing or (
+        member.figure.measure_head in FALLING and "still" in member.sentence.lower().split()
+    )
 
 
 def _text(member: FigureMember) -> str:

@@ -41,6 +41,12 @@ class FigureMember(msgspec.Struct, frozen=True):
         return self.figure
 
     @property
+    def sentence(self) -> str:
+        """The sentence it stands in."""
+        start, end = self.report.sentences[self.figure.sentence]
+        return self.report.text[start:end]
+
+    @property
     def dated(self) -> bool:
         """Whether the period is said of this figure itself, and not only taken from what stands around it."""
         period = self.figure.period

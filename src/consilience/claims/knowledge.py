@@ -8,6 +8,9 @@ GROWING = frozenset(
 )
 """Heads of counts that grow while a story unfolds; a later count replaces an earlier one when it says so."""
 
+FALLING = frozenset({"missing", "displacement", "evacuation"})
+"""Heads of counts that may also become fewer."""
+
 COUNTERS = frozenset("meeting visit trip call summit talk term win victory match flight launch".split())
 """Heads of counts to date: they only rise from one time to the next."""
 

@@ -20,6 +20,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     as_of: str | None
     growth: bool = False
     """Words of growth or update stand beside it."""
+    may_fall: bool = False
+    """What is counted may become fewer (the missing); other counts only rise."""
     stale: bool = False
     """The report itself says that it was replaced."""
     withdrawn: bool = False
@@ -88,7 +90,8 @@ def _outgrown(old: Candidate, new: Candidate) -> bool:
     """A value is outgrown by a later one that is worded as an update; a later publication alone is not enough."""
     if not new.growth or new.stale or old.as_of is None or new.as_of is None:
         return False
-    if isinstance(old.value, float) and isinstance(new.value, float) and old.growth and new.value < old.value:
+    fewer = isinstance(old.value, float) and isinstance(new.value, float) and new.value < old.value
+    if fewer and old.growth and not old.may_fall:
         return False
     return new.as_of > old.as_of or (new.as_of == old.as_of and not old.growth)
 

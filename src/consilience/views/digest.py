@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -14,8 +15,8 @@ from rich.text import Text
 from consilience.claims.wording import days
 from consilience.model import Claim, ClaimMention, Refusal, Story, Value
 
-_MOST = 5
-_WORDS_AROUND = 50
+_MOST = 4
+_WORDS_AROUND = 40
 
 
 class DigestReport(msgspec.Struct, frozen=True):
@@ -88,10 +89,8 @@ def _stories(source: DigestSource) -> Iterator[RenderableType]:
     for story in ranked[:_MOST]:
         when = days(story.earliest, story.latest)
         yield Text.assemble((plain(story.title), "bold"), (f"  {when}" if when else "", "dim"))
-        named = [plain(source.reports[r].name) for r in story.reports if r in source.reports]
+        named = Counter(plain(source.reports[r].name) for r in story.reports if r in source.reports)
         yield _under(f"{_many(len(story.reports), 'report')} from {_origins(story)}: {_list(named)}")
-        if len(story.reports) > 1 and story.reasons:
-            yield _under(plain(story.reasons[0]), "dim")
     rest = len(ranked) - _MOST
     if rest > 0:
         yield Text(f"… and {_many(rest, 'more stor', 'y', 'ies')}", style="dim")
@@ -106,9 +105,15 @@ def _many(count: int, stem: str, one: str = "", many: str = "s") -> str:
     return f"{count} {stem}{one if count == 1 else many}"
 
 
-def _list(names: Sequence[str]) -> str:
-    shown = [name if len(name) <= 40 else name[:39].rstrip() + "…" for name in names[:4]]
-    return ", ".join(shown) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
+def _list(names: Mapping[str, int]) -> str:
+    """ "NPA (3), Radio Sundal, The Harbour Post and 2 more", those with the most reports first."""
+    ordered = sorted(names, key=lambda name: (-names[name], name))
+    shown = [_short(name) + (f" ({names[name]})" if names[name] > 1 else "") for name in ordered[:5]]
+    return ", ".join(shown) + (f" and {len(ordered) - 5} more" if len(ordered) > 5 else "")
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 32 else name[:31].rstrip() + "…"
 
 
 def _agreed(source: DigestSource) -> Iterator[RenderableType]:
@@ -118,7 +123,7 @@ def _agreed(source: DigestSource) -> Iterator[RenderableType]:
         low_high = f"{claim.origins} origins" if claim.origins.high > 1 else "1 origin"
         note = low_high if claim.status == "corroborated" else f"{low_high}, independence not settled"
         yield Text.assemble(("✓ ", "green"), plain(claim.statement), (f"  {note} · {claim.id}", "dim"))
-        yield from _words(claim.values[0], source, 2)
+        yield from _words([v for v in claim.values if v.standing == "in-force"], source, 2)
 
 
 def _disputed(source: DigestSource) -> Iterator[RenderableType]:
@@ -127,7 +132,7 @@ def _disputed(source: DigestSource) -> Iterator[RenderableType]:
     for claim in found[:_MOST]:
         yield Text.assemble(("≠ ", "red"), plain(claim.statement), (f"  {claim.id}", "dim"))
         for value in [v for v in claim.values if v.standing == "rival"][:3]:
-            yield from _words(value, source, 1)
+            yield from _words([value], source, 1)
     if len(found) > _MOST:
         yield Text(f"… and {len(found) - _MOST} more", style="dim")
 
@@ -136,30 +141,32 @@ def _reports(claim: Claim) -> int:
     return len({m.report for v in claim.values if v.standing in ("in-force", "rival") for m in v.mentions})
 
 
-def _words(value: Value, source: DigestSource, most: int) -> Iterator[RenderableType]:
-    """The value in the words of its reports, one line for each of the first `most` reports."""
-    seen: dict[str, ClaimMention] = {}
-    for mention in value.mentions:
-        seen.setdefault(mention.report, mention)
-    for mention in list(seen.values())[:most]:
+def _words(values: Sequence[Value], source: DigestSource, most: int) -> Iterator[RenderableType]:
+    """The values in the words of their reports, one line for each of the first `most` outlets."""
+    seen: dict[str, tuple[DigestReport, ClaimMention]] = {}
+    for mention in (m for value in values for m in value.mentions):
         report = source.reports.get(mention.report)
         if report is not None:
-            yield Padding(_quote(report, mention), (0, 0, 0, 4))
-    if len(seen) > most:
-        yield _under(f"  and {_many(len(seen) - most, 'more report')}", "dim")
+            seen.setdefault(report.name, (report, mention))
+    for report, mention in list(seen.values())[:most]:
+        yield Padding(_quote(report, mention), (0, 0, 0, 4))
+    if len(seen) > most and most > 1:
+        yield Padding(
+            Text(f"and {', '.join(_short(plain(n)) for n in list(seen)[most : most + 4])}", style="dim"), (0, 0, 0, 4)
+        )
 
 
 def _quote(report: DigestReport, mention: ClaimMention) -> Text:
+    """One line: the outlet, then its words with what stands around them."""
     start = max(0, mention.start - _WORDS_AROUND)
     before = report.text[start : mention.start]
     before = before[before.find(" ") + 1 :] if start else before
-    after = report.text[mention.end : mention.end + _WORDS_AROUND]
-    after = after.rsplit(" ", 1)[0] if mention.end + _WORDS_AROUND < len(report.text) else after
+    after = report.text[mention.end : mention.end + 2 * _WORDS_AROUND]
     before, after = before.rsplit("\n", 1)[-1], after.split("\n", 1)[0]
     shown = mention.exact if len(mention.exact) <= 160 else mention.exact[:160].rsplit(" ", 1)[0] + " …"
     return Text.assemble(
-        ("…" + _spaced(before), "dim"), (plain(shown), "bold"), (_spaced(after) + "…", "dim"),
-        ("  — " + plain(report.name), "italic"),
+        (_short(plain(report.name)) + ": ", "italic"), ("…" + _spaced(before).lstrip(), "dim"), (plain(shown), "bold"),
+        (_spaced(after), "dim"), no_wrap=True, overflow="ellipsis",
     )  # fmt: skip
 
 
