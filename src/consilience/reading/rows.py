@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from consilience.errors import Refused
@@ -60,6 +61,7 @@ def is_text_field(name: str) -> bool:
     return _bare(name) in map(_bare, NAMES["text"])
 
 
+@lru_cache(maxsize=4096)
 def _bare(name: str) -> str:
     return name.strip().lower().translate(_SPARED)
 

@@ -63,9 +63,11 @@ class _Expanding(io.RawIOBase):
         self._read = 0
 
     def readable(self) -> bool:
+        """True: it is read from."""
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Fills `buffer` with what comes next. Raises Refused beyond the limit."""
         some = self._gzip.read(min(len(buffer), _CUT))
         self._read += len(some)
         if self._read > self._most:

@@ -50,16 +50,21 @@ def _from_a_heading(text: str, found: Sequence[Line], first: int, layout: Layout
     start = max(first, len(found) - _MOST_LINES)
     for number in range(start, len(found)):
         line, below = found[number], found[number + 1 :]
-        is_list = all(not is_prose(one.text) or _ADDRESS.search(one.text) for one in below)
-        if not is_list or line.text[0].islower() or goes_on(found, number):
+        refers = bool(below) and _REFERENCES.fullmatch(line.text) is not None
+        leads_away = number > first and _ELSEWHERE.fullmatch(line.text) is not None
+        if not (refers or leads_away) or line.text[0].islower() or goes_on(found, number) or not _is_list(below):
             continue
-        if _REFERENCES.fullmatch(line.text) and below:
+        if refers:
             _references(text, found[number:], layout)
-            return number
-        if number > first and _ELSEWHERE.fullmatch(line.text):
+        else:
             layout.add(line.start, found[-1].end, "furniture")
-            return number
+        return number
     return len(found)
+
+
+def _is_list(found: Sequence[Line]) -> bool:
+    """Whether no line is running text, addresses aside."""
+    return all(not is_prose(line.text) or _ADDRESS.search(line.text) for line in found)
 
 
 def _references(text: str, found: Sequence[Line], layout: Layout) -> None:
