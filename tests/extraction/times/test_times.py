@@ -49,6 +49,7 @@ EXPLICIT = [
     ("Profit rose in Q3 2024.", "Q3 2024", "2024-Q3", "2024-07-01", "2024-09-30"),
     ("Output fell in the first half of 2024.", "the first half of 2024", "2024-H1", "2024-01-01", "2024-06-30"),
     ("They met in the summer of 1995.", "the summer of 1995", "1995-SU", "1995-06-01", "1995-08-31"),
+    ("They met in the winter of 2023-24.", "the winter of 2023-24", "2023-WI", "2023-12-01", "2024-02-29"),
     ("They met in the 1980s.", "the 1980s", "198", "1980-01-01", "1989-12-31"),
     ("They met in the early 1990s.", "the early 1990s", "199", "1990-01-01", "1993-12-31"),
     ("It was built in the 19th century.", "the 19th century", "18", "1800-01-01", "1899-12-31"),

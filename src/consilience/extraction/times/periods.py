@@ -86,6 +86,15 @@ def half(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("half", half=number, fiscal=True if phrase.has("fiscal") else None, **fields))
 
 
+@PERIODS.rule("(the? EDGE dash? | the? BOUND of the)? the? season of? yearspan")
+def winter(phrase: Phrase) -> Built | None:
+    """the winter of 2023-24."""
+    if phrase.value("season") != "WI":
+        return None
+    first = int(phrase.all("yearspan")[0].text[:4])
+    return Built("DATE", calendar("season", season="WI", year=first, **edge(phrase)))
+
+
 @PERIODS.rule(
     "(the? EDGE dash? | the? BOUND of the?)? the? (POINTER | that)? past? season (of | comma)? year",
     "(the? EDGE dash? | the? BOUND of)? (the | POINTER | that) past? season (of the? (last | this | next) unit)?",
