@@ -104,7 +104,7 @@ def beside(parse: Parse, verb: int) -> int | None:
     if tokens[at].text == ",":
         return _apposed(parse, at - 1)
     token = tokens[at]
-    named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (at == 0 and token.text.istitle())
+    named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (at == 0 and token.pos in ("ADV", "X"))
     return at if named and token.tag not in ("WDT", "EX") else None
 
 
