@@ -235,6 +235,11 @@ MIXED: list[tuple[str, list[Figure]]] = [
     ("A 4-to-4 tie left the ruling in place.", [("4-to-4", None, "1", None, "tie")]),
     ("Jets have scrambled hundreds of times.", [("hundreds", None, "1", None, "scramble")]),
     ("The Norland Composite Index fell 2 percent.", [("2 percent", 2, "%", None, "index")]),
+    (
+        "They sent 500 pounds (225 kilograms) of rice.",
+        [("500 pounds", 226.796185, "kg", None, "send"), ("225 kilograms", 225, "kg", None, "send")],
+    ),
+    ("Profit was $361.8 million a year ago.", [("$361.8 million", 361.8e6, "USD", None, "profit")]),
     ("Taxes rose by $212 billion.", [("$212 billion", 212e9, "USD", None, "tax")]),
 ]
 

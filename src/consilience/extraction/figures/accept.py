@@ -75,7 +75,7 @@ def _measures(sentence: Sentence, q: Quantity) -> bool:
     if "-" in text[q.number.end : q.end] or _OF_SOMETHING.match(text, q.end):
         return True
     if re.search(r"\bfor\s(?:\w+\s){0,4}$", before):
-        return not re.search(r"\b(?:next|coming|following)\s(?:\w+\s)?$", before)
+        return not re.search(r"\b(?:next|coming|following|first|final|second)\s(?:\w+\s)?$", before)
     return _LOCATES_BEFORE.search(before) is None
 
 

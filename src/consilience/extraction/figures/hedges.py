@@ -92,7 +92,8 @@ def _widened(found: Quantity, modifier: Modifier, phrase: str) -> Quantity:
     size = abs(value)
     if modifier == "about":
         off = size * SHARE_ABOUT[found.digits]
-        return replace(found, low=_tidy(value - off), high=_tidy(value + off))
+        most = 100.0 if found.unit == "%" and 90 <= value <= 100 else value + off
+        return replace(found, low=_tidy(value - off), high=_tidy(most))
     if modifier == "over":
         share = (
             SHARE_JUST_OVER

@@ -76,10 +76,11 @@ _PER = (
     "capita|household"
 )
 _RATE = re.compile(
-    rf"[\s-](?:a|an|per|every|each)[\s-](?P<per>{_PER})\b|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b",
+    rf"[\s-](?:a|an|per|every|each)[\s-](?P<per>{_PER})\b(?!\s(?:ago|earlier|before|later|to|after)\b)|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b",
     re.IGNORECASE,
 )
 _POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z])(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
+_KILOS = re.compile(r"\s?\([^)]{0,20}(?:kg|kilo)", re.IGNORECASE)
 _WEIGH = re.compile(
     r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|"
     r"scales?|whale|baby|lift\w*)\b",
@@ -175,6 +176,7 @@ def _pounds(text: str, number: Number, match: re.Match[str]) -> Quantity:
     """Pounds weigh where they are pounds of something, hang on a noun by a hyphen, or a word of weight is near."""
     heavy = (
         match.group("of")
+        or _KILOS.match(text, match.end()) is not None
         or text[match.start()] == "-"
         or _WEIGH.search(text, max(0, match.start() - 60), match.end() + 40)
     )

@@ -14,7 +14,7 @@ from consilience.model import Sentence
 Role = Literal["level", "change", "base", "ordinal", "share", "age", "score"]
 Direction = Literal["up", "down"]
 
-_UP_DOWN = re.compile(r"\b(?P<way>up|down|higher|lower)(?:\sby)?\s(?:(?:some|about|nearly)\s)?$", re.IGNORECASE)
+_UP_DOWN = re.compile(r"\b(?P<way>up|down|off|higher|lower)(?:\sby)?\s(?:(?:some|about|nearly)\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:(?:a|an|another|further|as\smuch\sas)\s)*$", re.IGNORECASE)
 _TO = re.compile(
     r"\bto\s(?:(?:a|an|the|record|new|all-time|high|low|of|just|only|its)\s|record-(?:high|low)\s)*$", re.IGNORECASE

@@ -24,7 +24,8 @@ def narrowing(scene: Scene, noun: int) -> set[str]:
             continue
         if narrows(scene, c):
             superlative = scene.token(c).tag == "JJS"
-            found.add(scene.token(c).text.lower() if superlative else normal(scene.lemma(c)))
+            lemma = scene.lemma(c)
+            found.add(scene.token(c).text.lower() if superlative else words.GOALS.get(lemma, lemma))
         found |= _words_before(scene, c, ("compound", "amod"))
     for preposition, complement in preps(scene.parse, noun):
         if complement not in scene.taken:

@@ -33,7 +33,7 @@ HEADS = {
     "trip": "visit", "tour": "visit", "journey": "visit", "fatality": "death", "dead": "death", "toll": "death",
     "commerce": "trade", "talk": "meeting", "encounter": "meeting", "gathering": "meeting", "people": "person",
     "persons": "person", "expenditure": "spending", "killing": "death", "injury": "injured", "wounded": "injured",
-    "casualty": "casualty", "earning": "earnings", "net": "net income", "revs": "revenue", "rev": "revenue",
+    "casualty": "casualty", "earning": "earnings", "net": "income", "revs": "revenue", "rev": "revenue",
     "sales": "sale", "evacuee": "evacuated", "detention": "arrest", "detainee": "arrest",
 }  # fmt: skip
 """Different nouns for one thing, as slots see it."""

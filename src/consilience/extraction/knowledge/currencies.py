@@ -48,7 +48,8 @@ NAMES = {
 HUNDREDTHS = {
     "cent": "USD", "cents": "USD", "cts": "USD", "ct": "USD", "us cents": "USD", "u.s. cents": "USD",
     "euro cents": "EUR",
-    "canadian cents": "CAD", "australian cents": "AUD", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR",
+    "canadian cents": "CAD", "australian cents": "AUD", "pence": "GBP", "penny": "GBP", "kopecks": "RUB",
+    "paise": "INR",
 }  # fmt: skip
 """Coins: a hundredth of the currency."""
 
