@@ -160,8 +160,9 @@ class Cast:
         token = self.sentence.parse.tokens[head]
         if token.pos == "PROPN":
             return token.entity in _NAMES
-        words = {token.lemma.lower(), token.text.lower()}
-        return token.pos in ("NOUN", "ADJ", "VERB") and (bool(words & _PEOPLE) or token.entity == "NORP")
+        if token.text.lower() in _MORE:
+            return True
+        return token.pos in ("NOUN", "ADJ") and (token.lemma.lower() in _PEOPLE or token.entity == "NORP")
 
     def _shared(self, head: int) -> list[Participant]:
         """The states of a group that two of them share ("Norland and Estorian jets", "the leaders of

@@ -16,6 +16,9 @@ from consilience.model import EventStatus, Parse, Participant
 
 _KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
 _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
+_OF_SPEAKERS = frozenset("AGREE CONSULT SUPPORT REQUEST ACCUSE REJECT THREATEN PROTEST COOPERATE".split())
+"""Types of acts that are none without somebody who does them; "was killed" and "was arrested" tell enough."""
+_IN_COURT = frozenset({"investigate", "sue", "convict"})
 _TO_OTHERS = frozenset({"aid", "cooperate"})
 """Acts that are none without somebody to whom or with whom they are done."""
 _FINAL = frozenset({"resign", "sign", "ceasefire"})
@@ -85,6 +88,10 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     act, far = trigger.act, level(parse, trigger)
     untyped = Typed(level=far)
     if act is None or act.type is None or not (roles.actors or roles.recipients):
+        return untyped
+    if not roles.actors and act.type in _OF_SPEAKERS and act.name not in _IN_COURT:
+        return untyped
+    if act.name == "visit" and not roles.recipients:
         return untyped
     together = act.mutual and len(roles.actors) > 1
     if (far > 1 or act.name in _TO_OTHERS) and not (roles.actors and roles.recipients or together):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from consilience.extraction.events import clauses
+from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, NounEntry, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
 from consilience.model import Parse
@@ -14,13 +15,17 @@ _CROWD = frozenset(
     "protester protestor demonstrator rioter crowd mob supporter youth striker picket marcher villager fan".split()
 )
 _MISFORTUNES = frozenset({"crash", "disaster"})
+_QUESTIONS = frozenset("if whether what why how when who where".split())
 _FORCE = frozenset("clash battle fight attack hurl skirmish".split())
 
 
-def reframed(parse: Parse, verb: int, act: Act) -> Act:
+def reframed(cast: Cast, verb: int, act: Act) -> Act:
     """The class that a verb of class `act` tells of where it stands."""
+    parse = cast.sentence.parse
     if act.name == "say":
-        return next((other for c in clauses.children(parse, verb, "ccomp") if (other := _said(parse, verb, c))), act)
+        return next((other for c in clauses.children(parse, verb, "ccomp") if (other := _said(cast, verb, c))), act)
+    if act.name == "request" and lemma_of(parse.tokens[verb]) in ("ask", "insist") and _only_says(cast, verb):
+        return BY_NAME["say"]
     if act.name in ("kill", "attack") and _is_misfortune(parse, verb):
         return BY_NAME["die"]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
@@ -53,13 +58,35 @@ def _tells_of(parse: Parse, token: int, table: Mapping[str, Sequence[VerbEntry |
     return any(entry.act.name in _MISFORTUNES for entry in entries)
 
 
-def _said(parse: Parse, verb: int, inner: int) -> Act | None:
+def _only_says(cast: Cast, verb: int) -> bool:
+    """Whether asking or insisting asks for nothing ("asked whether", "asked about", "insisted that it was true")."""
+    parse = cast.sentence.parse
+    if any(prep == "about" for prep, _ in clauses.preposition_objects(parse, verb)):
+        return True
+    for inner in clauses.children(parse, verb, "ccomp", "advcl"):
+        marks = {parse.tokens[c].text.lower() for c in parse.children[inner] if c < inner}
+        aux = clauses.auxiliaries(parse, inner)
+        bare = parse.tokens[inner].tag == "VB" and not aux
+        if marks & _QUESTIONS or not (bare or "to" in aux or _ought(cast, inner)):
+            return True
+    return False
+
+
+def _ought(cast: Cast, inner: int) -> bool:
+    """Whether a clause says what somebody must do."""
+    aux = clauses.auxiliaries(cast.sentence.parse, inner)
+    doer = clauses.child(cast.sentence.parse, inner, *clauses.SUBJECTS)
+    return bool(aux) and aux[0] in ("must", "should") and doer is not None and cast.is_somebody(doer)
+
+
+def _said(cast: Cast, verb: int, inner: int) -> Act | None:
     """What saying something is: a request that another must act, a threat of harm, an accusation of harm done."""
+    parse = cast.sentence.parse
     aux = clauses.auxiliaries(parse, inner)
     first = aux[0] if aux else ""
     doer = clauses.child(parse, inner, *clauses.SUBJECTS)
     other = doer is not None and parse.tokens[doer].pos != "PRON"
-    if first in ("must", "should") and other:
+    if other and _ought(cast, inner):
         return BY_NAME["request"]
     lemma = lemma_of(parse.tokens[verb])
     bad = _is_harsh(parse, inner) or clauses.is_negated(parse, inner) or _no_longer(parse, inner)

@@ -67,7 +67,7 @@ def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
             return None
         trigger = _entry(cast, verb, entry, objects)
         if trigger is not None:
-            trigger = msgspec.structs.replace(trigger, act=reframed(parse, verb, entry.act))
+            trigger = msgspec.structs.replace(trigger, act=reframed(cast, verb, entry.act))
             return trigger if _tells(parse, verb, trigger.act, headline) else None
     light = nominals.light(parse, verb, objects)
     if light is not None:
@@ -87,9 +87,9 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     noun = fitting[0] if fitting else None
     if last is None or (entry.nouns and noun is None):
         return None
-    if entry.alone and clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None:
+    if entry.alone and (clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None or _is_for(parse, verb)):
         return None
-    if entry.needs_party and not any(cast.is_somebody(n) for n in objects):
+    if entry.needs_party and not any(cast.is_somebody(n) for n in objects if parse.tokens[n].dep != "pobj"):
         return None
     lemma = lemma_of(parse.tokens[verb])
     if noun is not None and lemma in CARRIES and (named := nominals.noun_act(parse, noun)) is not None:
@@ -97,6 +97,11 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     words = (lemma, *entry.particle)
     first, end = _stretch(verb, last)
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
+
+
+def _is_for(parse: Parse, verb: int) -> bool:
+    """Whether it is done for something ("he fought for his members")."""
+    return any(prep == "for" for prep, _ in clauses.preposition_objects(parse, verb))
 
 
 def _says_when(parse: Parse, verb: int) -> bool:
@@ -137,6 +142,8 @@ def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
         return headline or (act is not None and (act.type is not None or act.name == "say"))
     if token.tag == "VBD":
         return True
+    if token.tag == "VB" and token.dep == "ROOT" and not aux:
+        return False
     if token.tag == "VBG" and token.dep == "pcomp" and (act is None or act.type is None):
         return parse.tokens[token.head].text.lower() in _TEMPORAL and act is not None
     if token.tag in ("VBN", "VBG") and aux:

@@ -10,7 +10,7 @@ from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.knowledge.acts_deeds import DEEDS
 from consilience.extraction.knowledge.acts_other import OTHER
 from consilience.extraction.knowledge.acts_words import WORDS
-from consilience.extraction.knowledge.lightverbs import CARRIES
+from consilience.extraction.knowledge.lightverbs import GIVES
 from consilience.model import Token
 
 ACTS: tuple[Act, ...] = (*WORDS, *DEEDS, *OTHER)
@@ -40,7 +40,7 @@ def _verbs() -> dict[str, tuple[VerbEntry, ...]]:
     for act in ACTS:
         for verbs, nouns in act.phrases:
             for verb in verbs:
-                for lemma in sorted(CARRIES) if verb == "*" else [verb]:
+                for lemma in sorted(GIVES) if verb == "*" else [verb]:
                     _add(table, lemma, act, nouns)
         for verb in act.party_verbs:
             _add(table, verb, act, needs_party=True)

@@ -83,14 +83,14 @@ DEEDS = (
         "CONCEDE",
         cameo="080",
         verbs=(
-            "concede, capitulate, accede to, yield to, give in, bow to, back down, relent, acquiesce, cave in, "
+            "concede to, capitulate, accede to, yield to, give in, bow to, back down, relent, acquiesce, cave in, "
             "succumb, give way, relinquish, legalize, legalise, submit"
         ),
         phrases=(
             "lift, ease, relax, remove, end, cancel, revoke, scrap, loosen, repeal, drop, abolish, rescind, "
             f"waive, suspend, annul, overturn, soften, withdraw: {_LIMITS}, law, charge, order, sentence, "
             "state, demand, condition, case, decree;"
-            "grant, give, extend, restore, concede, *: amnesty, autonomy, independence, right, pardon, "
+            "grant, give, extend, restore, concede: amnesty, autonomy, independence, right, pardon, "
             "citizenship, concession, freedom, immunity, bail, clemency, reform, franchise;"
             "make: concession; meet, satisfy, heed: demand, request, call; amend, reform, change, revise, "
             "introduce, adopt, approve: constitution, law, policy, reform, legislation, decree, amendment;"
@@ -408,7 +408,7 @@ DEEDS = (
         "coerce",
         "COERCE",
         cameo="170",
-        verbs="punish, crush, avenge, coerce, intimidate, blackmail, harass, oppress",
+        verbs="punish, avenge, coerce, intimidate, blackmail, harass, oppress",
         party_verbs="pressure, pressurize, bully, force, compel",
         toward="dobj, into",
         example="Norland coerced Estoria into a humiliating surrender of its fleet.",

@@ -10,7 +10,8 @@ OTHER = (
     act(
         "say",
         verbs=(
-            "say, state, tell, announce, claim, declare, report, note, add, explain, remark, comment, reveal, "
+            "concede, say, state, tell, announce, claim, declare, report, note, add, explain, remark, comment, "
+            "reveal, "
             "confirm, "
             "acknowledge, admit, argue, allege, reply, answer, respond, reiterate, stress, emphasize, "
             "emphasise, assert, "

@@ -22,7 +22,12 @@ CARRIES = frozenset(
     "exchange extend lodge file submit repeat renew send organize organise run end step wrap kick go put "
     "receive".split()
 )
-"""Those that a phrase of the act tables means by `*`, and with which an event noun makes one trigger."""
+"""Those with which an event noun makes one trigger."""
+
+GIVES = frozenset(
+    "make hold give conduct stage launch issue deliver extend lodge file submit send offer exchange pay commit".split()
+)
+"""Those that a phrase of the act tables means by `*`."""
 
 HAPPENS = frozenset(
     "occur happen begin start end come follow continue last run open close conclude resume erupt break "
