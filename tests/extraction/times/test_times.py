@@ -26,6 +26,7 @@ def said(read_document: Read, text: str, anchor: str | None = ANCHOR) -> list[tu
 EXPLICIT = [
     ("The pact of May 8, 2021 holds.", "May 8, 2021", "2021-05-08", "2021-05-08", "2021-05-08"),
     ("It opened on the 11th of May 2021.", "the 11th of May 2021", "2021-05-11", "2021-05-11", "2021-05-11"),
+    ("It opened on March second, 2021.", "March second, 2021", "2021-03-02", "2021-03-02", "2021-03-02"),
     ("It opened on 8 May 2021 in Zelmark.", "8 May 2021", "2021-05-08", "2021-05-08", "2021-05-08"),
     ("It ran from Sept. 11, 2001 on.", "Sept. 11, 2001", "2001-09-11", "2001-09-11", "2001-09-11"),
     ("The log of 2021-05-08 is lost.", "2021-05-08", "2021-05-08", "2021-05-08", "2021-05-08"),

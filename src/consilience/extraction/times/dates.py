@@ -65,6 +65,8 @@ def month_day(phrase: Phrase) -> Built | None:
     if not is_month(phrase) or not valid(month, day, year):
         return None
     shift = year_shift(phrase)
+    if shift is None:
+        return None
     if not shift and phrase.lexemes[0].kind in ("last", "this", "next"):
         shift = {"which": "last" if phrase.has("last") else None}
     weekday = phrase.value("weekday", "abbrweekday")

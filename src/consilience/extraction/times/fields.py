@@ -69,8 +69,9 @@ def capital(lexeme: Lexeme) -> bool:
     return lexeme.text[0].isupper()
 
 
-def year_shift(phrase: Phrase) -> dict[str, Any]:
-    unit = phrase.unit()
+def year_shift(phrase: Phrase) -> dict[str, Any] | None:
+    """{"of_year": "last"} for "of last year", empty where no such words stand; None for another unit."""
+    unit = phrase.value("unit")
     if unit is None:
         return {}
-    return {"of_year": which(phrase)} if unit == "year" else {"bad": True}
+    return {"of_year": which(phrase)} if unit == "year" else None

@@ -107,7 +107,7 @@ _TELLING = frozenset(
 def _candidates(text: str, lexemes: list[Lexeme]) -> Iterator[Found]:
     for _, phrase, build in matches(RULES, lexemes):
         built = build(phrase)
-        if built is not None and not built.expression.get("bad"):
+        if built is not None:
             yield _found(text, phrase, built)
 
 

@@ -39,16 +39,11 @@ def month(phrase: Phrase) -> Built | None:
     """May 2025; late last March; mid-November; June of last year."""
     if not is_month(phrase):
         return None
-    trimmed = phrase
-    if trimmed.lexemes[-1].kind == "dot" and not phrase.has("abbrmonth"):
-        trimmed = phrase.cut(stop=-1 + phrase.stop - phrase.first)
-    if trimmed.lexemes[0].kind == "the" and trimmed.has("dash"):
-        trimmed = Phrase(trimmed.sentence, trimmed.first + 1, trimmed.stop)
-    fields: dict[str, Any] = {"year": phrase.value("year"), **edge(phrase)}
-    if phrase.has("unit"):
-        fields |= year_shift(phrase)
-    else:
-        fields["which"] = which(phrase)
+    shift = year_shift(phrase)
+    if shift is None:
+        return None
+    trimmed = phrase.cut(1) if phrase.lexemes[0].kind == "the" and phrase.has("dash") else phrase
+    fields: dict[str, Any] = {"year": phrase.value("year"), **edge(phrase), **(shift or {"which": which(phrase)})}
     return Built("DATE", calendar("month", month=phrase.value("month", "abbrmonth"), **fields), trimmed)
 
 
