@@ -46,7 +46,7 @@ def find(document: Document, attributions: Iterable[Attribution] = ()) -> tuple[
         found += _in_sentence(sentence)
     found += _attributed(attributions)
     own = canonical(report.outlet) if report.outlet else None
-    unique = {(c.name, c.start, c.end): c for c in reversed(found) if c.name != own}
+    unique = {(c.name, c.start, c.end): c for c in reversed(found) if canonical(c.name) != own}
     return tuple(sorted(unique.values(), key=lambda c: (c.start is None, c.start or 0, c.end or 0, c.name)))
 
 
@@ -57,7 +57,7 @@ def _from_credits(report: Report) -> Iterator[Citation]:
             "cites" if credit.relation == "reference" else "agency" if credit.relation == "agency" else "reprints"
         )
         yield Citation(
-            name=canonical(credit.name), how=how, start=credit.start, end=credit.end, exact=credit.name.strip() or "?"
+            name=display(credit.name), how=how, start=credit.start, end=credit.end, exact=credit.name.strip() or "?"
         )
 
 
@@ -80,6 +80,17 @@ def _how(text: str, start: int, end: int) -> How | None:
     return None
 
 
+def credits_by_name(text: str, name: str) -> bool:
+    """Whether `text` says that it, or something in it, comes from the outlet of exactly this name or address."""
+    at, tries = text.find(name), 0
+    while at >= 0 and tries < 5:
+        before = text[max(0, at - 90) : at]
+        if phrases.FIRST_SEEN.search(before) or phrases.BEFORE.search(before):
+            return True
+        at, tries = text.find(name, at + 1), tries + 1
+    return False
+
+
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the sentence names outlets: those of the table first, then what is shaped like one."""
     taken = 0
@@ -97,7 +108,7 @@ def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
                 taken = tokens[last].end
                 break
     for match in phrases.NAMED.finditer(sentence.text):
-        if not known(match.group()) and match.start() >= taken and match.group() not in phrases.NO_NAMES:
+        if not known(match.group()) and match.start() >= taken and match.group().split()[-1] not in phrases.NO_NAMES:
             yield match.span()
 
 

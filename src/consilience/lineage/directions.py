@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from consilience.lineage.align import Alignment
+from consilience.lineage.cited import credits_by_name
 from consilience.lineage.inputs import LineageInput, name_of
 from consilience.lineage.outlets import canonical, family
 from consilience.lineage.words import Words
@@ -35,7 +36,8 @@ def names_outlet_of(a: LineageInput, b: LineageInput) -> str | None:
     for citation in sorted(a.citations, key=lambda c: (c.how != "reprints", c.how != "agency", c.start or 0)):
         if canonical(citation.name) == theirs or canonical(citation.exact) == theirs:
             return citation.exact
-    return None
+    name = b.report.outlet.strip()
+    return name if len(name) > 2 and credits_by_name(a.report.text, name) else None
 
 
 def _stated(a: LineageInput, b: LineageInput) -> Verdict | None:

@@ -16,7 +16,7 @@ _KIND = (
 )
 NAMED = re.compile(
     rf"(?:[A-Z][\w&'’.-]{{0,30}} ){{1,4}}(?:{_NOUNS})\b(?: (?:Online|Agency|Service))?"
-    r"|\b(?:www\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|org|net|info|news|[a-z]{2})\b"
+    r"|\b(?:www\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|org|net|info|news|gov|edu|int|media|press|online|example|[a-z]{2})\b"
     rf"|\b[A-Z][\w’'-]{{1,30}}(?: [A-Z][\w’'-]{{1,30}}){{0,2}}(?= {_KIND}\b)"
 )
 """What is shaped like an outlet's name or address, known or not."""
