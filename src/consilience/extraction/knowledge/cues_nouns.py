@@ -66,3 +66,8 @@ LABELS = frozenset(
 
 SURVEYS = frozenset(("poll", "survey", "polling"))
 """What has a finding in itself: *In a poll* of the towns, [half were for it]."""
+
+OCCASIONS = frozenset(
+    "address appearance briefing conference day event hour interview rally speech tour visit week".split()
+)
+"""Occasions on which somebody speaks: not the *speech* praises, but who gives it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues_nouns
-from consilience.extraction.quotations import extents, grammar
+from consilience.extraction.quotations import grammar
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -26,7 +26,7 @@ def find(scene: Scene) -> Iterator[Draft]:
         draft = scene.draft("according", at)
         draft.source, draft.antecedent = source, None
         draft.cue = (draft.cue[0], scene.sentence.start + scene.parse.tokens[last].end)
-        draft.pieces = extents.pieces(scene.sentence, _content(scene.parse, at, max(scene.parse.subtree(source))))
+        draft.pieces = scene.pieces(_content(scene.parse, at, max(scene.parse.subtree(source))))
         if draft.pieces:
             yield draft
 

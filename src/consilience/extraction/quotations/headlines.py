@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from consilience.extraction.knowledge import cues_nouns
-from consilience.extraction.quotations import extents, grammar
+from consilience.extraction.quotations import grammar
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 
@@ -71,7 +71,7 @@ def _is_headline(scene: Scene, colon: int) -> bool:
 def _draft(scene: Scene, colon: int) -> Draft:
     draft = scene.draft("headline", colon)
     draft.source, draft.antecedent = _head(scene, colon), None
-    draft.pieces = extents.pieces(scene.sentence, range(colon + 1, len(scene.parse.tokens)))
+    draft.pieces = scene.pieces(range(colon + 1, len(scene.parse.tokens)))
     return draft
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.extraction.quotations import clauses, extents, grammar, passives, things
+from consilience.extraction.quotations import clauses, grammar, passives, things
 from consilience.extraction.quotations.drafts import Draft, Frame
 from consilience.extraction.quotations.scene import Scene
 
@@ -34,7 +34,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 def _draft(scene: Scene, verb: int) -> Draft | None:
     lemma = scene.parse.tokens[verb].lemma.lower()
     for frame in PASSIVE if grammar.is_passive(scene.parse, verb) else ACTIVE:
-        pieces = extents.pieces(scene.sentence, set(frame(scene.parse, verb, lemma)))
+        pieces = scene.pieces(set(frame(scene.parse, verb, lemma)))
         if pieces:
             draft = scene.draft(frame.__name__, verb)
             draft.pieces = pieces

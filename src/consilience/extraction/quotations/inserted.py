@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import extents, grammar, subjects
+from consilience.extraction.quotations import grammar, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -28,7 +28,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
         content, source = _as_said_by(scene.parse, token.index)
         if source is None:
             content = _content(scene.parse, token.index)
-        pieces = extents.pieces(scene.sentence, content)
+        pieces = scene.pieces(content)
         if pieces and len(content) > _LONELY:
             draft = scene.draft("inserted", token.index)
             draft.pieces = pieces

@@ -27,6 +27,6 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
             continue
         draft = scene.draft("misread", verb)
         draft.source, draft.antecedent = subjects.beside(scene.parse, verb), None
-        draft.pieces = extents.pieces(scene.sentence, extents.to_end(scene.parse, verb, verb + 1))
+        draft.pieces = scene.pieces(extents.to_end(scene.parse, verb, verb + 1))
         if draft.pieces:
             yield draft

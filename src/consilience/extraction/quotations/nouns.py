@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues, cues_nouns, cues_prepositions
-from consilience.extraction.quotations import extents, grammar, subjects
+from consilience.extraction.quotations import grammar, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -26,7 +26,7 @@ def find(scene: Scene) -> Iterator[Draft]:
             frame, source = "adjective", subjects.subject(parse, token.head)
         else:
             continue
-        pieces = extents.pieces(scene.sentence, content)
+        pieces = scene.pieces(content)
         if pieces:
             draft = scene.draft(frame, token.index)
             draft.pieces, draft.source = pieces, source

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import grammar, subjects
-from consilience.extraction.quotations.drafts import Draft
+from consilience.extraction.quotations import extents, grammar, subjects
+from consilience.extraction.quotations.drafts import Draft, Piece
 from consilience.extraction.quotations.marks import Quote
 from consilience.model import Document, Parse, Sentence
+
+_DATELINE = 14
+_PLACES = frozenset(("PROPN", "PUNCT", "NUM", "ADP", "NOUN", "SYM", "X"))
 
 
 @dataclass(slots=True)
@@ -49,13 +52,44 @@ class Scene:
 
     def speaker(self, verb: int) -> int | None:
         """The head of the phrase that names who speaks, or None where the sentence does not tell."""
-        source = subjects.subject(self.parse, verb)
-        spoken = self.parse.tokens[verb].lemma.lower() in cues.REPORTING and not grammar.is_passive(self.parse, verb)
-        if source is None and spoken:
+        source = self._leading_speaker(verb)
+        if source is None:
+            source = subjects.subject(self.parse, verb)
+        if source is not None and source < self.opening <= verb:
+            source = None
+        if source is None and self._says(verb):
             source = subjects.beside(self.parse, verb)
             if source is None and verb > 0 and self.inside[verb - 1] is not None:
                 source = subjects.behind(self.parse, verb)
         return source if source is None or self.inside[source] is None else None
+
+    def _leading_speaker(self, verb: int) -> int | None:
+        """For ", adding …" behind other words of the same speaker: the subject of the cue before it."""
+        tokens = self.parse.tokens
+        if tokens[verb].tag != "VBG" or verb == 0 or not self._says(verb) or tokens[verb - 1].text[-1] not in ",\"”'":
+            return None
+        for i in range(verb - 1, -1, -1):
+            if tokens[i].tag in grammar.FINITE and self._says(i) and self.inside[i] is None:
+                return subjects.own_subject(self.parse, i)
+        return None
+
+    def _says(self, verb: int) -> bool:
+        """Whether the verb is a cue of reporting in the active voice."""
+        return self.parse.tokens[verb].lemma.lower() in cues.REPORTING and not grammar.is_passive(self.parse, verb)
+
+    @property
+    def opening(self) -> int:
+        """The first token behind a dateline ("HARBOUR CITY (Wire) — "), 0 where there is none."""
+        tokens = self.parse.tokens
+        dash = next((t.index for t in tokens[:_DATELINE] if t.text in ("—", "–", "-", "--")), None)
+        if dash is None or not tokens[0].text.isupper() or len(tokens[0].text) < len("ROME"):
+            return 0
+        return dash + 1 if all(t.pos in _PLACES for t in tokens[:dash]) else 0
+
+    def pieces(self, content: Iterable[int]) -> list[Piece]:
+        """These tokens as pieces of the report's text, without the dateline."""
+        opening = self.opening
+        return extents.pieces(self.sentence, (i for i in content if i >= opening))
 
     def draft(self, frame: str, verb: int) -> Draft:
         """An empty draft with its cue and who speaks."""

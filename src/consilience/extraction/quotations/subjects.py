@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues
+from consilience.extraction.knowledge.cues_nouns import OCCASIONS
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
@@ -86,10 +87,15 @@ def _controller(parse: Parse, head: int) -> int:
 
 
 def _bearer(parse: Parse, verb: int, noun: int) -> int:
-    """For "a statement saying …": who issued it, where that is told, else the statement."""
-    above = parse.tokens[noun].head
-    issued = parse.tokens[noun].dep == "dobj" and parse.tokens[above].lemma.lower() in cues.CARRIERS
-    return above if issued or (parse.tokens[noun].dep == "dobj" and parse.tokens[verb - 1].text == ",") else noun
+    """For "a statement saying …": who issued it, where that is told, else the statement; for "a speech praising …"
+    and "an email to voters saying …": who gave or sent it."""
+    token = parse.tokens[noun]
+    if token.dep == "dobj":
+        carried = parse.tokens[token.head].lemma.lower() in cues.CARRIERS or parse.tokens[verb - 1].text == ","
+        return token.head if carried or token.lemma.lower() in OCCASIONS else noun
+    if token.dep == "pobj" and (parse.tokens[token.head].text.lower() == "to" or token.lemma.lower() in OCCASIONS):
+        return next((i for i in parse.ancestors(noun) if parse.tokens[i].pos == "VERB"), noun)
+    return noun
 
 
 def beside(parse: Parse, verb: int) -> int | None:
