@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consilience.stories.ahead import Ahead, Stay, ahead, stays
 from consilience.stories.days import days_named, iso_day, present
 
 
@@ -46,3 +49,16 @@ def test_any_text_is_read_without_trouble(a: str, b: str) -> None:
     days_named([a, b])
     present(None, [a, b])
     iso_day(a)
+
+
+@given(st.text())
+def test_looking_ahead_reads_any_text(text: str) -> None:
+    ahead([text])
+    for stay in stays([text]):
+        stay.near(date(2031, 5, 8))
+
+
+def test_stays() -> None:
+    assert stays(["from May 7–10, then 3 to 5 June 2031"]) == (Stay(5, 7, 10, None), Stay(6, 3, 5, 2031))
+    assert ahead(["She will come from Wednesday to Saturday."]) == (Ahead(first=2, last=5),)
+    assert ahead(["She came on Wednesday."]) == ()

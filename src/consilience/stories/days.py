@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
@@ -14,11 +14,11 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"((?:19|20)\d\d)\b"
-_MONTH_DAY = re.compile(_MONTH + r" (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?,? " + _YEAR, re.I)
-_DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?" + _MONTH + r",? " + _YEAR, re.I)
-_MONTH_YEAR = re.compile(r"\b" + _MONTH + r",? (?:of )?" + _YEAR, re.I)
+_MONTH_DAY = re.compile(MONTH + r" (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?,? " + _YEAR, re.I)
+_DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + r",? " + _YEAR, re.I)
+_MONTH_YEAR = re.compile(r"\b" + MONTH + r",? (?:of )?" + _YEAR, re.I)
 _ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 _IN_YEAR = re.compile(r"\b(?:in|since|during|of|early|late|mid) " + _YEAR, re.I)
 _AHEAD = re.compile(
@@ -80,6 +80,6 @@ def _days(text: str) -> Iterator[date]:
 
 def _day(year: str, month: str, day: str) -> date | None:
     try:
-        return date(int(year), _MONTHS.get(month.lower()) or int(month), int(day))
+        return date(int(year), MONTHS.get(month.lower()) or int(month), int(day))
     except ValueError:
         return None

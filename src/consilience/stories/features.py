@@ -17,6 +17,7 @@ from typing import Literal
 import msgspec
 
 from consilience.model import Document, Extraction, Sentence, Token
+from consilience.stories.ahead import Ahead, Stay, ahead, stays
 from consilience.stories.commonness import COMMON, EVERYWHERE
 from consilience.stories.days import days_named, iso_day, present
 
@@ -38,7 +39,7 @@ _SHARE: dict[Kind, float] = {
 _SHARE_EVERYWHERE, _SHARE_COMMON = 0.6, 0.2
 _NAME_FACTOR = 1.5
 _LEAD_SENTENCES, _LEAD_COUNT, _TITLE_COUNT = 3, 2.0, 2.0
-_MOST_SENTENCES, _MOST_TERMS, _LONGEST_TERM = 200, 100, 40
+_MOST_SENTENCES, _MOST_TERMS, _MOST_STAYS, _LONGEST_TERM = 200, 100, 40, 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -64,7 +65,11 @@ class Features(msgspec.Struct, frozen=True, kw_only=True):
     days: tuple[str, ...] = ()
     """Calendar days the text spells out in full, sorted."""
     present: tuple[str, str] | None = None
-    """The first and last day between which the report's own present must lie, where anything tells."""
+    """The first and last day between which the report's own present must lie ("" is open), where anything tells."""
+    ahead: tuple[Ahead, ...] = ()
+    """What its first sentences look ahead to."""
+    stays: tuple[Stay, ...] = ()
+    """Calendar days and stretches of days named, with or without a year; at most 40."""
 
 
 def features(document: Document, extraction: Extraction | None = None) -> Features:
@@ -82,6 +87,8 @@ def features(document: Document, extraction: Extraction | None = None) -> Featur
         terms=_foremost(counted),
         days=days_named(s.text for s in body),
         present=present(published, (s.text for s in body)),
+        ahead=ahead(s.text for s in body),
+        stays=stays(s.text for s in body)[:_MOST_STAYS],
     )
 
 
