@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from consilience.model import ActorMention, Entity, Participant, Sentence
+from consilience.model import ActorMention, Entity, Participant, Sentence, Span
 
 _OUTSIDE_A_NAME = frozenset({"acl", "relcl", "appos", "advcl", "cc", "conj", "punct", "parataxis", "ccomp"})
 
@@ -20,13 +20,19 @@ class Parties:
             self._by_sentence[mention.sentence].append(mention)
 
     def at(self, sentence: Sentence, head: int) -> ActorMention | None:
-        """The longest actor mention that token `head` is the head of, else the shortest that covers it, or None."""
+        """The longest actor mention that token `head` is the head of, else the one whose role it heads ("the plan's
+        architect" of "the plan's architect, Ada Roe"), else the shortest that covers it, or None."""
         offset = sentence.start + sentence.parse.tokens[head].start
-        covering = [m for m in self._by_sentence.get(sentence.index, ()) if m.start <= offset < m.end]
-        headed = [m for m in covering if _is_headed(sentence, m, head)]
-        if headed:
-            return max(headed, key=lambda m: (m.end - m.start, m.id))
-        return min(covering, key=lambda m: (m.end - m.start, m.id), default=None)
+        here = self._by_sentence.get(sentence.index, ())
+        covering = [m for m in here if m.start <= offset < m.end]
+        if headed := [m for m in covering if _is_headed(sentence, m, head)]:
+            return max(headed, key=_length)
+        if covering:
+            return min(covering, key=_length)
+        roles = [
+            m for m in here if m.role and m.role.start <= offset < m.role.end and _is_headed(sentence, m.role, head)
+        ]
+        return min(roles, key=_length, default=None)
 
     def of(self, sentence: Sentence, head: int) -> Participant:
         """The party headed by token `head`: the mention that covers it, else its bare noun phrase, unresolved."""
@@ -60,8 +66,12 @@ class Parties:
         )  # fmt: skip
 
 
-def _is_headed(sentence: Sentence, mention: ActorMention, head: int) -> bool:
-    """Whether the mention's words hang on token `head`: what that hangs on lies outside them."""
+def _length(mention: ActorMention) -> tuple[int, str]:
+    return mention.end - mention.start, mention.id
+
+
+def _is_headed(sentence: Sentence, mention: ActorMention | Span, head: int) -> bool:
+    """Whether the words of a mention or a role hang on token `head`: what that hangs on lies outside them."""
     tokens = sentence.parse.tokens
     above = tokens[tokens[head].head]
     at = sentence.start + above.start

@@ -51,3 +51,25 @@ def test_power_of_a_place_is_no_place(scene: Any) -> None:
 def test_ethnic_groups_have_no_state(scene: Any) -> None:
     s = scene("Thousands of ethnic Albanians protested on Monday.")
     assert s.entity("Albanians").country is None
+
+
+def test_the_name_behind_a_role_is_who_has_it(scene: Any) -> None:
+    s = scene("The bill's architect, James Senner, said it was good. He smiled.")
+    assert s.mention("James Senner").role.exact == "The bill's architect"
+    assert s.names("He") == ["James Senner"]
+
+
+def test_a_role_behind_a_word_makes_it_a_person(scene: Any) -> None:
+    s = scene("Auerheim, a self-described hacker, was found guilty. Auerheim appealed.")
+    assert s.entity("Auerheim").type == "person"
+    assert s.mention("Auerheim").role.exact == "a self-described hacker"
+
+
+def test_descent_is_no_country(scene: Any) -> None:
+    s = scene("Amir Sahl, a Tajik-Pashtun former surgeon, ran for mayor.")
+    assert s.entity("Amir Sahl").country is None
+
+
+def test_words_in_quotation_marks_offer_nobody(scene: Any) -> None:
+    s = scene('Ted Crane refused. "Ole Brandt and Nils Dahl were there," Crane said. "I saw Ole Brandt," he added.')
+    assert s.names("he") == ["Ted Crane"]

@@ -26,7 +26,7 @@ def all_names(document: Document) -> list[Name]:
     found = [name for sentence in document.sentences for name in names(sentence)]
     found = list(_without_headline_noise(document, found))
     found = list(_unpaired(found))
-    found = list(_retyped(found))
+    found = list(_retyped([_described(n, document.sentences[n.sentence]) for n in found]))
     found += _overlooked(document, found)
     return sorted(found, key=lambda n: (n.sentence, n.first))
 
@@ -58,6 +58,14 @@ def is_heading(sentence: Sentence) -> bool:
         return False
     long = [t.text for t in sentence.parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(long) >= 2 and sum(w[0].isupper() for w in long) * 10 >= len(long) * 7
+
+
+def _described(name: Name, sentence: Sentence) -> Name:
+    """A single word with a person's role behind it is a person: "Roe, a retired teacher,"."""
+    plain_word = name.type in ("organisation", "place") and " " not in name.text and not name.text.isupper()
+    role = titles.after(sentence, name.last) if plain_word else None
+    is_person = role is not None and sentence.parse.tokens[role.first].text.lower() in ("a", "an")
+    return name._replace(type="person") if is_person else name
 
 
 def _unpaired(found: list[Name]) -> Iterator[Name]:

@@ -100,6 +100,8 @@ def country_of(sentence: Sentence, role: Role, cast: Cast, covered: Named) -> st
     tokens = sentence.parse.tokens
     for at in range(role.head - 1, role.first - 1, -1):
         found = covered.get((sentence.index, at))
+        if found and tokens[found.last + 1].text == "-":
+            continue
         if found and (country := cast[found.numbers[0]].country):
             return country
     if role.head + 1 < len(tokens) and tokens[role.head + 1].text == "of":

@@ -57,6 +57,8 @@ def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[in
         yield Found(sentence.index, phrase.first, phrase.head, phrase.head, numbers, "description")
     elif compounds.is_compound(phrase):
         return
+    elif named := bodies.named_behind(sentence, phrase, memory.ahead):
+        yield from _said_of(sentence, phrase, memory, (named,))
     elif phrase.role and (of := bodies.predicated(sentence, phrase)) is not None:
         yield from _said_of(sentence, phrase, memory, of)
     elif draft := bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast):
@@ -64,10 +66,10 @@ def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[in
 
 
 def _said_of(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple[int, ...]) -> Iterator[Found]:
-    """A description said of a person already named in the sentence: who it is learns role and country."""
+    """A description said of a person named in the sentence: who it is learns role and country."""
     for head in heads:
-        found = next((f for f in memory.of(sentence.index) if f.head == head and len(f.numbers) == 1), None)
-        if found and memory.type(found) == "person" and not phrase.plural and phrase.role:
+        found = memory.ahead.get(head) or next((f for f in memory.of(sentence.index) if f.head == head), None)
+        if found and len(found.numbers) == 1 and memory.type(found) == "person" and not phrase.plural and phrase.role:
             draft = memory.cast[found.numbers[0]]
             draft.country = draft.country or phrase.country
             draft.roles.setdefault(sentence.span(phrase.first, phrase.last).exact, phrase.role)

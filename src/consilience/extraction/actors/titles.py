@@ -59,6 +59,8 @@ def before(sentence: Sentence, first: int, names: Mapping[int, int]) -> Role | N
             break
     while start < head and (tokens[start].pos in ("PUNCT", "CCONJ", "SYM") or tokens[start].tag == "POS"):
         start += 1
+    if start > 0 and tokens[start - 1].pos == "DET" and any(t.tag == "POS" for t in tokens[start:head]):
+        start -= 1
     last = first - 1
     while last > head and tokens[last].text == ",":
         last -= 1
@@ -157,6 +159,7 @@ def _first_role(tokens: tuple[Token, ...], start: int) -> int | None:
             return token.index
         if (
             token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV")
+            and token.tag != "VBN"
             and token.tag != "PRP$"
             and token.text != "-"
         ):

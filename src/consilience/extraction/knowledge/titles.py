@@ -19,28 +19,33 @@ LEADERS = frozenset(
 """Roles of which a state has one or two: "the Chinese leader" is one of these."""
 
 ROLES = frozenset(
-    """activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst
-    anchor archbishop architect artist assistant astronaut athlete attorney attache author ayatollah banker
-    bishop boss brigadier brother businessman businesswoman candidate captain cardinal ceo cfo chair chairman
-    chairperson chairwoman chancellor chief cleric coach colleague colonel columnist commander commentator
-    commissioner comptroller congressman congresswoman constable consul contractor coordinator correspondent
-    councillor councilman counsel counselor crown-prince dean defendant delegate deputy detective developer
-    dictator diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert
-    farmer father fighter filmmaker foreign-minister founder co-founder general governor guerrilla head
-    historian industrialist inspector investigator investor journalist judge killer justice lawmaker lawyer
-    leader lecturer legislator lieutenant magistrate major manager mayor mediator member minister mother mp
-    mufti negotiator nominee officer official ombudsman opponent owner partner pastor patriarch photographer
-    physician pilot player poet policeman policewoman politician pope premier president priest prime-minister
-    prince princess principal producer professor prosecutor psychologist publicist queen rector reporter
-    representative researcher resident scholar scientist secretary secretary-general senator sergeant sheriff
-    singer sociologist soldier son spokesman spokesperson spokeswoman strategist student sultan superintendent
-    supervisor surgeon survivor suspect teacher teammate technician treasurer trader undersecretary veteran
-    vice-chairman vice-president victim warlord widow wife husband daughter sister winner witness worker writer
-    rapporteur chief-of-staff high-representative taoiseach king emperor monarch ruler billionaire tycoon
-    magnate gunman militant dissident candidate incumbent successor predecessor critic host musician physicist
-    biologist chemist geologist meteorologist economist lt col gen sgt capt maj cpl supt cllr insp det sen rep
-    gov mk mla mep msp td imam rabbi gen. col. lt. sgt. maj. capt. cmdr. sen. rep. gov. adm. brig. pres. atty.
-    det. cpl. sec. supt. amb. min.""".split()
+    """activist actor actress adjutant adm adm. administrator admiral adviser advisor advocate aide ally amb.
+    ambassador analyst anchor anchorman archaeologist archbishop architect artist assistant astronaut
+    astronomer athlete attache attorney atty. author ayatollah banker billionaire biographer biologist
+    bishop blogger boss boxer brig brig. brigadier brother businessman businesswoman candidate capt capt.
+    captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief
+    chief-of-staff choreographer cleric cllr cmdr cmdr. co-founder coach col col. colleague colonel
+    columnist comedian commander commentator commissioner composer comptroller congressman congresswoman
+    constable consul contractor coordinator correspondent councillor councilman counsel counselor cpl cpl.
+    cricketer critic crown-prince curator cyclist daughter dean defendant delegate deputy det det. detective
+    developer dictator diplomat director dissident doctor driver drummer economist editor emir emperor
+    engineer entertainer entrepreneur envoy epidemiologist executive expert farmer father fighter filmmaker
+    footballer foreign-minister founder frontman gen gen. general geologist goalkeeper golfer gov gov.
+    governor guerrilla guitarist gunman hacker head high-representative historian host husband imam
+    incumbent industrialist insp inspector investigator investor jockey journalist judge justice killer king
+    lawmaker lawyer leader lecturer legislator lieutenant lt lt. magistrate magnate maj maj. major manager
+    mayor mediator member mep meteorologist midfielder militant min. minister missionary mk mla monarch
+    mother mp msp mufti musician negotiator nominee novelist officer official ombudsman opponent owner
+    partner pastor pathologist patriarch philanthropist photographer physician physicist pilot player
+    playwright poet policeman policewoman politician pope preacher predecessor premier pres. president
+    priest prime-minister prince princess principal producer professor prosecutor psychologist publicist
+    quarterback queen rabbi racer rapporteur rector rep rep. reporter representative researcher resident
+    ruler scholar scientist sculptor sec. secretary secretary-general sen sen. senator sergeant sgt sgt.
+    sheriff singer sister sociologist soldier son speaker spokesman spokesperson spokeswoman strategist
+    striker student successor sultan superintendent supervisor supt supt. surgeon survivor suspect swimmer
+    taoiseach td teacher teammate technician trader treasurer troll tycoon undersecretary veteran
+    vice-chairman vice-president victim virologist warlord whistleblower widow wife winner witness worker
+    writer""".split()
 )
 """Head words of roles that one person has, lower case; abbreviations with their full stop."""
 
