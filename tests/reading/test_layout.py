@@ -249,6 +249,11 @@ def test_markdown(one) -> None:
     assert report.text.startswith("---\ntitle:")
 
 
+def test_a_mark_without_words_is_no_block(one) -> None:
+    report = one("a.md", f"---\ntitle: a\n---\n#\n\n> b\n\n{BODY}")
+    assert all(block.start < block.end for block in report.blocks)
+
+
 def test_line_ends_and_the_text_are_left_as_they_are(one) -> None:
     text = "River talks open in Port Ester\r\n\r\n" + BODY.replace("\n", "\r\n") + "\t \r\n"
     report = one("a.txt", b"\xef\xbb\xbf" + text.encode())
@@ -261,7 +266,7 @@ def test_line_ends_and_the_text_are_left_as_they_are(one) -> None:
     st.lists(
         st.sampled_from(["", "By Ada Moss", "Share", "Source: X", "— TASS", "- item", "Reference(s):", "x.org", "---",
                          "River talks open in Port Ester", "(Reuters) -", "PORT ESTER (AP) —", "10 June 2031",
-                         "© 2031 X", "# A", "> b", "Photo: Ada Moss", *BODY.splitlines()])
+                         "© 2031 X", "# A", "#", "> b", "Photo: Ada Moss", *BODY.splitlines()])
         | st.text(max_size=40),
         max_size=14,
     ),

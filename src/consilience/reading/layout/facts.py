@@ -22,8 +22,9 @@ class Layout(msgspec.Struct, kw_only=True):
     credits: list[Credit] = msgspec.field(default_factory=list)
 
     def add(self, start: int, end: int, kind: BlockKind) -> None:
-        """One more block."""
-        self.blocks.append(Block(start, end, kind))
+        """One more block, unless nothing stands there (a heading of marks alone)."""
+        if start < end:
+            self.blocks.append(Block(start, end, kind))
 
     def name(self, names: Iterable[str]) -> None:
         """More names for the byline."""
