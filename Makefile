@@ -37,5 +37,9 @@ types: $(VENV)/.dev
 quality: $(VENV)/.dev  ## score the sample reports against their truth; fails below a floor
 	$(BIN)/python -m pytest tests/quality
 
+docs: $(VENV)/.dev  ## build the documentation into site/
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
+	$(BIN)/python -m sphinx -W --quiet -b html docs site
+
 clean:
 	rm -rf $(VENV) demo build dist

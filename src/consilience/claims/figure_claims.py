@@ -62,7 +62,8 @@ def _candidates(
             share, members, lambda m: homes[m.interval],
             value=figure.value if figure.value is not None else figure.exact, text=usual(map(_text, share)),
             as_of=min(filter(None, map(_as_of, share)), default=None),
-            growth=any(map(_updates, share)), may_fall=figure.measure_head in FALLING, stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
+            growth=any(map(_updates, share)), may_fall=figure.measure_head in FALLING,
+            stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
         )  # fmt: skip
 
 
