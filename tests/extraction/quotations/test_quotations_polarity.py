@@ -41,3 +41,10 @@ def test_speech_within_speech(attributions: Find) -> None:
 def test_attitudes_within_speech_are_left_to_it(attributions: Find) -> None:
     found = attributions("Quill said that Ito wanted to sell the dam.")
     assert [a.cue.exact for a in found if a.cue] == ["said"]
+
+
+def test_another_told_of_in_a_quotation(attributions: Find) -> None:
+    found = attributions('"Ito told me that the dam was safe," Quill said.')
+    outer, inner = sorted(found, key=lambda a: a.start)
+    assert (outer.source and outer.source.exact, inner.source and inner.source.exact) == ("Quill", "Ito")
+    assert inner.attribution == outer.id

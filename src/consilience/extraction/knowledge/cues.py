@@ -180,6 +180,9 @@ REPORTING = (
 )
 """Verbs that can stand in a parenthesis: the road, officials *say*, is closed."""
 
+RETOLD = frozenset("announce argue claim confirm deny insist predict promise report say tell warn".split())
+"""Verbs that tell another's words even within a quotation."""
+
 SAYING = frozenset(
     """
     argue believe claim contend insist say

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.extraction.quotations import clauses, grammar, passives, things
+from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations import clauses, grammar, passives, subjects, things
 from consilience.extraction.quotations.drafts import Draft, Frame
 from consilience.extraction.quotations.scene import Scene
+from consilience.model import Parse
 
 ACTIVE: tuple[Frame, ...] = (
     passives.seeming, clauses.gap, clauses.clause, things.others, things.infinitive, things.named, things.taken_as,
@@ -23,9 +25,12 @@ _ATTITUDES = frozenset((things.others, things.infinitive, things.named, things.t
 
 
 def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
-    """The drafts whose cue is a verb of this sentence outside quotation marks and not among `used`."""
+    """The drafts whose cue is a verb of this sentence and not among `used`; within quotation marks only where
+    somebody who is named there is said to say it."""
     for token in scene.parse.tokens:
-        if token.pos == "VERB" and token.index not in used and scene.inside[token.index] is None:
+        if token.pos != "VERB" or token.index in used:
+            continue
+        if scene.inside[token.index] is None or _tells_of_another(scene.parse, token.index):
             draft = _draft(scene, token.index)
             if draft is not None:
                 yield draft
@@ -42,3 +47,10 @@ def _draft(scene: Scene, verb: int) -> Draft | None:
                 draft.source = draft.antecedent = None
             return None if draft.source is None and frame in _ATTITUDES else draft
     return None
+
+
+def _tells_of_another(parse: Parse, verb: int) -> bool:
+    """Whether a speaker tells what another, called by name, has said: “Ito told me that it was safe.”"""
+    source = subjects.own_subject(parse, verb)
+    named = source is not None and parse.tokens[source].pos == "PROPN"
+    return named and parse.tokens[verb].lemma.lower() in cues.RETOLD and grammar.child(parse, verb, "ccomp") is not None

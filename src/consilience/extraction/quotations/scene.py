@@ -61,7 +61,7 @@ class Scene:
             source = subjects.beside(self.parse, verb)
             if source is None and verb > 0 and self.inside[verb - 1] is not None:
                 source = subjects.behind(self.parse, verb)
-        return source if source is None or self.inside[source] is None else None
+        return source if source is None or self.inside[source] in (None, self.inside[verb]) else None
 
     def _leading_speaker(self, verb: int) -> int | None:
         """For ", adding …" behind other words of the same speaker: the subject of the cue before it."""
