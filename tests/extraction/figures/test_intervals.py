@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from consilience.extraction.figures.hedges import hedged
-from consilience.extraction.figures.numbers import numbers
-from consilience.extraction.figures.quantity import Quantity, quantity
-from consilience.extraction.figures.ranges import joined
+from consilience.extraction.figures.find import read
+from consilience.extraction.figures.quantity import Quantity
 
 
 def only(text: str) -> Quantity:
-    found = joined(text, [hedged(text, quantity(text, n)) for n in numbers(text)])
+    found = read(text)
     assert len(found) == 1, found
     return found[0]
 
@@ -57,5 +55,5 @@ def test_a_range_of_money_in_any_order(text: str) -> None:
 
 def test_one_sign_between_two_numbers_belongs_to_one() -> None:
     for text in ("0€ 0", "5 USD 10", "3$ 4"):
-        found = joined(text, [hedged(text, quantity(text, n)) for n in numbers(text)])
+        found = read(text)
         assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))

@@ -6,14 +6,14 @@ import math
 import time
 from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from consilience.extraction.figures import find
-from consilience.extraction.figures.hedges import hedged
-from consilience.extraction.figures.numbers import numbers
-from consilience.extraction.figures.quantity import Quantity, quantity
-from consilience.extraction.figures.ranges import joined
+from consilience.extraction.figures.find import read
+from consilience.extraction.figures.patterns import plain
+from consilience.extraction.figures.quantity import Quantity
 from consilience.extraction.parties import Parties
 from consilience.model import Document
 
@@ -30,7 +30,7 @@ TEXTS = st.one_of(
 
 
 def quantities(text: str) -> list[Quantity]:
-    return joined(text, [hedged(text, quantity(text, n)) for n in numbers(text)])
+    return read(text)
 
 
 def ordered(low: float | None, value: float | None, high: float | None) -> bool:
@@ -85,3 +85,29 @@ def test_time_grows_with_length_alone() -> None:
     ):
         short, long = piece * 200, piece * 1600
         assert seconds(long) < 0.05 + 24 * min(seconds(short) for _ in range(3)), piece
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tens-of-thousands of ships",
+        "an all-time high of 5 ships",
+        "a record-high 5 ships",
+        "two mıllion ships",
+        "5 thou\u017fand ships",
+        "a 5-wee\u212a-old ship",
+        "about\u00a05 \u212ag or\u00a0so",
+        "İn exce\u017f\u017f of 5 ships",
+        "at\u2003least half\u00a0a\u00a0million",
+    ],
+)
+def test_letters_that_match_others_without_regard_to_case(read_document: Read, text: str) -> None:
+    """A pattern without regard to case also matches four letters that are in no table."""
+    assert len(quantities(text)) <= 1
+    assert find(read_document(text), [], Parties([], [])) is not None
+
+
+def test_only_those_four_letters_are_set_aside() -> None:
+    letters = "".join(map(chr, range(0x20, 0x2200)))
+    changed = [a for a, b in zip(letters, plain(letters), strict=True) if a != b]
+    assert changed == ["\u0130", "\u0131", "\u017f", "\u212a"]

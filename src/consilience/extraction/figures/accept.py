@@ -146,26 +146,12 @@ def _written(sentence: Sentence, q: Quantity) -> bool:
     token = parse.tokens[start]
     if q.value == 0 and token.dep != "nummod":
         return False
-    return not (
-        small
-        and token.dep
-        not in (
-            "nummod",
-            "conj",
-            "pobj",
-            "dobj",
-            "nsubj",
-            "nsubjpass",
-            "amod",
-            "compound",
-            "appos",
-            "quantmod",
-            "nmod",
-            "npadvmod",
-            "attr",
-            "ROOT",
-        )
-    )
+    return not small or token.dep in _COUNTING
+
+
+_COUNTING = frozenset(
+    "nummod conj pobj dobj nsubj nsubjpass amod compound appos quantmod nmod npadvmod attr ROOT".split()
+)
 
 
 def _counted_one(sentence: Sentence, q: Quantity) -> bool:

@@ -16,7 +16,7 @@ from consilience.extraction.figures.naming import Name, name
 from consilience.extraction.figures.numbers import NUMBER_WORDS, numbers
 from consilience.extraction.figures.owners import owners
 from consilience.extraction.figures.pairs import pair_before
-from consilience.extraction.figures.patterns import DIGIT
+from consilience.extraction.figures.patterns import DIGIT, plain
 from consilience.extraction.figures.period import period
 from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
 from consilience.extraction.figures.ranges import joined
@@ -49,13 +49,18 @@ def find(document: Document, times: Sequence[TimeMention], parties: Parties) -> 
     return found
 
 
+def read(text: str) -> list[Quantity]:
+    """The quantities of a sentence, read from its characters alone."""
+    text = plain(text)
+    each = [hedged(text, quantity(text, number)) for number in numbers(text)]
+    return joined(text, [q for q in each if is_finite(q)])
+
+
 def quantities(sentence: Sentence, times: Sequence[TimeMention]) -> list[Quantity]:
     """The quantities of a sentence that are figures."""
-    text = sentence.text
-    if not (DIGIT.search(text) or any(t.text.lower() in NUMBER_WORDS for t in sentence.parse.tokens)):
+    if not (DIGIT.search(sentence.text) or any(t.text.lower() in NUMBER_WORDS for t in sentence.parse.tokens)):
         return []
-    read = [hedged(text, quantity(text, number)) for number in numbers(text)]
-    kept = screened(sentence, joined(text, [q for q in read if is_finite(q)]), times)
+    kept = screened(sentence, read(sentence.text), times)
     return [q for q in (is_age(sentence, q) for q in kept) if accepted(sentence, q, times)]
 
 

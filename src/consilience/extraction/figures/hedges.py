@@ -19,9 +19,17 @@ from consilience.extraction.knowledge.hedges import (
 from consilience.model import Modifier
 
 
+def _even(phrase: str) -> str:
+    """A phrase in lower case with one space for any gap or hyphen."""
+    return re.sub(r"[\s-]+", " ", phrase.lower()).strip()
+
+
+_MODIFIERS = {_even(phrase): modifier for phrase, modifier in BEFORE.items()}
+
+
 def _word(phrase: str) -> str:
     start = r"(?<![\w-])" if phrase[0].isalnum() else r"(?<!\S)"
-    return start + re.escape(phrase).replace(r"\ ", r"[\s-]")
+    return start + re.escape(phrase).replace(r"\ ", r"[\s-]").replace(r"\-", r"[\s-]")
 
 
 _BEFORE = re.compile(
@@ -64,8 +72,8 @@ def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
     for _ in range(5):
         match = _BEFORE.search(text, max(0, start - _WINDOW), start)
         if match:
-            phrase = re.sub(r"[\s-]+", " ", match.group().lower()).strip()
-            modifier = BEFORE.get(phrase) or BEFORE[phrase.replace("record high", "record-high")]
+            phrase = _even(match.group())
+            modifier = _MODIFIERS[phrase]
             if certain and modifier in ("over", "under"):
                 break
             if modifier != "record" and phrase not in PLAIN:

@@ -215,7 +215,7 @@ def _written(text: str) -> Iterator[Number]:
     for match in WORDS.finditer(text):
         start, end, group = match.start(), match.end(), match.groupdict()
         if group["vague"]:
-            low, high = VAGUE[" ".join(group["vague"].lower().split())]
+            low, high = VAGUE[" ".join(group["vague"].lower().replace("-", " ").split())]
             yield Number(start, end, "vague", None, low, high, 1, False)
         elif group["loose"]:
             key = group["loose"].lower().removesuffix(" of")

@@ -22,6 +22,15 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"[\s-]") for word in ordered)
 
 
+_TRAPS = dict.fromkeys((0x130, 0x131, 0x17F, 0x212A), "?")
+
+
+def plain(text: str) -> str:
+    """The text, of the same length, without the four letters that patterns take for i, s and k when they disregard
+    case, so that whatever a pattern matched can be looked up in its table."""
+    return text.translate(_TRAPS)
+
+
 _SPELLED = any_of("hundred thousand million billion trillion dozen".split())
 _CARDINAL = f"{any_of(CARDINALS)}|{_SPELLED}"
 _SIGNS = "".join(FRACTION_SIGNS)
