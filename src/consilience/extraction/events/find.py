@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from consilience.extraction.events import occasions, plover, roles, status, triggers
+from consilience.extraction.events.denials import Denials
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
 from consilience.extraction.events.recall import Memory
@@ -28,31 +29,59 @@ from consilience.model import (
 def find(
     document: Document, parties: Parties, times: Sequence[TimeMention], attributions: Sequence[Attribution]
 ) -> list[EventMention]:
-    """The events that a report tells of, in text order; a pure function of its arguments, linear in the text."""
+    """The events that a report tells of, in text order; a pure function of its arguments, linear in the text.
+
+    `times` and `attributions` are those of the same report: the first give the days, the second what is denied."""
     by_sentence: defaultdict[int, list[TimeMention]] = defaultdict(list)
     for time in times:
         by_sentence[time.sentence].append(time)
-    counts: Counter[tuple[int, int]] = Counter()
+    reading = _Reading(document, attributions)
     memory = Memory()
     found: list[EventMention] = []
     for sentence in document.sentences:
         cast, clock = Cast(sentence, parties), Clock(sentence, by_sentence[sentence.index])
-        for trigger, mention in _in_sentence(document, cast, clock, counts):
+        for trigger, mention in reading.sentence(cast, clock):
             found.append(memory.complete(mention, trigger, sentence.parse))
     return found
 
 
-def _in_sentence(
-    document: Document, cast: Cast, clock: Clock, counts: Counter[tuple[int, int]]
-) -> Iterator[tuple[Trigger, EventMention]]:
-    parse = cast.sentence.parse
-    found = triggers.find(cast, _is_headline(cast.sentence))
-    who = [roles.find(cast, trigger) for trigger in found]
-    told = [status.find(parse, trigger) for trigger in found]
-    types = plover.assign(parse, found, who, told)
-    for trigger, role, state, typed in zip(found, who, told, types, strict=True):
-        when = clock.when(trigger) or (clock.news(trigger) if state == "occurred" else None)
-        yield trigger, _mention(document, cast, when, trigger, role, state, typed, counts)
+class _Reading:
+    """One pass over a report: what its attributions deny, and how many mentions share a span."""
+
+    def __init__(self, document: Document, attributions: Sequence[Attribution]) -> None:
+        self._report = document.report.id
+        self._denials = Denials(attributions)
+        self._counts: Counter[tuple[int, int]] = Counter()
+
+    def sentence(self, cast: Cast, clock: Clock) -> Iterator[tuple[Trigger, EventMention]]:
+        """The events of one sentence, each with its trigger."""
+        parse = cast.sentence.parse
+        found = triggers.find(cast, _is_headline(cast.sentence))
+        who = [roles.find(cast, trigger) for trigger in found]
+        told = [self._status(cast, trigger) for trigger in found]
+        types = plover.assign(parse, found, who, told)
+        for trigger, role, state, typed in zip(found, who, told, types, strict=True):
+            when = clock.when(trigger) or (clock.news(trigger) if state == "occurred" else None)
+            yield trigger, self._mention(cast, trigger, role, state, typed, when)
+
+    def _status(self, cast: Cast, trigger: Trigger) -> EventStatus:
+        span = cast.sentence.span(trigger.first, trigger.last)
+        return "denied" if self._denials.hold(span.start, span.end) else status.find(cast.sentence.parse, trigger)
+
+    def _mention(
+        self, cast: Cast, trigger: Trigger, role: Roles, state: EventStatus, typed: Typed, when: Period | None
+    ) -> EventMention:
+        span = cast.sentence.span(trigger.first, trigger.last)
+        ordinal = self._counts[span.start, span.end]
+        self._counts[span.start, span.end] += 1
+        return EventMention(
+            id=content_id("m", self._report, "event", span.start, span.end, ordinal), report=self._report,
+            start=span.start, end=span.end, exact=span.exact, sentence=cast.sentence.index, lemma=trigger.lemma,
+            act=trigger.act.name if trigger.act else trigger.lemma, type=typed.type, mode=typed.mode,
+            actors=role.actors, recipients=role.recipients, when=when, where=role.where, status=state,
+            object=role.object, occasion=occasions.occasion(cast.sentence, trigger),
+            ordinal=occasions.ordinal(cast.sentence.parse, trigger.noun),
+        )  # fmt: skip
 
 
 def _is_headline(sentence: Sentence) -> bool:
@@ -60,21 +89,3 @@ def _is_headline(sentence: Sentence) -> bool:
     if sentence.block in ("title", "heading"):
         return True
     return sentence.index == 0 and sentence.text[-1:] not in ".!?\"'”’"
-
-
-def _mention(
-    document: Document, cast: Cast, when: Period | None, trigger: Trigger, role: Roles,
-    state: EventStatus, typed: Typed, counts: Counter[tuple[int, int]],
-) -> EventMention:  # fmt: skip
-    span = cast.sentence.span(trigger.first, trigger.last)
-    ordinal = counts[span.start, span.end]
-    counts[span.start, span.end] += 1
-    report = document.report.id
-    return EventMention(
-        id=content_id("m", report, "event", span.start, span.end, ordinal), report=report,
-        start=span.start, end=span.end, exact=span.exact, sentence=cast.sentence.index,
-        lemma=trigger.lemma, act=trigger.act.name if trigger.act else trigger.lemma, type=typed.type, mode=typed.mode,
-        actors=role.actors, recipients=role.recipients, when=when, where=role.where, status=state, object=role.object,
-        occasion=occasions.occasion(cast.sentence, trigger),
-        ordinal=occasions.ordinal(cast.sentence.parse, trigger.noun),
-    )  # fmt: skip

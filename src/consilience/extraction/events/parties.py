@@ -75,7 +75,8 @@ class Cast:
         found = self.all_of(head)
         if found or self.sentence.parse.tokens[head].pos == "PRON":
             return found
-        return next((some for token in self.within(head, prefer) if (some := self.all_of(token))), [])
+        inner = (self.all_of(token) for token in self.within(head, prefer))
+        return next((some for some in inner if some and (some[0].entities or some[0].country)), [])
 
     def names_before(self, head: int) -> list[Participant]:
         """The parties named in a noun phrase before its head, in order ("the Moro-Lind talks")."""

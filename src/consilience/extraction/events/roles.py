@@ -21,6 +21,7 @@ _BEFORE = ("compound", "amod", "nmod", "poss")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
 _OWN = frozenset({"THREATEN", "AGREE"})
 """Types of acts that announce what the actor will do."""
+_JUDGES = frozenset({"ACCUSE", "SUPPORT"})
 _CONDITIONS = frozenset({"if", "unless"})
 
 
@@ -92,6 +93,8 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
     act = trigger.typed_act
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
+        if act is not None and act.type in _JUDGES:
+            yield [o for noun in direct for o in ([noun] if cast.is_party(noun) else _owners(cast, noun))]
         yield from _beside(cast, trigger.verb, direct, toward)
         if trigger.noun is not None:
             yield doers.behind(cast, trigger.noun, toward)
@@ -101,6 +104,12 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
         yield doers.behind(cast, trigger.clause, toward)
     if trigger.noun is not None and act is not None and not act.mutual:
         yield from _deeper(cast, trigger.noun, [], act)
+
+
+def _owners(cast: Cast, noun: int) -> list[int]:
+    """Whose deed a noun is: whom one blames or praises for it ("condemned the invasion of Norland by Estoria")."""
+    before = [n for n in clauses.children(cast.sentence.parse, noun, *_BEFORE) if cast.is_named(n)]
+    return [*doers.behind(cast, noun, ("by",)), *before]
 
 
 def _beside(cast: Cast, verb: int, direct: list[int], toward: tuple[str, ...]) -> Iterator[list[int]]:

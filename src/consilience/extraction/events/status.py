@@ -17,6 +17,7 @@ _PHASES = frozenset(
     "begin start continue finish complete go resume keep stop help manage get make let have be see".split()
 )
 _PUT_OFF = frozenset("postpone delay reschedule".split())
+_DENYING = frozenset({"deny", "refute", "disclaim"})
 _GATHER = frozenset("meet gather convene assemble sit".split())
 """Verbs whose purpose comes true with them ("they met to sign the treaty")."""
 _LIMIT = 6
@@ -108,6 +109,8 @@ def _from_above(parse: Parse, verb: int, aux: list[str], depth: int) -> EventSta
             "VBP",
         )
         return "occurred" if own else _of_verb(parse, above.index, depth + 1)
+    if token.dep == "ccomp" and above.lemma.lower() in _DENYING:
+        return "denied"
     if token.dep == "xcomp" or (token.dep in ("ccomp", "advcl", "dep") and infinitive):
         return _complement(parse, verb, above.index, depth)
     return "occurred"

@@ -87,7 +87,7 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     noun = fitting[0] if fitting else None
     if last is None or (entry.nouns and noun is None):
         return None
-    if entry.alone and (clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None or _is_for(parse, verb)):
+    if entry.alone and not _is_alone(parse, verb):
         return None
     if entry.needs_party and not any(cast.is_somebody(n) for n in objects if parse.tokens[n].dep != "pobj"):
         return None
@@ -99,9 +99,11 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
 
 
-def _is_for(parse: Parse, verb: int) -> bool:
-    """Whether it is done for something ("he fought for his members")."""
-    return any(prep == "for" for prep, _ in clauses.preposition_objects(parse, verb))
+def _is_alone(parse: Parse, verb: int) -> bool:
+    """Whether an active verb has no object, nor anything it is done for ("he fought for his members")."""
+    if clauses.child(parse, verb, "dobj", "ccomp", "xcomp") is not None or clauses.is_passive(parse, verb):
+        return False
+    return all(prep != "for" for prep, _ in clauses.preposition_objects(parse, verb))
 
 
 def _says_when(parse: Parse, verb: int) -> bool:
