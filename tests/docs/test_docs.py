@@ -68,3 +68,15 @@ def test_every_link_between_pages_leads_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\(([^)#:]+\.(?:md|svg|png))", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_reader_of_the_how_to_reads(tmp_path: Path) -> None:
+    from consilience.reading.source import Source
+
+    block = PYTHON.search((DOCS / "how-to" / "add-a-reader.md").read_text(encoding="utf-8"))
+    assert block is not None
+    names: dict[str, Any] = {}
+    exec(block.group(1), names)
+    path = tmp_path / "two.divided"
+    path.write_text("One report.\n=====\nAnother report.", encoding="utf-8")
+    assert [raw.text for raw in names["READER"].read(Source(path, "two.divided"))] == ["One report.", "Another report."]
