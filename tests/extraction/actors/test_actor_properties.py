@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from consilience.extraction.actors import find
+from consilience.extraction.actors.persons import Called, group
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.places import PLACES
 from consilience.model import Document
@@ -51,3 +53,15 @@ def test_the_table_of_states() -> None:
     assert {COUNTRIES[k].names[0] for k in ("CHN", "RUS", "USA", "GBR")} == {
         "China", "Russia", "United States", "United Kingdom",
     }  # fmt: skip
+
+
+def test_many_names_take_little_time() -> None:
+    many = [Called(f"Ada{i} Roe{i % 7}") for i in range(6000)] + [Called(f"Roe{i}") for i in range(6000)]
+    began = time.perf_counter()
+    assert len(group(many)) == len(set(many))
+    assert time.perf_counter() - began < 5
+
+
+def test_surnames_of_a_crowd_stay_by_themselves() -> None:
+    names = [Called(f"Ada{i} Roe") for i in range(100)]
+    assert group([*names, Called("Roe")])[Called("Roe")] == "Roe"

@@ -83,7 +83,7 @@ def _shared(kind: Literal["group", "organisation"], sentence: Sentence, phrase: 
     if phrase.definite in ("the", "bare") and phrase.number is None and not phrase.modified and phrase.plural:
         return cast.take(kind, f"{phrase.lemma} at large", _name(sentence, phrase))
     if phrase.definite == "the":
-        known = [d for d in cast.drafts if d.type == kind and d.key.split(" ")[0] == phrase.lemma]
+        known = cast.of_noun(kind, phrase.lemma)
         if len(known) == 1:
             return known[0]
         if known:
@@ -118,7 +118,8 @@ def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     if phrase.role is None or phrase.plural or phrase.definite == "own" or phrase.lemma in _THINGS:
         return None
     if phrase.definite != "a":
-        known = [d for d in cast.persons() if _bears(d, phrase)]
+        roles = {phrase.role, *(LEADERS if phrase.role == "leader" else ())}
+        known = [d for d in cast.bearers(*sorted(roles)) if _bears(d, phrase)]
         if len(known) == 1:
             return known[0]
         if known or (phrase.definite == "bare" and not phrase.country):
@@ -129,7 +130,7 @@ def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     if phrase.definite != "a" and phrase.country:
         key = f"{phrase.role} of {phrase.country}{_narrowed(sentence, phrase)}"
     draft = cast.take("person", key, _name(sentence, phrase), phrase.country)
-    draft.roles.setdefault(_name(sentence, phrase), phrase.role)
+    cast.learn_role(draft, _name(sentence, phrase), phrase.role)
     return draft
 
 

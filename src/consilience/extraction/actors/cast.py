@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -55,6 +56,8 @@ class Cast:
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
         self._by_key: dict[tuple[ActorType, str], Draft] = {}
+        self._by_role: defaultdict[str, dict[int, Draft]] = defaultdict(dict)
+        self._by_noun: defaultdict[tuple[ActorType, str], list[Draft]] = defaultdict(list)
 
     def __getitem__(self, number: int) -> Draft:
         return self.drafts[number]
@@ -69,10 +72,25 @@ class Cast:
         if draft is None:
             draft = self._by_key[type_, key] = Draft(len(self.drafts), type_, key, country)
             self.drafts.append(draft)
+            self._by_noun[type_, key.partition(" ")[0]].append(draft)
         if name is not None:
             draft.names[name] = draft.names.get(name, 0) + 1
         draft.country = draft.country or country
         return draft
+
+    def learn_role(self, draft: Draft, text: str, lemma: str) -> None:
+        """Give a person a role, as written and in its normal form."""
+        draft.roles.setdefault(text, lemma)
+        self._by_role[lemma][draft.number] = draft
+
+    def bearers(self, *lemmas: str) -> list[Draft]:
+        """The persons who have one of these roles, in order of their numbers."""
+        found = {n: d for lemma in lemmas for n, d in self._by_role.get(lemma, {}).items()}
+        return [found[n] for n in sorted(found)]
+
+    def of_noun(self, type_: ActorType, noun: str) -> list[Draft]:
+        """The drafts of a type whose key begins with that noun."""
+        return self._by_noun.get((type_, noun), [])
 
     def persons(self) -> Iterator[Draft]:
         """The drafts of single persons."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.phrases import Phrase
 from consilience.extraction.knowledge.groups import COUNTRY_NOUNS, PAIR_NOUNS, PERSON_NOUNS, SIDE_NOUNS
@@ -56,12 +54,12 @@ def _latest(phrase: Phrase, memory: Memory, reach: int) -> tuple[int, ...]:
 def _sides(sentence: Sentence, phrase: Phrase, memory: Memory) -> tuple[int, ...]:
     if found := _latest(phrase, memory, 2):
         return found
-    named = Counter(
-        f.numbers[0]
-        for f in memory.found
-        if memory.type(f) == "state" and len(f.numbers) == 1
-        and memory.document.sentences[f.sentence].paragraph == sentence.paragraph
-    )  # fmt: skip
+    named: set[int] = set()
+    for mention in reversed(memory.found):
+        if memory.document.sentences[mention.sentence].paragraph != sentence.paragraph:
+            break
+        if memory.type(mention) == "state" and len(mention.numbers) == 1:
+            named.update(mention.numbers)
     return tuple(sorted(named)) if len(named) == phrase.number else ()
 
 
@@ -91,11 +89,8 @@ def _persons(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
             return numbers
     if phrase.number is None:
         return ()
-    known = tuple(
-        d.number for d in memory.cast.persons() if LEADERS & set(d.roles.values()) and _can_be(memory, d.number, phrase)
-    )
-    seen = {n for f in memory.found for n in f.numbers}
-    known = tuple(n for n in known if n in seen)
+    leaders = memory.cast.bearers(*sorted(LEADERS))
+    known = tuple(d.number for d in leaders if d.number in memory.seen and _can_be(memory, d.number, phrase))
     return known if _fits(phrase, known) else ()
 
 

@@ -22,6 +22,8 @@ class Memory:
         self.quoted = _open_quotes(document)
         """For each sentence whether it begins within quotation marks that its paragraph opened."""
         self._from: dict[int, int] = {}
+        self.seen: set[int] = set()
+        """The numbers of all who were mentioned so far."""
         self._is_quoted: dict[tuple[int, int], bool] = {}
         self.ahead: dict[int, Found] = {}
         """The names of the sentence being read by the token of their head, those still to come too."""
@@ -36,6 +38,7 @@ class Memory:
         else:
             self._join(found)
         self.found.append(found)
+        self.seen.update(found.numbers)
 
     def said(self, sentence: int) -> list[Found]:
         """The mentions so far in one sentence that stand outside quotation marks: the report's own words."""

@@ -57,7 +57,8 @@ def names(sentence: Sentence) -> list[Name]:
     taken: set[int] = set()
     found: list[Name] = []
     for name in (*_labelled(sentence, known), *_titled(sentence, known), *_of_known(sentence, known)):
-        if taken.isdisjoint(range(name.first, name.last + 1)):
+        lettered = any(c.isalnum() for c in name.text)
+        if lettered and taken.isdisjoint(range(name.first, name.last + 1)):
             taken.update(range(name.first, name.last + 1))
             found.append(name)
     return sorted(found, key=lambda n: n.first)

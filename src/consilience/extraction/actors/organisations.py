@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -25,13 +25,18 @@ def group(found: Sequence[Name], document: Document) -> dict[str, str]:
     """Each name to the fullest name of the same organisation: by its acronym or its first words."""
     uses = Counter(n.text for n in found)
     out = _in_brackets(found, document)
-    full: list[str] = []
+    full: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(uses, key=lambda n: (-len(n.split()), -len(n), n)):
-        owners = [f for f in full if _short_for(name, f)]
+        near = dict.fromkeys((*full[name.split()[0]][:_CROWD], *full[name.replace(".", "")][:_CROWD]))
+        owners = [f for f in near if _short_for(name, f)]
         out.setdefault(name, owners[0] if len(owners) == 1 else name)
         if len(owners) != 1:
-            full.append(name)
+            full[name.split()[0]].append(name)
+            full[initials(name)].append(name)
     return out
+
+
+_CROWD = 50
 
 
 def _in_brackets(found: Sequence[Name], document: Document) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -39,22 +39,39 @@ def group(mentions: Iterable[Called]) -> dict[Called, str]:
     for at, called in enumerate(mentions):
         uses[called] += 1
         order.setdefault(called, at)
-    full: list[Called] = []
+    full: defaultdict[str, list[Called]] = defaultdict(list)
     found: dict[Called, str] = {}
+    taken: set[str] = set()
     for called in sorted(uses, key=lambda c: (-len(words(c.name)), c.gender is None, -uses[c], c.name, c.gender or "")):
-        owners = [f for f in full if _covers(words(f.name), words(called.name)) and _agree(f, called)]
+        owners = [f for f in _near(called, full) if _covers(words(f.name), words(called.name)) and _agree(f, called)]
         if len(owners) > 1:
             owners = [f for f in owners if words(f.name)[-1:] == words(called.name)[-1:]] or owners
         owner = owners[0] if len(owners) == 1 else _foremost(owners, uses, order)
         if owner is None:
-            full.append(called)
-        key = _key(called, found) if owner is None else found[owner]
-        found[called] = key
+            for word in _ends(called):
+                full[word].append(called)
+        found[called] = found[owner] if owner else _key(called, taken)
+        taken.add(found[called])
     return found
 
 
-def _key(called: Called, found: dict[Called, str]) -> str:
-    return called.name if called.name not in found.values() else f"{called.name} ({called.gender or 'other'})"
+def _ends(called: Called) -> set[str]:
+    """The words by which a name can be found again: its first, its last, and all of them in one."""
+    parts = words(called.name)
+    return {parts[0], parts[-1], "".join(parts)} if parts else set()
+
+
+def _near(called: Called, full: dict[str, list[Called]]) -> list[Called]:
+    """The fuller names that share a first or last word; none where so many do that nobody can be meant."""
+    found = dict.fromkeys(f for word in sorted(_ends(called)) for f in full.get(word, ())[:_CROWD])
+    return list(found) if len(found) < _CROWD else []
+
+
+_CROWD = 50
+
+
+def _key(called: Called, taken: set[str]) -> str:
+    return called.name if called.name not in taken else f"{called.name} ({called.gender or 'other'})"
 
 
 def _agree(full: Called, short: Called) -> bool:

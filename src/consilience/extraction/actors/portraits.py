@@ -73,7 +73,7 @@ def _settled(sentence: Sentence, role: Role | None, f: Found, cast: Cast, covere
     another does, neither where that cannot be told."""
     assert role is not None
     lemma = titles.role_lemma(sentence.parse.tokens, role.head)
-    bearers = [d for d in cast.persons() if lemma in d.roles.values()]
+    bearers = cast.bearers(lemma)
     if cast[f.numbers[0]] in bearers:
         return role
     if not bearers:
@@ -88,7 +88,7 @@ def _settled(sentence: Sentence, role: Role | None, f: Found, cast: Cast, covere
 
 def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named) -> None:
     draft, tokens = cast[f.numbers[0]], sentence.parse.tokens
-    draft.roles.setdefault(sentence.span(role.first, role.last).exact, titles.role_lemma(tokens, role.head))
+    cast.learn_role(draft, sentence.span(role.first, role.last).exact, titles.role_lemma(tokens, role.head))
     word = tokens[role.head].text.lower()
     draft.country = draft.country or _ruled(sentence, role, cast, covered)
     draft.gender = draft.gender or ("f" if word in FEMALE_ROLES else "m" if word in MALE_ROLES else None)

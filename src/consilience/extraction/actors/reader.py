@@ -72,7 +72,7 @@ def _said_of(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple[in
         if found and len(found.numbers) == 1 and memory.type(found) == "person" and not phrase.plural and phrase.role:
             draft = memory.cast[found.numbers[0]]
             draft.country = draft.country or phrase.country
-            draft.roles.setdefault(sentence.span(phrase.first, phrase.last).exact, phrase.role)
+            memory.cast.learn_role(draft, sentence.span(phrase.first, phrase.last).exact, phrase.role)
             yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
             return
 
