@@ -56,7 +56,9 @@ class Scorer:
 
     def _fact(self, want: Row) -> bool:
         row = next((r for r in self.reports if r["uri"] == want["uri"]), None)
-        return row is not None and (row["published"] or "")[:10] == want["published"] and row["outlet"] == want["outlet"]
+        return (
+            row is not None and (row["published"] or "")[:10] == want["published"] and row["outlet"] == want["outlet"]
+        )
 
     def _b_cubed(self) -> float:
         truth = {uri: s["name"] for s in self.truth["story"] for uri in s["reports"]}
