@@ -36,6 +36,8 @@ ROWS = [
     ("Egypt said that Libya must release the sailors.", "request", "REQUEST", "Egypt", "Libya", "occurred"),
     ("Kenya plans to withdraw its troops from Somalia.", "withdraw", "AGREE", "Kenya", "Somalia", "scheduled"),
     ("Kenya is set to visit Norway.", "visit", "CONSULT", "Kenya", "Norway", "scheduled"),
+    ("Kenya's envoy arrived in Oslo for a state visit.", "visit", "CONSULT", "Kenya's envoy", "Oslo", "occurred"),
+    ("The two leaders are anticipated to hold talks.", "meeting", "CONSULT", "The two leaders", "", "scheduled"),
     ("Kenya may visit Norway.", "visit", None, "Kenya", "Norway", "possible"),
     ("Kenya did not attack Norway.", "attack", None, "Kenya", "Norway", "denied"),
     ("If Turkey invades Syria, Iran will respond.", "attack", None, "Turkey", "Syria", "possible"),

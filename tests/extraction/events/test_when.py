@@ -18,6 +18,8 @@ ROWS = [
     ("Egypt accused Libya of attacking a post last week.", "accuse", None, "as-of"),
     ("On Sunday the minister went to Oslo to sign a treaty.", "sign", "Sunday", "sentence"),
     ("Norway has met Chile since 2013.", "meeting", None, "as-of"),
+    ("Fear spread after two sailors were captured in Chile.", "arrest", None, None),
+    ("Norway has helped Chile since the flood in May 2021.", "aid", None, "as-of"),
     ("Norway will attack Chile.", "attack", None, None),
     ("Norway had attacked Chile.", "attack", None, None),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from consilience.model import Participant
 
 _RECEIVES = frozenset({"receive", "suffer", "face"})
 _AT = frozenset("during in at after following before".split())
+_BOUND_FOR = frozenset({"for", "on"})
 
 
 def find(cast: Cast, trigger: Trigger) -> list[Participant]:
@@ -71,7 +72,8 @@ def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]
     if trigger.act is None or not (trigger.act.type == "CONSULT" or trigger.act.name == "say") or prep.dep != "prep":
         return []
     above = parse.tokens[prep.head]
-    if prep.text.lower() not in _AT or above.pos != "VERB":
+    links = _AT | _BOUND_FOR if trigger.act.name == "visit" else _AT
+    if prep.text.lower() not in links or above.pos != "VERB":
         return []
     passive = clauses.is_passive(parse, above.index)
     doer = clauses.agent(parse, above.index) if passive else clauses.subject(parse, above.index)

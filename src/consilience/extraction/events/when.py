@@ -65,7 +65,7 @@ class Clock:
         for _ in range(_FAR):
             token = parse.tokens[top]
             aux = clauses.auxiliaries(parse, top)
-            if "had" in aux or token.dep in ("relcl", "acl", "pcomp"):
+            if "had" in aux or token.dep in ("relcl", "acl", "pcomp") or self._is_bounded(top):
                 return None
             if token.tag in _FINITE or any(word in _FINITE_AUX for word in aux):
                 return AS_OF
@@ -84,7 +84,7 @@ class Clock:
             if at == head:
                 return True
             token = parse.tokens[at]
-            if token.dep not in links or token.head == at:
+            if token.dep not in links or token.head == at or token.text.lower() in _BOUNDS:
                 return False
             at = token.head
         return False
@@ -101,6 +101,11 @@ class Clock:
             if parse.tokens[at].pos in ("VERB", "AUX"):
                 found.append(at)
         return found
+
+    def _is_bounded(self, verb: int) -> bool:
+        """Whether the clause only bounds the time of another ("after two men were captured")."""
+        parse = self.sentence.parse
+        return any(parse.tokens[c].text.lower() in _BOUNDS for c in clauses.children(parse, verb, "mark"))
 
     def _is_infinitive(self, verb: int) -> bool:
         parse = self.sentence.parse

@@ -35,7 +35,7 @@ HAPPENS = frozenset(
 )
 """Verbs that say when or where the event named by their subject happens ("talks began on Monday")."""
 
-PLANNED = frozenset("schedule plan set slate expect due time arrange fix".split())
+PLANNED = frozenset("schedule plan set slate expect anticipate due arrange fix".split())
 """Participles that put the event named by their subject, or in their infinitive, into the future."""
 
 STATES = frozenset(
@@ -58,7 +58,8 @@ STATES = frozenset(
 FUTURE_NOUNS = frozenset("plan intention decision agreement invitation schedule".split())
 
 ATTITUDES = frozenset(
-    "want hope wish try seek attempt aim intend consider like strive need struggle fear desire propose suggest "
+    "anticipate want hope wish try seek attempt aim intend consider like strive need struggle fear "
+    "desire propose suggest "
     "recommend urge ask demand request order tell beg encourage pressure press call push invite threaten warn offer "
     "expect allow permit let enable help risk prepare mull contemplate eye weigh discuss debate study lobby "
     "vow pledge "
@@ -70,7 +71,8 @@ ATTITUDES = frozenset(
 """Verbs whose complement need not have happened."""
 
 SCHEDULERS = frozenset(
-    "plan schedule expect intend set slate agree pledge promise vow decide prepare arrange undertake due swear "
+    "anticipate plan schedule expect intend set slate agree pledge promise vow decide prepare arrange "
+    "undertake due swear "
     "offer commit".split()
 )
 """Of these, the ones that make their complement scheduled."""
