@@ -50,6 +50,10 @@ def test_apostrophes_within_single_marks() -> None:
     assert quoted("He said 'we don't know that' and left.") == ["'we don't know that'"]
 
 
+def test_an_elision_hides_no_quotation() -> None:
+    assert quoted("Get 'em here, 'fresh and cold,' they cried.") == ["'fresh and cold,'"]
+
+
 def test_inner_marks_belong_to_the_outer() -> None:
     assert quoted("“She told me ‘no’ twice,” he said.") == ["“She told me ‘no’ twice,”"]
     assert quoted("''I like the word 'old,''' he said.") == ["''I like the word 'old,'''"]

@@ -84,8 +84,9 @@ def _head(scene: Scene, colon: int) -> int:
 def _rest_of_paragraph(scenes: Sequence[Scene], index: int) -> list[tuple[int, int]]:
     """The further sentences of the paragraph."""
     found = []
-    for scene in scenes[index + 1 :]:
-        if scene.sentence.paragraph != scenes[index].sentence.paragraph:
+    for at in range(index + 1, len(scenes)):
+        sentence = scenes[at].sentence
+        if sentence.paragraph != scenes[index].sentence.paragraph:
             break
-        found.append((scene.sentence.start, scene.sentence.end))
+        found.append((sentence.start, sentence.end))
     return found

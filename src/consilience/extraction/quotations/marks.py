@@ -24,6 +24,7 @@ _OPENS = frozenset(("“", "„", "‟", "«", "``", "‘", "‚", "‹", "「",
 _CLOSES = frozenset(("”", "»", "›", "」", "』"))
 _BEFORE_OPEN = frozenset("([{—–-/…:")
 _SINGLE_REACH = 600
+"""How far apart two single marks can stand: apostrophes look like closing ones."""
 _NARROWEST, _WIDEST = 45, 100
 
 
@@ -47,14 +48,14 @@ class Quote(msgspec.Struct, frozen=True):
 
 def find(text: str) -> list[Quote]:
     """All outermost quotations of `text`, in order, never overlapping."""
-    found: list[Quote] = []
+    chains: list[list[Quote]] = []
     for start, end in _paragraphs(text):
         for quote in _in_paragraph(text, start, end):
-            if found and _goes_on(text, found[-1], quote, start):
-                found[-1] = Quote(found[-1].parts + quote.parts, quote.family, quote.closed)
+            if chains and _goes_on(text, chains[-1][-1], quote, start):
+                chains[-1].append(quote)
             else:
-                found.append(quote)
-    return found
+                chains.append([quote])
+    return [Quote(tuple(p for q in chain for p in q.parts), chain[0].family, chain[-1].closed) for chain in chains]
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -90,11 +91,15 @@ def _goes_on(text: str, last: Quote, quote: Quote, paragraph: int) -> bool:
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
     opened: tuple[int, Family, str] | None = None
+    barren = start
     for match in _MARK.finditer(text, start, end):
         mark, family = match.group(), _family(match.group())
         role = _role(text, match, start, end)
         if opened is None:
-            if role in ("open", "either") and _can_open(text, match, family, end):
+            if role in ("open", "either") and not _ELISION.match(text, match.start()):
+                if family == "single" and not _closes_soon(text, match, max(barren, match.end()), end):
+                    barren = min(end, match.end() + _SINGLE_REACH)
+                    continue
                 opened = (match.start(), family, mark)
         elif family == opened[1] and _meets(opened[2], mark):
             if role == "open":
@@ -147,17 +152,8 @@ def _straight(before: str, after: str, *, apostrophe: bool) -> Role:
     return "close" if not after.isalnum() else "either"
 
 
-def _can_open(text: str, match: re.Match[str], family: Family, end: int) -> bool:
-    """A single mark opens only where it is no elision and a closing one follows soon."""
-    if family == "double":
-        return True
-    if _ELISION.match(text, match.start()):
-        return False
-    reach = min(end, match.end() + _SINGLE_REACH)
-    for other in _MARK.finditer(text, match.end(), reach):
-        if _family(other.group()) == "double":
-            continue
-        role = _role(text, other, match.start(), end)
-        if role == "close":
-            return True
-    return False
+def _closes_soon(text: str, opening: re.Match[str], start: int, end: int) -> bool:
+    """Whether a closing single mark stands behind `start`, within reach of the opening one."""
+    reach = min(end, opening.end() + _SINGLE_REACH)
+    others = _MARK.finditer(text, start, reach)
+    return any(_family(m.group()) == "single" and _role(text, m, opening.start(), end) == "close" for m in others)

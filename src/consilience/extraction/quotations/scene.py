@@ -21,6 +21,8 @@ class Scene:
 
     sentence: Sentence
     inside: list[int | None]
+    opening: int
+    """The first token behind a dateline ("HARBOUR CITY (Wire) — "), 0 where there is none."""
 
     @property
     def parse(self) -> Parse:
@@ -77,19 +79,9 @@ class Scene:
         """Whether the verb is a cue of reporting in the active voice."""
         return self.parse.tokens[verb].lemma.lower() in cues.REPORTING and not grammar.is_passive(self.parse, verb)
 
-    @property
-    def opening(self) -> int:
-        """The first token behind a dateline ("HARBOUR CITY (Wire) — "), 0 where there is none."""
-        tokens = self.parse.tokens
-        dash = next((t.index for t in tokens[:_DATELINE] if t.text in ("—", "–", "-", "--")), None)
-        if dash is None or not tokens[0].text.isupper() or len(tokens[0].text) < len("ROME"):
-            return 0
-        return dash + 1 if all(t.pos in _PLACES for t in tokens[:dash]) else 0
-
     def pieces(self, content: Iterable[int]) -> list[Piece]:
         """These tokens as pieces of the report's text, without the dateline."""
-        opening = self.opening
-        return extents.pieces(self.sentence, (i for i in content if i >= opening))
+        return extents.pieces(self.sentence, (i for i in content if i >= self.opening))
 
     def draft(self, frame: str, verb: int) -> Draft:
         """An empty draft with its cue and who speaks."""
@@ -106,8 +98,16 @@ def scenes(document: Document, quotes: Sequence[Quote]) -> list[Scene]:
     for sentence in document.sentences:
         while at < len(pieces) and pieces[at][1] <= sentence.start:
             at += 1
-        found.append(Scene(sentence, _inside(sentence, pieces, at)))
+        found.append(Scene(sentence, _inside(sentence, pieces, at), _opening(sentence.parse)))
     return found
+
+
+def _opening(parse: Parse) -> int:
+    tokens = parse.tokens
+    dash = next((t.index for t in tokens[:_DATELINE] if t.text in ("—", "–", "-", "--")), None)
+    if dash is None or not tokens[0].text.isupper() or len(tokens[0].text) < len("ROME"):
+        return 0
+    return dash + 1 if all(t.pos in _PLACES for t in tokens[:dash]) else 0
 
 
 def _inside(sentence: Sentence, pieces: Sequence[tuple[int, int, int]], at: int) -> list[int | None]:
