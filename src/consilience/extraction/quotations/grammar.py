@@ -23,7 +23,7 @@ def is_infinitive(parse: Parse, verb: int) -> bool:
 
 
 def is_finite(parse: Parse, verb: int) -> bool:
-    """Whether the verb, or a helper of it, carries a tense."""
+    """Whether the verb, or an auxiliary of it, carries a tense."""
     return any(
         parse.tokens[i].tag in FINITE
         for i in (verb, *parse.children[verb])
