@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,10 @@ ROWS = [
 
 
 @pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
-    made = Record(None)
-    made.read(write_rows(tmp_path_factory.mktemp("s") / "rows.jsonl", ROWS))
-    return made
+def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
+    with Record(None) as made:
+        made.read(write_rows(tmp_path_factory.mktemp("s") / "rows.jsonl", ROWS))
+        yield made
 
 
 def found(record: Record, words: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,10 @@ ALL: tuple[Kind, ...] = ("reports", "mentions", "actors", "stories", "derivation
 
 
 @pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
-    made = Record(None)
-    made.read(write_rows(tmp_path_factory.mktemp("t") / "rows.jsonl"))
-    return made
+def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
+    with Record(None) as made:
+        made.read(write_rows(tmp_path_factory.mktemp("t") / "rows.jsonl"))
+        yield made
 
 
 @pytest.mark.parametrize("kind", ALL)
