@@ -18,9 +18,11 @@ _NAMED = frozenset("war ceremony celebrate conference disaster elect race meetin
 """Acts whose event can bear a name of its own ("the Winter War")."""
 _OUTSIDE = frozenset("by after before since despite during at amid like because than over until from".split())
 """Prepositions whose noun a verb does not act on."""
+_SHELLS = frozenset("effort bid drive process".split())
+"""Nouns that take their meaning from the event noun before them ("a mediation effort")."""
 _AMOUNTS = frozenset(
-    "state number series set group kind sort form round delivery shipment ton tonne worth amount hundred thousand "
-    "dozen couple flow lot package".split()
+    "kg kilogram kilo state number series set group kind sort form round delivery shipment ton tonne worth amount "
+    "hundred thousand dozen couple flow lot package".split()
 )
 """Nouns behind which "of" tells what they are made of."""
 
@@ -87,9 +89,10 @@ def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
         return None
     lemma = token.lemma.lower()
     entries = NOUNS.get(lemma, ())
-    if not entries:
-        return None
     before = [parse.tokens[c] for c in clauses.children(parse, noun, *_MODIFIERS) if c < noun]
+    if lemma in _SHELLS:
+        inner = (noun_act(parse, t.index) for t in before)
+        return next(((named[0], noun) for named in inner if named is not None), None)
     if any(t.lemma.lower() in NO_EVENTS.get(lemma, ()) for t in before):
         return None
     for entry in entries:

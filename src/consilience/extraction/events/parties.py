@@ -21,6 +21,8 @@ _MORE = frozenset(
 )
 _PEOPLE = PEOPLE | BODIES | GOVERNMENT | PERSON_NOUNS | _MORE
 _DEPTH = 3
+ARMS = frozenset("missile rocket tank jet aircraft warplane helicopter warship gunship drone bomb artillery".split())
+"""What fights but cannot be fought for: no recipients."""
 
 
 class Cast:
@@ -45,6 +47,8 @@ class Cast:
         party, token = self.party(head), self.sentence.parse.tokens[head]
         if party is None or party.entities or party.country is not None:
             return party is not None
+        if token.lemma.lower() in ARMS:
+            return False
         made = clauses.child(self.sentence.parse, head, "compound")
         return token.pos != "PROPN" and (made is None or self.is_party(made))
 
@@ -163,7 +167,7 @@ class Cast:
             return token.entity in _NAMES
         if token.text.lower() in _MORE:
             return True
-        return token.pos in ("NOUN", "ADJ") and (token.lemma.lower() in _PEOPLE or token.entity == "NORP")
+        return token.entity == "NORP" or (token.pos == "NOUN" and token.lemma.lower() in _PEOPLE)
 
     def _shared(self, head: int) -> list[Participant]:
         """The states of a group that two of them share ("Norland and Estorian jets", "the leaders of

@@ -12,6 +12,7 @@ import msgspec
 from consilience.extraction.events import clauses
 from consilience.extraction.events.roles import Roles
 from consilience.extraction.events.trigger import Trigger
+from consilience.extraction.knowledge.acts import Act
 from consilience.model import EventStatus, Parse, Participant
 
 _KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
@@ -23,6 +24,7 @@ _TO_OTHERS = frozenset({"aid", "cooperate"})
 """Acts that are none without somebody to whom or with whom they are done."""
 _FINAL = frozenset({"resign", "sign", "ceasefire"})
 _READY = frozenset("ready prepared willing committed determined hope want wish intend".split())
+_DECIDE = frozenset({"decide"})
 _TRY = frozenset("try attempt manage".split())
 _THREATS = {"ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict"}
 _SIDE = frozenset({"relcl", "acl", "advcl", "pcomp", "csubj"})
@@ -89,7 +91,7 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     untyped = Typed(level=far)
     if act is None or act.type is None or not (roles.actors or roles.recipients):
         return untyped
-    if not roles.actors and act.type in _OF_SPEAKERS and act.name not in _IN_COURT:
+    if not roles.actors and not _is_told_without_actor(parse, trigger, act):
         return untyped
     if act.name == "visit" and not roles.recipients:
         return untyped
@@ -105,18 +107,33 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     return Typed(type=act.type, mode=act.mode, level=far)
 
 
+def _is_told_without_actor(parse: Parse, trigger: Trigger, act: Act) -> bool:
+    """Whether a passive tells enough without its agent ("was killed", "was indicted")."""
+    passive = trigger.verb is not None and clauses.is_passive(parse, trigger.verb)
+    return passive and (act.type not in _OF_SPEAKERS or act.name in _IN_COURT)
+
+
 def _kind(parse: Parse, trigger: Trigger, status: EventStatus, typed: Typed) -> Typed:
     """A friendly act: intended it is AGREE, refused for the future it is REJECT."""
     agree = Typed(type="AGREE", level=typed.level)
     if status == "occurred":
         return typed
+    if status == "scheduled" and _is_unless(parse, trigger):
+        return Typed(type="THREATEN", level=typed.level)
     if status == "scheduled":
-        return typed if typed.type == "CONSULT" or _name(trigger) in _FINAL else agree
+        kept = typed.type == "CONSULT" or _name(trigger) in _FINAL or _governed_by(parse, trigger, _DECIDE)
+        return typed if kept else agree
     if status == "denied":
         aux = clauses.auxiliaries(parse, trigger.verb) if trigger.verb is not None else []
         refused = any(word in ("will", "would", "wo", "'ll") for word in aux)
         return Typed(type="REJECT", level=typed.level) if refused else Typed(level=typed.level)
     return agree if _governed_by(parse, trigger, _READY) else Typed(level=typed.level)
+
+
+def _is_unless(parse: Parse, trigger: Trigger) -> bool:
+    """Whether the act is announced for the case that another does not give way."""
+    clause = clauses.children(parse, trigger.verb, "advcl") if trigger.verb is not None else []
+    return any(parse.tokens[m].text.lower() == "unless" for c in clause for m in clauses.children(parse, c, "mark"))
 
 
 def _name(trigger: Trigger) -> str | None:

@@ -43,10 +43,11 @@ class Memory:
 
 def _completed(mention: EventMention, earlier: EventMention) -> EventMention:
     """The mention with the parties of the earlier one; a bare reference ("this visit") takes day and status too."""
+    apart = mention.sentence != earlier.sentence
     parties = msgspec.structs.replace(
         mention,
         actors=earlier.actors, recipients=earlier.recipients, where=mention.where or earlier.where,
-        type=earlier.type, mode=earlier.mode,
+        type=earlier.type if apart else None, mode=earlier.mode if apart else None,
     )  # fmt: skip
     if mention.actors:
         return parties

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from consilience.extraction.events import clauses, doers
-from consilience.extraction.events.parties import Cast
+from consilience.extraction.events.parties import ARMS, Cast
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.parties import noun_phrase
@@ -15,8 +15,6 @@ from consilience.model import Participant, Span
 
 _PLACES = ("in", "at", "near", "to", "off", "outside", "inside", "around", "across", "on", "from", "into", "over")
 _TOWARD = ("dobj", "to", "with", "against")
-_ARMS = frozenset("missile rocket tank jet aircraft warplane helicopter warship gunship drone bomb artillery".split())
-"""What fights but cannot be fought for: no recipients."""
 _BEFORE = ("compound", "amod", "nmod", "poss")
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
 _OWN = frozenset({"THREATEN", "AGREE"})
@@ -51,7 +49,7 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], typ
     """The parties of the first of `heads` that names somebody other than the actors; for what has no type ("launched
     the Starling 4"), things with names are no parties."""
     for head in heads:
-        if cast.sentence.parse.tokens[head].lemma.lower() in _ARMS or _belongs(cast, head, actors):
+        if cast.sentence.parse.tokens[head].lemma.lower() in ARMS or _belongs(cast, head, actors):
             continue
         if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
             return found if typed else [party for party in found if _is_known(cast, head, party)]

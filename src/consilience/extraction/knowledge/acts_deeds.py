@@ -37,7 +37,8 @@ DEEDS = (
             "cooperate, collaborate, team up, cooperate with, collaborate with, join forces, work together, extradite"
         ),
         phrases=(
-            "share, exchange, pass, swap, hand over, supply: intelligence, information, expertise, data, "
+            "share: evidence, secret; share, exchange, pass, swap, hand over, supply: intelligence, "
+            "information, expertise, data, "
             "know-how, prisoner, technology;"
             "conduct, hold, stage, carry out, run, begin, start, launch, *: joint exercise, joint drill, joint "
             "patrol, joint operation, joint maneuver, joint flight, joint manoeuvre, cooperation;"
@@ -64,7 +65,8 @@ DEEDS = (
             "refugees"
         ),
         phrases=(
-            "provide, give, send, supply, deliver, ship, grant, dispatch, extend, offer, distribute, fly, "
+            "hand over, fly in: medicine, food, aid, relief, supply, blanket, tent; provide, give, send, "
+            "supply, deliver, ship, grant, dispatch, extend, offer, distribute, fly, "
             f"contribute, lend, allocate, *: {_GOODS};"
             "evacuate, treat: wounded, civilian, refugee, patient, resident; admit, accept, take in, shelter: "
             "refugee, evacuee; deploy, send: peacekeeper, observer"
@@ -105,6 +107,7 @@ DEEDS = (
         ),
         nouns="concession, amnesty, lifting",
         toward="to, dobj, on, in, against, for, from, with",
+        party_verbs="allow, permit",
         example="Norland lifted a curfew in Estoria.",
     ),
     act(
@@ -159,7 +162,8 @@ DEEDS = (
             "back, lay down arms, disengage"
         ),
         phrases=(
-            f"withdraw, pull out, remove, evacuate, pull back, redeploy: {_FORCES}; lay down, hand in, put "
+            "evacuate, dismantle, vacate: settlement, outpost, base, camp; withdraw, pull out, remove, "
+            f"evacuate, pull back, redeploy: {_FORCES}; lay down, hand in, put "
             "down, surrender, destroy, decommission, give up: arm, weapon, gun, arsenal;"
             "reduce, cut: troop, force, arsenal, presence; dismantle: settlement, barrier, checkpoint, base, "
             "arsenal; leave, abandon, vacate, flee: position, town, city, base, post, area; wave: flag"
@@ -260,7 +264,7 @@ DEEDS = (
             "presence;"
             "put, place: alert; stage, hold, conduct, begin, launch, carry out: exercise, war game, maneuver, "
             "manoeuvre, drill, military exercise, patrol, test, overflight; test, test-fire, test-launch, "
-            "launch, fire: missile, rocket, ballistic missile, bomb; step up, tighten, increase: security, "
+            "launch, fire: missile, ballistic missile; step up, tighten, increase: security, "
             "patrol"
             ";tighten, beef up, heighten, step up, bolster: security, defence, defense, patrol; put, place: "
             "high alert, state of alert"
@@ -409,7 +413,7 @@ DEEDS = (
         "COERCE",
         cameo="170",
         verbs="punish, avenge, coerce, intimidate, blackmail, harass, oppress",
-        party_verbs="pressure, pressurize, bully, force, compel",
+        party_verbs="disperse, pressure, pressurize, bully, force, compel",
         toward="dobj, into",
         example="Norland coerced Estoria into a humiliating surrender of its fleet.",
     ),

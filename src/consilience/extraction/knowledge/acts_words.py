@@ -56,10 +56,11 @@ WORDS = (
             "talk, loan, mediation;"
             "exert, put, increase, step up, mount: pressure"
             ";demand, urge, seek: withdrawal, end, apology, resignation, explanation, compensation; set: "
-            "condition, deadline; issue: ultimatum"
+            "condition, deadline"
         ),
-        nouns="demand, request, plea, petition, ultimatum",
+        nouns="demand, request, plea, petition",
         toward="dobj, on, to, from, of, upon, by, with, for, in",
+        party_verbs="order, instruct, summon",
         example="Norland demanded the release of two pilots by Estoria.",
     ),
     act(
@@ -148,7 +149,8 @@ WORDS = (
         cameo="090",
         verbs="investigate, probe, inquire into, look into, interrogate, question",
         phrases=(
-            "launch, open, begin, start, conduct, order, hold, initiate, *: investigation, inquiry, probe, "
+            "send, dispatch, deploy: inspector, investigator; launch, open, begin, start, conduct, order, "
+            "hold, initiate, *: investigation, inquiry, probe, "
             "enquiry, hearing, inquest, interrogation;"
             "put, place: investigation, trial; go: trial; try, prosecute, interrogate, question: suspect, "
             "leader, official, president, minister; examine, hear: allegation, crime, complaint, abuse, case"
@@ -196,7 +198,7 @@ WORDS = (
             "extend, offer, issue: apology, congratulation, condolence, greeting; grant: recognition"
         ),
         nouns="endorsement, apology, praise",
-        toward="dobj, for, to, with, of, by, in",
+        toward="dobj, to, for, with, of, by, in",
         example="Norland endorsed the independence of Estoria.",
     ),
     act(
