@@ -35,10 +35,10 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Stretches between line ends, joined again where a line is a wrapped one."""
     open_at: int | None = None
     at = start
-    previous = ""
+    previous, wrapped = "", False
     for line in text[start:end].splitlines(keepends=True):
         bare = line.strip()
-        wrapped = bool(bare) and open_at is not None and _continues(previous, bare)
+        wrapped = bool(bare) and open_at is not None and _continues(previous, bare, wrapped)
         if open_at is not None and not wrapped:
             yield open_at, at
             open_at = None
@@ -50,11 +50,16 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield open_at, end
 
 
-def _continues(previous: str, line: str) -> bool:
-    """Whether `line` goes on with the sentence of the line before it, as in text wrapped at a fixed width."""
-    if not 45 <= len(previous) <= 100 or previous[-1:] in ".!?:" + _CLOSERS:
+def _continues(previous: str, line: str, wrapped: bool) -> bool:
+    """Whether `line` goes on with the sentence of the line before it, as in text wrapped at a fixed width; `wrapped`
+    says whether that line itself went on with one."""
+    if previous[-1:] in ".!?:" + _CLOSERS or len(previous) > 100:
         return False
-    return line[0].islower() or line[0].isdigit() or previous[-1] == "," or len(previous) >= 55
+    if line[0].islower():
+        return len(previous) >= 20
+    if wrapped and len(previous) >= 35:
+        return True
+    return len(previous) >= 45 and (line[0].isdigit() or previous[-1] == "," or len(previous) >= 55)
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
