@@ -25,6 +25,8 @@ class EventMember(msgspec.Struct, frozen=True):
     report: ReportFacts
     doers: frozenset[str]
     receivers: frozenset[str]
+    persons: bool
+    """Whether every party is a person, who may act for a state."""
     words: frozenset[str]
     when: Period | None
     """When it happened; in a copied passage the day that its first writer meant."""
@@ -59,6 +61,12 @@ def members(case: Case, same_days: Mapping[str, TimeMention]) -> Iterator[EventM
                     case.reports[report],
                     frozenset(_party(case, a) for p in m.actors for a in p.actors),
                     frozenset(_party(case, a) for p in m.recipients for a in p.actors),
+                    all(
+                        case.actors[a].type == "person"
+                        for p in (*m.actors, *m.recipients)
+                        for a in p.actors
+                        if a in case.actors
+                    ),
                     scene.words(case.sentence(report, m.sentence)),
                     when,
                     intervals.of_days(when),
@@ -139,6 +147,8 @@ def _parties_meet(a: EventMember, b: EventMember) -> bool:
     if not a.parties or not b.parties:
         return a.event.lemma == b.event.lemma and scene.likeness(a.words, b.words) >= _SAME_SCENE
     if a.event.act in RECIPROCAL:
+        if a.persons != b.persons and not a.parties & b.parties:
+            return _for_their_states(a, b)
         shared, least = len(a.parties & b.parties), min(len(a.parties), len(b.parties))
         return shared >= 2 or (shared == least == 1 and scene.likeness(a.words, b.words) >= _SAME_SCENE)
     if a.doers and b.doers and not a.doers & b.doers:
@@ -147,6 +157,12 @@ def _parties_meet(a: EventMember, b: EventMember) -> bool:
         return not a.receivers or not b.receivers or bool(a.receivers & b.receivers)
     same = bool(a.receivers & b.receivers)
     return same and scene.likeness(a.words, b.words) >= _SAME_SCENE
+
+
+def _for_their_states(a: EventMember, b: EventMember) -> bool:
+    """Whether persons do in the one what their states do in the other: one act on one day, told alike."""
+    one_day = a.dated and b.dated and a.days is not None and b.days is not None and a.days.meets(b.days)
+    return one_day and scene.likeness(a.words, b.words) >= _SAME_SCENE
 
 
 def _parties_clash(a: EventMember, b: EventMember) -> bool:
@@ -184,6 +200,15 @@ def _told_as_one(a: EventMember, b: EventMember) -> bool:
     between = a.report.text[first.end : second.start]
     linked = _SAME_EVENT.search(between)
     return linked is not None and len(between) <= 160 and not _OTHER_EVENT.search(between[linked.start() :])
+
+
+def _same_object(a: EventMember, b: EventMember) -> bool:
+    """Whether both act on one particular thing ("signed the fisheries agreement") within a few days."""
+    if a.event.object is None or b.event.object is None or not a.doers & b.doers:
+        return False
+    one, two = scene.words(a.event.object.exact), scene.words(b.event.object.exact)
+    gap = 0.0 if a.days is None or b.days is None else max(a.days.low - b.days.high, b.days.low - a.days.high)
+    return len(one & two) >= 2 and scene.likeness(one, two) >= 0.6 and gap <= _NEAR
 
 
 def _who(slot: Slot[EventMember], member: EventMember) -> str:
