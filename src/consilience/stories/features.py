@@ -1,7 +1,7 @@
 """What one report brings to the search for its story: weighted terms, days and a headline.
 
 A term is a lower-case name or lemma. Its prominence grows with its count (1 + ln n; the headline and the first three
-sentences count more); names count half as much again, since two reports on one event share its people and places
+sentences count more); names count a quarter more, since two reports on one event share its people and places
 before they share its verbs. The hundred terms that matter most in the light of news at large (`commonness`) are kept.
 Nothing here looks at other reports.
 """
@@ -37,8 +37,8 @@ _SHARE: dict[Kind, float] = {
 }  # fmt: skip
 """Assumed share of news reports that hold a word of this kind which stands in neither list of `commonness`."""
 _SHARE_EVERYWHERE, _SHARE_COMMON = 0.6, 0.2
-_NAME_FACTOR = 1.5
-_LEAD_SENTENCES, _LEAD_COUNT, _TITLE_COUNT = 3, 2.0, 2.0
+_NAME_FACTOR = 1.25
+_LEAD_SENTENCES, _LEAD_COUNT, _TITLE_COUNT = 3, 2.0, 4.0
 _MOST_SENTENCES, _MOST_TERMS, _MOST_STAYS, _LONGEST_TERM = 200, 100, 40, 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
