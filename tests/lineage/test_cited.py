@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from consilience.language import SpacyParser
 from consilience.lineage.cited import find
@@ -60,3 +62,10 @@ def test_the_own_name_of_a_credit_is_shown_as_written(parser: SpacyParser) -> No
     credit = Credit(name="Karsk Gazette", relation="syndicated")
     (citation,) = find(document(parser, "It rained all day in Karsk.", credits=(credit,)))
     assert (citation.name, citation.how) == ("Karsk Gazette", "reprints")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=120))
+def test_any_text_is_read_without_trouble(parser: SpacyParser, text: str) -> None:
+    for citation in find(document(parser, "According to Reuters " + text)):
+        assert citation.exact

@@ -41,3 +41,11 @@ def test_quotation_marks_are_seen() -> None:
     found = words(text, ())
     quoted = [key for key, inside in zip(found.keys, found.quoted, strict=True) if inside]
     assert quoted == ["we", "will", "rebuild", "it", "never"]
+
+
+def test_a_quotation_over_paragraphs_is_quoted_to_its_end() -> None:
+    for mark, close in ("“”", '""'):
+        text = f"She wrote: {mark}One day.\n\n{mark}Two days.{close}\n\nThen she left."
+        found = words(text, ())
+        quoted = [key for key, inside in zip(found.keys, found.quoted, strict=True) if inside]
+        assert quoted == ["one", "day", "two", "days"]

@@ -47,6 +47,8 @@ def compare(a: LineageInput, b: LineageInput, one: Words, two: Words) -> Derivat
     if verdict.first_derives is False or (verdict.first_derives is None and b.report.id < a.report.id):
         a, b, one, two, shared = b, a, two, one, shared.turned()
     relation = _relation(a, b, shared, one, two)
+    if relation == "common-source" and a.outlet and a.outlet == b.outlet:
+        return None  # an outlet's own standing background tells nothing
     return Derivation(
         report=a.report.id,
         origin=b.report.id,

@@ -127,9 +127,9 @@ def _passages(carriers: Sequence[Carrier], context: Context, *, sure: bool) -> I
     for derivation in context.among(list(spans)):
         origin = derivation.origin or ""
         if sure and _holds(derivation, spans[derivation.report], spans[origin]):
-            yield derivation.report, origin, _words(derivation, context, "in the passage in question")
+            yield derivation.report, origin, " ".join(derivation.reasons) or _shared(derivation, context)
         elif not sure:
-            yield derivation.report, origin, _words(derivation, context, "elsewhere")
+            yield derivation.report, origin, next(iter(derivation.reasons), _shared(derivation, context))
 
 
 def _holds(derivation: Derivation, here: Sequence[Carrier], there: Sequence[Carrier]) -> bool:
@@ -151,10 +151,8 @@ def _inside(carrier: Carrier, start: int, end: int) -> bool:
     return carrier.start is not None and carrier.end is not None and start <= carrier.start and carrier.end <= end
 
 
-def _words(derivation: Derivation, context: Context, where: str) -> str:
-    if derivation.reasons:
-        return " ".join(derivation.reasons)
-    return f"{context.name(derivation.report)} shares text with {context.name(derivation.origin or '')} {where}."
+def _shared(derivation: Derivation, context: Context) -> str:
+    return f"{context.name(derivation.report)} shares text with {context.name(derivation.origin or '')}."
 
 
 def _upstreams(carrier: Carrier, context: Context) -> Iterator[Tie]:

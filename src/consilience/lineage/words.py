@@ -9,7 +9,10 @@ from dataclasses import dataclass
 MOST_WORDS = 50_000
 """Longer reports are compared by their first 50,000 words."""
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
-_QUOTED = re.compile(r"“[^”“]{2,3000}(?:”|$)|\"[^\"]{2,3000}\"|«[^»«]{2,3000}»|„[^“”„]{2,3000}[“”]")
+_QUOTED = re.compile(
+    r"“[^”“]{2,3000}(?:”|(?=“)|$)|\"[^\"\n]{2,3000}(?:\"|(?=\n)|$)|«[^»«]{2,3000}»|„[^“”„]{2,3000}[“”]"
+)
+"""Words in quotation marks; a quotation of several paragraphs opens anew in each and closes only in the last."""
 
 
 @dataclass(frozen=True, slots=True)
