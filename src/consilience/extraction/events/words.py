@@ -7,13 +7,15 @@ from collections import defaultdict
 import msgspec
 
 from consilience.extraction.knowledge.acts import Act
+from consilience.extraction.knowledge.acts_business import BUSINESS
 from consilience.extraction.knowledge.acts_deeds import DEEDS
+from consilience.extraction.knowledge.acts_force import FORCE
 from consilience.extraction.knowledge.acts_other import OTHER
 from consilience.extraction.knowledge.acts_words import WORDS
 from consilience.extraction.knowledge.lightverbs import GIVES
 from consilience.model import Token
 
-ACTS: tuple[Act, ...] = (*WORDS, *DEEDS, *OTHER)
+ACTS: tuple[Act, ...] = (*WORDS, *DEEDS, *FORCE, *OTHER, *BUSINESS)
 BY_NAME = {act.name: act for act in ACTS}
 
 

@@ -1,0 +1,281 @@
+"""More happenings that PLOVER leaves out: business, travel, sport, ceremonies, courts, discoveries."""
+
+from __future__ import annotations
+
+from consilience.extraction.knowledge.acts import act
+
+BUSINESS = (
+    act(
+        "found",
+        verbs="found, co-found, establish, set up, form",
+        nouns="founding, establishment, formation",
+        toward="dobj, of",
+        example="She founded the newspaper in 1952.",
+    ),
+    act(
+        "buy",
+        verbs="buy, purchase, acquire, take over, merge, merge with, lease, snap up, bid, bid for, outbid",
+        phrases="place, win, receive, sign, exercise, secure: order, contract, option; make, launch: bid, takeover",
+        nouns="purchase, acquisition, takeover, merger, buyout, bid",
+        toward="dobj, of, by, from, with",
+        example="The bank bought a brewery for two million euros.",
+    ),
+    act(
+        "sell",
+        verbs="sell, auction, export, outsell, out-sell, divest, market",
+        nouns="sale, auction, sell-off",
+        toward="to, dobj, of",
+        example="The brewery sold its last mill to a bank.",
+    ),
+    act(
+        "order",
+        verbs="order, pre-order, book, select, choose, pick, opt for, commission",
+        nouns="order, pre-order, selection",
+        toward="from, dobj, for",
+        example="The airline ordered twelve aircraft.",
+    ),
+    act(
+        "decide",
+        verbs="decide, resolve, opt",
+        nouns="decision",
+        toward="",
+        example="The mayor decided to close the mill.",
+    ),
+    act(
+        "invite",
+        verbs="invite",
+        nouns="invitation",
+        toward="dobj, to",
+        example="The mayor invited the baker to the feast.",
+    ),
+    act(
+        "deal",
+        verbs="clinch, ink",
+        nouns="deal, contract, agreement, treaty, accord, pact",
+        toward="with, between",
+        mutual=True,
+        example="The deal between the two banks was a surprise.",
+    ),
+    act(
+        "award",
+        verbs="award, grant, honor, honour, reward, decorate",
+        phrases="win, receive: award, prize, medal",
+        nouns="award",
+        toward="to, dobj",
+        example="The academy awarded the prize to a baker.",
+    ),
+    act(
+        "deliver",
+        verbs="deliver, ship, hand over, transport, carry",
+        nouns="delivery, shipment, handover ceremony",
+        toward="to, dobj, of",
+        example="The yard delivered the ferry in May.",
+    ),
+    act(
+        "pay",
+        verbs="pay, repay, compensate, refund, reimburse, spend, invest, fund, finance, donate",
+        nouns="contribution, funding, payment, compensation, refund, payout",
+        toward="to, dobj",
+        example="The bank paid the farmers on Friday.",
+    ),
+    act(
+        "fly",
+        verbs="fly, take off, land, lift off, depart, dock, touch down, orbit, blast off, lift-off",
+        nouns=(
+            "flight, takeoff, take-off, landing, departure, test flight, liftoff, blastoff, maiden flight, "
+            "docking, touchdown"
+        ),
+        toward="to, from, over",
+        phrases="make, conduct, complete: flight, landing, patrol",
+        example="The aircraft landed safely in Oslo.",
+    ),
+    act(
+        "go",
+        verbs=("leave, arrive, flee, return, escape, travel"),
+        party_verbs="reach, enter, cross",
+        nouns="return, escape, exodus, entry",
+        toward="to, from, in, dobj",
+        example="The pilgrims left the valley at dawn.",
+    ),
+    act(
+        "win",
+        verbs=("win, defeat, beat, triumph, clinch, prevail, trounce, outplay, score, qualify, outperform, thrash"),
+        nouns="victory, win, triumph, defeat",
+        toward="dobj, over, against, to, of",
+        example="Estoria beat Norland in the final.",
+    ),
+    act(
+        "lose",
+        verbs="lose, fail, forfeit",
+        nouns="loss, failure, loss of life",
+        toward="to, dobj",
+        example="Norland lost the final to Estoria.",
+    ),
+    act(
+        "race",
+        verbs="compete, race, play, tie",
+        nouns="match, race, game, tournament, championship, competition, contest, final, olympic, cup",
+        toward="against, with",
+        example="The match was played in Oslo.",
+    ),
+    act(
+        "rise",
+        verbs=(
+            "rise, increase, climb, soar, surge, jump, grow, double, triple, rebound, rally, expand, exceed, surpass"
+        ),
+        nouns="rise, increase, surge, jump, gain",
+        toward="by",
+        example="Prices of wheat rose in March.",
+    ),
+    act(
+        "fall",
+        verbs=(
+            "decrease, decline, drop, slump, plunge, tumble, shrink, slip, halve, reduce, cut, lower, slash, plummet"
+        ),
+        nouns="decrease, decline, slump, reduction, cut, price cut",
+        toward="by",
+        example="Prices of wheat dropped in April.",
+    ),
+    act(
+        "begin",
+        verbs="begin, start, commence, kick off, resume, break out",
+        nouns="start, outbreak, onset, commencement, resumption",
+        toward="dobj",
+        example="The harvest began in August.",
+    ),
+    act(
+        "end",
+        verbs="end, cease, expire, terminate, conclude",
+        nouns="expiry, termination, cancellation, end",
+        toward="dobj",
+        example="The harvest ended in October.",
+    ),
+    act(
+        "postpone",
+        verbs="postpone, delay, cancel, call off, put off, adjourn, suspend, reschedule, push back",
+        nouns="delay, postponement, suspension, adjournment",
+        toward="dobj",
+        example="The ferry company cancelled all crossings.",
+    ),
+    act(
+        "celebrate",
+        verbs="celebrate, commemorate, mourn, mark the anniversary",
+        phrases="mark, observe: anniversary, day, birthday, occasion",
+        nouns="celebration, commemoration, anniversary, festival, birthday",
+        toward="dobj, of",
+        example="The town celebrated its anniversary.",
+    ),
+    act(
+        "ceremony",
+        verbs="wed, marry, bury, baptize, crown",
+        nouns=(
+            "ceremony, parade, funeral, wedding, coronation, burial, military parade, banquet, memorial service, "
+            "procession, gala, inauguration ceremony"
+        ),
+        toward="of, for, dobj",
+        example="The funeral took place in Oslo.",
+    ),
+    act(
+        "attend",
+        verbs="gather, assemble, attend, take part in, participate in, participate, take part",
+        nouns="attendance, participation",
+        toward="dobj, in",
+        example="Forty mayors attended the feast.",
+    ),
+    act(
+        "conference",
+        nouns=("conference, forum, congress, exhibition, expo, air show, convention, symposium, workshop, fair"),
+        toward="with, of",
+        example="The exhibition opened in Oslo.",
+    ),
+    act(
+        "war",
+        nouns="war, conflict, civil war, revolution, uprising, rebellion, insurgency, mutiny",
+        toward="in, with, between, against, on",
+        example="The war in Estoria lasted four years.",
+    ),
+    act(
+        "trial",
+        verbs="plead guilty, plead",
+        phrases="stand, face: trial; set, hold: trial",
+        nouns="trial, hearing, verdict, ruling, sentencing, acquittal",
+        toward="of, against, for",
+        example="The trial of the banker opened in Oslo.",
+    ),
+    act(
+        "rule",
+        verbs="rule, uphold, overturn, approve, adopt, enact, pass, repeal, ratify, authorize, authorise, certify",
+        nouns="approval, adoption, passage, enactment, authorization",
+        toward="dobj, of, against, in",
+        example="Parliament passed the budget in May.",
+    ),
+    act(
+        "find",
+        verbs="discover, find, detect, uncover, identify, spot, recover, locate, obtain",
+        nouns="discovery",
+        toward="dobj, of",
+        example="Divers found the wreck of a ferry.",
+    ),
+    act(
+        "dispute",
+        nouns="dispute, controversy, crisis, scandal, standoff, stand-off, row",
+        toward="with, between, over",
+        mutual=True,
+        example="The dispute between the two banks goes on.",
+    ),
+    act(
+        "join",
+        verbs="join, enroll, enlist, enrol",
+        nouns="accession",
+        toward="dobj, to",
+        example="Estoria joined the customs union in 2001.",
+    ),
+    act(
+        "work",
+        nouns="test, surgery, treatment, transplant, trial run, search, rescue",
+        verbs="test, undergo",
+        phrases="undergo: surgery, treatment, transplant, operation",
+        toward="dobj, of",
+        example="The singer underwent surgery in March.",
+    ),
+    act(
+        "receive",
+        verbs="receive, obtain, earn, inherit, attract",
+        toward="from, dobj",
+        example="The brewery received a letter from the bank.",
+    ),
+    act(
+        "give",
+        verbs="give, hand, present, lend, grant, send, bring, provide, supply, offer, throw",
+        toward="to, dative, dobj",
+        example="The mayor gave the keys to a baker.",
+    ),
+    act(
+        "replace",
+        verbs="replace, succeed, rename, transform, convert, switch, swap, rebrand, renovate",
+        nouns="replacement, succession",
+        toward="dobj",
+        example="The company renamed its ferry.",
+    ),
+    act(
+        "charge",
+        nouns="charge, allegation, suit, complaint",
+        toward="against",
+        example="The charges against the banker surprised nobody.",
+    ),
+    act(
+        "damage",
+        verbs="damage, destroy, hit, injure, trap, burn, spill, leak, strike, rock, shake, batter, wreck",
+        nouns="damage, destruction, spill, explosion",
+        toward="dobj, in",
+        example="The storm damaged two hundred houses.",
+    ),
+    act(
+        "coup",
+        verbs="seize power",
+        phrases="seize, take: power",
+        nouns="coup, putsch, military takeover",
+        toward="against, in",
+        example="Officers staged a coup in Estoria.",
+    ),
+)
