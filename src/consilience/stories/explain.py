@@ -42,7 +42,7 @@ def _shares(members: Sequence[Features], weights: Mapping[str, Weights]) -> str:
     days = sorted(
         d for d, n in Counter(d for m in members for d in m.days).items() if n >= max(2, _SHARED * len(members))
     )
-    parts = [("the names ", names), ("the days ", days), ("the figures ", numbers), ("the words ", words)]
+    parts = [("the names ", names), ("the days ", days), ("the numbers ", numbers), ("the words ", words)]
     told = [label + _listed(values[:_MOST_NAMED]) for label, values in parts if values]
     count = f"The {len(members)} reports" if len(members) > 2 else "Both reports"
     return f"{count} share {_listed(told)}." if told else f"{count} are worded alike."
@@ -61,7 +61,7 @@ def _shared(members: Sequence[Features], weights: Mapping[str, Weights], kinds: 
                 shown[term.key][term.shown] += 1
     enough = [key for key, n in held.items() if n >= max(2, _SHARED * len(members))]
     enough.sort(key=lambda key: (-weight[key], key))
-    return [min(shown[key], key=lambda s: (-shown[key][s], s)) for key in enough]
+    return list(dict.fromkeys(min(shown[key], key=lambda s: (-shown[key][s], s)) for key in enough))
 
 
 def _doubts(members: Sequence[Features], weights: Mapping[str, Weights]) -> Iterable[str]:
