@@ -137,3 +137,10 @@ def test_any_order_gives_the_same() -> None:
 @pytest.mark.parametrize("text", ["", ".", "One line only.", "\x00\ud800 strange", "word " * 60_000])
 def test_odd_reports_are_no_trouble(text: str) -> None:
     assert isinstance(derive([bare(text or " "), bare(FLOOD)]), list)
+
+
+def test_a_day_that_is_no_day_tells_no_direction() -> None:
+    one, two = bare(FLOOD, outlet="A", published="Thursday, May"), bare(FLOOD, outlet="B", published="2031-05-09")
+    found = between(one, two)
+    assert found is not None
+    assert found.direction == "unknown"

@@ -10,6 +10,7 @@ from consilience.lineage.inputs import LineageInput, name_of
 from consilience.lineage.outlets import canonical, family
 from consilience.lineage.words import Words
 from consilience.model import Direction
+from consilience.stories.days import iso_day
 
 _LONGER = 1.1
 """How much longer a report must be for the other to look like a cut of it."""
@@ -54,7 +55,7 @@ def _stated(a: LineageInput, b: LineageInput) -> Verdict | None:
 def _by_time(a: LineageInput, b: LineageInput) -> Verdict | None:
     """The later published derives; times of day count only where both are known."""
     one, two = a.report.published, b.report.published
-    if not one or not two:
+    if not one or not two or not iso_day(one) or not iso_day(two):
         return None
     if len(one) < 16 or len(two) < 16:
         one, two = one[:10], two[:10]
