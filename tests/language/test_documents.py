@@ -54,3 +54,8 @@ def test_the_same_sentence_has_the_same_parse_in_any_company() -> None:
     alone = SpacyParser().parse(["The president of Varland visited the town on Thursday."])[0]
     among = SpacyParser().parse(["It rained.", "The president of Varland visited the town on Thursday.", "A" * 300])[1]
     assert alone == among
+
+
+def test_half_characters_are_parsed_around(read_document: Callable[..., Document]) -> None:
+    (sentence,) = read_document("It rained \ud83d all day.").sentences
+    assert sentence.parse.tokens[-1].end == len(sentence.text)

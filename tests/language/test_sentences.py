@@ -30,6 +30,13 @@ def sentences(text: str) -> list[str]:
                 "The rest is dry.",
             ],
         ),
+        (
+            "Strengthening an Old Alliance: Upcoming Visit to Fortify Relations of Varland\nIn a significant move, she came.",
+            [
+                "Strengthening an Old Alliance: Upcoming Visit to Fortify Relations of Varland",
+                "In a significant move, she came.",
+            ],
+        ),
         ("", []),
         (" \n\t ", []),
     ],

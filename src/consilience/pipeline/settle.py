@@ -93,7 +93,11 @@ class _Settler:
             time = self._times.get(period.time)
             if time is None or time.value is None:
                 return None
-            return _replace(period, value=time.value, earliest=time.earliest, latest=time.latest)
+            until = self._times.get(period.until or "")
+            if until is None or not (time.earliest and until.latest and time.earliest <= until.latest):
+                return _replace(period, value=time.value, earliest=time.earliest, latest=time.latest)
+            value = f"{time.value}/{until.value}"
+            return _replace(period, value=value, earliest=time.earliest, latest=until.latest)
         if self._anchor is None or period.basis != "as-of":
             return None
         return _replace(period, value=self._anchor.day, earliest=self._anchor.day, latest=self._anchor.day)
