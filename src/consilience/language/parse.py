@@ -41,7 +41,7 @@ class SpacyParser:
         """One parse for each sentence, in order."""
         fresh = [s for s in dict.fromkeys(sentences) if s not in self._cache]
         found = {s: self._cache[s] for s in sentences if s in self._cache}
-        readable = (_LONE.sub("\ufffd", s) for s in fresh)
+        readable = [_LONE.sub("\ufffd", s) for s in fresh]
         for sentence, doc in zip(fresh, _pipeline().pipe(readable, batch_size=_BATCH), strict=True):
             found[sentence] = self._cache[sentence] = _parse(doc)
         for sentence in found:
