@@ -201,3 +201,17 @@ def test_a_run_that_was_stopped_is_told(shell: Shell, tmp_path: Path, monkeypatc
     assert "read again" in err
     assert shell("read", rows, "--quiet")[0] == 0
     assert shell("export", "claims")[2] == ""
+
+
+def test_no_report_steers_the_terminal(shell: Shell, tmp_path: Path) -> None:
+    row = {
+        "text": "The river \x1b[31mrose\x07 on \u202eMonday.",
+        "title": "A \x1b]0;title\x07",
+        "outlet": "Post\x1b[2J",
+    }
+    shell("read", write_rows(tmp_path / "rows.jsonl", [row]))
+    report = json.loads(shell("export", "reports")[1])["id"]
+    for words in (["show", report], ["search", "river"]):
+        out = shell(*words)[1]
+        assert "rose" in out
+        assert not set(out) & set("\x1b\x07\u202e")

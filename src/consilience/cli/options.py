@@ -40,3 +40,8 @@ def output() -> Console:
     if not console.is_terminal:
         console.width = _WIDTH
     return console
+
+
+def safe(text: str) -> str:
+    """The text with what could steer a terminal (control and direction characters) replaced, at the same length."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -8,6 +8,7 @@ from rich.console import Group
 from rich.text import Text
 from sqlalchemy import Connection
 
+from consilience.cli.options import safe
 from consilience.model import Actor, Claim, Mention, Report, Story
 from consilience.record.show import Found, report_of
 
@@ -33,7 +34,7 @@ def _report(report: Report) -> Group:
         "Published": f"{report.published} ({report.published_basis})" if report.published else "unknown",
         "Language": report.language, "Address": ", ".join(report.uris), "Notes": " ".join(report.notes),
     }  # fmt: skip
-    return Group(Text(report.id, "bold cyan"), *_facts(facts), Text(), Text(report.text))
+    return Group(Text(report.id, "bold cyan"), *_facts(facts), Text(), Text(safe(report.text)))
 
 
 def _mention(connection: Connection, mention: Mention) -> Group:
@@ -46,39 +47,46 @@ def _mention(connection: Connection, mention: Mention) -> Group:
 def _claim(connection: Connection, claim: Claim) -> Group:
     lines = [
         Text(claim.id, "bold cyan"),
-        Text(claim.statement, "bold"),
+        Text(safe(claim.statement), "bold"),
         Text(f"{claim.status}; origins {claim.origins}"),
     ]
     for value in claim.values:
-        lines += [Text(), Text(f"{value.text}  ({value.standing}; origins {value.origins})", "bold")]
+        lines += [Text(), Text(f"{safe(value.text)}  ({value.standing}; origins {value.origins})", "bold")]
         for mention in value.mentions:
             report = report_of(connection, mention.report)
             lines += [Text(f"  {_name(report)}  {mention.mention}", "cyan"), _words(report, mention.start, mention.end)]
-    return Group(*lines, Text(), *map(Text, claim.reasons))
+    return Group(*lines, Text(), *map(Text, map(safe, claim.reasons)))
 
 
 def _story(connection: Connection, story: Story) -> Group:
     days = " to ".join(dict.fromkeys(filter(None, (story.earliest, story.latest)))) or "undated"
-    lines = [Text(story.id, "bold cyan"), Text(story.title, "bold"), Text(f"{days}; origins {story.origins}"), Text()]
+    lines = [
+        Text(story.id, "bold cyan"),
+        Text(safe(story.title), "bold"),
+        Text(f"{days}; origins {story.origins}"),
+        Text(),
+    ]
     lines += [Text(f"  {key}  {_name(report_of(connection, key))}") for key in story.reports]
-    return Group(*lines, Text(), *map(Text, story.reasons))
+    return Group(*lines, Text(), *map(Text, map(safe, story.reasons)))
 
 
 def _actor(actor: Actor) -> Group:
     facts = {
         "Type": actor.type, "Country": actor.country, "Wikidata": actor.wikidata, "Names": ", ".join(actor.aliases),
     }  # fmt: skip
-    return Group(Text(actor.id, "bold cyan"), Text(actor.name, "bold"), *_facts(facts))
+    return Group(Text(actor.id, "bold cyan"), Text(safe(actor.name), "bold"), *_facts(facts))
 
 
 def _facts(facts: Mapping[str, str | None]) -> list[Text]:
-    return [Text.assemble((f"{name}: ", "dim"), value) for name, value in facts.items() if value]
+    return [Text.assemble((f"{name}: ", "dim"), safe(value)) for name, value in facts.items() if value]
 
 
 def _name(report: Report | None) -> str:
     if report is None:
         return "a report that is not in the record"
-    return " · ".join(filter(None, [report.outlet, report.title or report.uri or report.id, report.published_day]))
+    return safe(
+        " · ".join(filter(None, [report.outlet, report.title or report.uri or report.id, report.published_day]))
+    )
 
 
 def _words(report: Report | None, start: int, end: int) -> Text:
@@ -90,4 +98,4 @@ def _words(report: Report | None, start: int, end: int) -> Text:
 
 
 def _line(words: str) -> str:
-    return words.replace("\n", " ").replace("\r", " ")
+    return safe(" ".join(words.splitlines()) if "\n" in words or "\r" in words else words)

@@ -8,7 +8,7 @@ import msgspec
 import typer
 from rich.text import Text
 
-from consilience.cli.options import DEFAULT, RecordFile, existing, output
+from consilience.cli.options import DEFAULT, RecordFile, existing, output, safe
 from consilience.record.search import Hit
 from consilience.record.search import search as find
 
@@ -33,7 +33,7 @@ def search(
 
 def _shown(hit: Hit) -> Text:
     head = " · ".join(filter(None, [hit.title, hit.outlet, (hit.published or "")[:10]]))
-    snippet = Text(hit.snippet)
+    snippet = Text(safe(hit.snippet))
     for start, end in hit.marks:
         snippet.stylize("bold yellow", start, end)
-    return Text.assemble((hit.report, "cyan"), "  ", (head, "bold"), "\n  ", snippet)
+    return Text.assemble((hit.report, "cyan"), "  ", (safe(head), "bold"), "\n  ", snippet)
