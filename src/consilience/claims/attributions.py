@@ -17,7 +17,7 @@ from consilience.model import Attribution
 _SAME_QUOTE = 0.5
 _SAME_WORDS = 0.7
 _SAME_CONTENT = 0.6
-_DENIED_CONTENT = 0.5
+_DENIED_CONTENT = 0.6
 _WORDS = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEGATIONS = frozenset("not no never none neither cannot without nobody nothing".split())
 _COMPARED = 400
@@ -106,9 +106,19 @@ def _exact(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
 
 
 def _denial(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
-    alike = max(scene.likeness(m.words, member.words) for m in slot.members)
-    enough = min(len(member.words), len(slot.members[0].words)) >= 4
-    return Fit(1, "one side denies what the other says") if enough and alike >= _DENIED_CONTENT else None
+    """A denial meets what another speaker says where it repeats most of its words, and not just a few of a long one's."""
+    if any(_denies(*sorted((m, member), key=lambda x: x.said.polarity != "denies")) for m in slot.members):
+        return Fit(1, "one side denies what the other says")
+    return None
+
+
+def _denies(denial: SpokenMember, other: SpokenMember) -> bool:
+    if denial.said.polarity != "denies" or other.said.polarity != "asserts":
+        return False
+    if not denial.speaker or not other.speaker or denial.speaker == other.speaker:
+        return False
+    shared = len(denial.words & other.words)
+    return shared >= 4 and shared >= _DENIED_CONTENT * max(len(denial.words), len(other.words) / 2)
 
 
 def bare(text: str) -> str:

@@ -7,6 +7,7 @@ reported earlier"). Only outlets are upstream: a ministry or a spokesman quoted 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -35,6 +36,7 @@ _CREDITS: dict[str, How] = {
     "reference": "cites", "agency": "agency", "based-on": "reprints", "syndicated": "reprints",
 }  # fmt: skip
 _LONGEST_SENTENCE = 1_500
+_BEGINNING = 250
 
 
 def find(document: Document, attributions: Iterable[Attribution] = ()) -> tuple[Citation, ...]:
@@ -45,6 +47,7 @@ def find(document: Document, attributions: Iterable[Attribution] = ()) -> tuple[
     for sentence in document.sentences:
         found += _in_sentence(sentence)
     found += _attributed(attributions)
+    found += _short_names(document, found)
     own = canonical(report.outlet) if report.outlet else None
     unique = {(c.name, c.start, c.end): c for c in reversed(found) if canonical(c.name) != own}
     return tuple(sorted(unique.values(), key=lambda c: (c.start is None, c.start or 0, c.end or 0, c.name)))
@@ -80,8 +83,31 @@ def _how(text: str, start: int, end: int) -> How | None:
     return None
 
 
+def _short_names(document: Document, found: Iterable[Citation]) -> list[Citation]:
+    """Further citations by the last word of a name already cited ("according to the Courier", after "the Lorne
+    Courier reported")."""
+    full = {
+        c.name.split()[-1]: c.name
+        for c in found
+        if c.how == "cites" and len(c.name.split()) > 1 and c.sentence is not None
+    }
+    if not full:
+        return []
+    pattern = re.compile(rf"(?<=[Tt]he )(?:{'|'.join(map(re.escape, sorted(full)))})\b")
+    return [
+        msgspec.structs.replace(_citation(sentence, *match.span(), how), name=full[match.group()])
+        for sentence in document.sentences
+        if len(sentence.text) <= _LONGEST_SENTENCE
+        for match in pattern.finditer(sentence.text)
+        if (how := _how(sentence.text, *match.span()))
+    ]
+
+
 def credits_by_name(text: str, name: str) -> bool:
-    """Whether `text` says that it, or something in it, comes from the outlet of exactly this name or address."""
+    """Whether `text` says that it, or something in it, comes from the outlet of exactly this name or address, or bears
+    its mark in brackets where it begins ("SUNDAL (NPA) —")."""
+    if text.find(f"({name})", 0, _BEGINNING) >= 0:
+        return True
     at, tries = text.find(name), 0
     while at >= 0 and tries < 5:
         before = text[max(0, at - 90) : at]

@@ -24,8 +24,11 @@ _OWN = 0.4
 """Where less of the shared text than this is the reports' own, it is somebody's words that both quote."""
 
 
-def derive(inputs: Iterable[LineageInput]) -> list[Derivation]:
-    """All derivations among the reports, and from named upstreams outside them, sorted; linear in the reports."""
+def derive(inputs: Iterable[LineageInput], story_of: Mapping[str, str] | None = None) -> list[Derivation]:
+    """All derivations among the reports, and from named upstreams outside them, sorted; linear in the reports.
+
+    `story_of` gives the story of each report: an outlet that is cited and has a report in the same story is that
+    report's."""
     by_id = {i.report.id: i for i in inputs}
     ordered = [by_id[key] for key in sorted(by_id)]
     twins, singles = _twins(ordered)
@@ -34,7 +37,7 @@ def derive(inputs: Iterable[LineageInput]) -> list[Derivation]:
     for a, b in [*twins, *pairs([_signed(i) for i in singles])]:
         if derivation := compare(by_id[a], by_id[b], texts.of(a), texts.of(b)):
             found[a, b] = derivation
-    rows = [*found.values(), *_versions(ordered, found), *_cited(ordered, found)]
+    rows = [*found.values(), *_versions(ordered, found), *_cited(ordered, found, story_of or {})]
     return sorted(rows, key=lambda d: (d.report, d.origin or "~", d.upstream or "", d.relation))
 
 
@@ -151,21 +154,44 @@ def _versions(ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], D
             )  # fmt: skip
 
 
-def _cited(ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], Derivation]) -> Iterator[Derivation]:
+def _cited(
+    ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], Derivation], story_of: Mapping[str, str]
+) -> Iterator[Derivation]:
     """Upstreams that reports name and that no aligned report of the record stands for."""
     outlets = {r.report.id: r.outlet for r in ordered}
     covered: defaultdict[str, set[str | None]] = defaultdict(set)
     for derivation in found.values():
         covered[derivation.report].add(outlets.get(derivation.origin or ""))
+    shelves = _shelves(ordered, story_of)
     for report in ordered:
         named: dict[str, Citation] = {}
         for citation in report.citations:
             named.setdefault(citation.name, citation)
         for name, citation in sorted(named.items()):
             if canonical(name) not in covered[report.report.id]:
-                said = "credits" if citation.how != "cites" else "cites"
-                yield Derivation(
-                    report=report.report.id, upstream=name,
-                    relation="edited-copy" if citation.how == "reprints" else "cites", direction="stated",
-                    reasons=(f"{name_of(report.report)} {said} {citation.exact}.",),
-                )  # fmt: skip
+                yield _citation(report, citation, shelves.get((story_of.get(report.report.id), canonical(name)), ()))
+
+
+def _shelves(
+    ordered: Sequence[LineageInput], story_of: Mapping[str, str]
+) -> dict[tuple[str | None, str | None], list[LineageInput]]:
+    """The reports of each outlet in each story, the earliest first."""
+    found: defaultdict[tuple[str | None, str | None], list[LineageInput]] = defaultdict(list)
+    for report in sorted(ordered, key=lambda r: (r.report.published or "9999", r.report.id)):
+        if report.outlet and report.report.id in story_of:
+            found[story_of[report.report.id], report.outlet].append(report)
+    return found
+
+
+def _citation(report: LineageInput, citation: Citation, shelf: Sequence[LineageInput]) -> Derivation:
+    """The derivation from a named upstream: from its latest report of the story that is not later than this one, where
+    the record has one."""
+    day = report.report.published_day
+    earlier = [r for r in shelf if not day or not r.report.published_day or r.report.published_day <= day]
+    origin = earlier[-1].report if earlier else None
+    said = "credits" if citation.how != "cites" else "cites"
+    return Derivation(
+        report=report.report.id, origin=origin.id if origin else None, upstream=None if origin else citation.name,
+        relation="edited-copy" if citation.how == "reprints" and not origin else "cites", direction="stated",
+        reasons=(f"{name_of(report.report)} {said} {citation.exact}.",),
+    )  # fmt: skip

@@ -61,7 +61,7 @@ class _Join:
         joined.keep_placements(self.connection, self.placements(settled))
         self.progress.stage("Finding who copied whom", None)
         inputs = self.lineage_inputs()
-        derivations = lineage.derive(inputs)
+        derivations = lineage.derive(inputs, self.story)
         joined.keep_derivations(self.connection, derivations)
         counter = Counter(Context(inputs, derivations), actors)
         joined.keep_stories(self.connection, (_story(group, counter) for group in self.groups))
