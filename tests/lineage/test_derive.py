@@ -144,3 +144,24 @@ def test_a_day_that_is_no_day_tells_no_direction() -> None:
     found = between(one, two)
     assert found is not None
     assert found.direction == "unknown"
+
+
+def test_a_cited_outlet_of_the_same_story_is_its_report(parser: SpacyParser) -> None:
+    cited = given(parser, OTHER, outlet="The Karsk Courier", published="2031-05-09")
+    text = "The dam held, the Karsk Courier reported. According to the Courier, nobody was hurt in the lower town."
+    citing = given(parser, text, outlet="Valley Echo", published="2031-05-10")
+    story = {cited.report.id: "s-1", citing.report.id: "s-1"}
+    (found,) = derive([cited, citing], story)
+    assert (found.report, found.origin, found.relation, found.direction) == (
+        citing.report.id, cited.report.id, "cites", "stated",
+    )  # fmt: skip
+    (apart,) = derive([cited, citing], {**story, cited.report.id: "s-2"})
+    assert (apart.origin, apart.upstream) == (None, "Karsk Courier")
+
+
+def test_a_mark_in_brackets_credits_an_outlet_of_the_record(parser: SpacyParser) -> None:
+    origin = given(parser, FLOOD, outlet="KPA", published="2031-05-09")
+    copy = given(parser, "KARSK (KPA) — " + FLOOD, outlet="Valley Echo", published="2031-05-09")
+    found = between(origin, copy)
+    assert found is not None
+    assert (found.report, found.origin, found.direction) == (copy.report.id, origin.report.id, "stated")

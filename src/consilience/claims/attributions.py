@@ -106,7 +106,7 @@ def _exact(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
 
 
 def _denial(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
-    """A denial meets what another speaker says where it repeats most of its words, and not just a few of a long one's."""
+    """A denial meets what another speaker says where it repeats most of its words."""
     if any(_denies(*sorted((m, member), key=lambda x: x.said.polarity != "denies")) for m in slot.members):
         return Fit(1, "one side denies what the other says")
     return None

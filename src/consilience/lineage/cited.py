@@ -86,11 +86,8 @@ def _how(text: str, start: int, end: int) -> How | None:
 def _short_names(document: Document, found: Iterable[Citation]) -> list[Citation]:
     """Further citations by the last word of a name already cited ("according to the Courier", after "the Lorne
     Courier reported")."""
-    full = {
-        c.name.split()[-1]: c.name
-        for c in found
-        if c.how == "cites" and len(c.name.split()) > 1 and c.sentence is not None
-    }
+    cited = [c for c in found if c.how == "cites" and c.sentence is not None]
+    full = {c.name.split()[-1]: c.name for c in cited if len(c.name.removeprefix("The ").split()) > 1}
     if not full:
         return []
     pattern = re.compile(rf"(?<=[Tt]he )(?:{'|'.join(map(re.escape, sorted(full)))})\b")
@@ -100,6 +97,7 @@ def _short_names(document: Document, found: Iterable[Citation]) -> list[Citation
         if len(sentence.text) <= _LONGEST_SENTENCE
         for match in pattern.finditer(sentence.text)
         if (how := _how(sentence.text, *match.span()))
+        and not any(c.start is not None and c.start <= sentence.start + match.start() < (c.end or 0) for c in cited)
     ]
 
 
