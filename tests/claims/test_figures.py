@@ -166,3 +166,16 @@ def test_the_missing_may_become_fewer(cases: CaseBuilder) -> None:
         cases.figure(r, str(missing), float(missing), "missing")
     claim = only(build(cases.case()))
     assert [(v.text, v.standing) for v in claim.values] == [("6", "in-force"), ("9", "superseded")]
+
+
+def test_a_report_that_says_a_number_was_replaced_replaces_it_everywhere(cases: CaseBuilder) -> None:
+    first = cases.report("The toll of the flood in the valley of Brenholt is 23.", day="2025-05-15")
+    cases.figure(first, "23", 23.0, "death")
+    second = cases.report(
+        "On Friday rescuers counted 21 dead in the town, not 23 as earlier reported.", day="2025-05-16"
+    )
+    cases.figure(second, "21", 21.0, "death")
+    cases.figure(second, "23", 23.0, "death")
+    claim = only(build(cases.case()))
+    assert claim.status == "single-source"
+    assert {v.text: v.standing for v in claim.values} == {"21": "in-force", "23": "superseded"}

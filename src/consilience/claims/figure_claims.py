@@ -20,7 +20,8 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     sources: defaultdict[str, list[str]] = defaultdict(list)
     for one, other, _ in ties:
         sources[one].append(other)
-    for slot in tie(figures.slots(ledger.case), ties, lambda m: m.id):
+    bound = [*ties, *figures.replacements(ledger.case)]
+    for slot in tie(figures.slots(ledger.case), bound, lambda m: m.id):
         yield _claim(ledger, slot, sources)
 
 

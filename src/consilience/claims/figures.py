@@ -247,6 +247,20 @@ def stale(member: FigureMember) -> bool:
     return scene.replaced(member.report.text[start : member.figure.start])
 
 
+def replacements(case: Case) -> Iterator[tuple[str, str, str]]:
+    """Ties between a value that its report says was replaced and the one that it gives instead: the nearest of the same
+    unit and measure ("killed 21, not 23 as earlier reported")."""
+    mine: defaultdict[tuple[str, str, str | None], list[FigureMember]] = defaultdict(list)
+    for member in members(case):
+        mine[member.report.id, member.figure.unit, member.figure.measure_head].append(member)
+    for (_, _, head), found in mine.items():
+        old = [m for m in found if stale(m)] if head and head not in GENERIC_HEADS else []
+        new = [m for m in found if m not in old]
+        for member in old if new else ():
+            nearest = min(new, key=lambda m: (abs(m.figure.start - member.figure.start), m.figure.start))
+            yield member.id, nearest.id, f"{member.report.name} gives the one in place of the other"
+
+
 def _across(found: list[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
     """Slots of several stories become one where owners and measure are the same and the period is stated, or
     what is counted is counted to date ("they have met over 40 times") and the values agree."""

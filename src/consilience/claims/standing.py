@@ -78,12 +78,20 @@ def _fallen(candidate: Candidate, among: Sequence[Candidate]) -> tuple[Standing,
     for other in others:
         if candidate.group in other.replaces:
             return "superseded", f"“{candidate.text}” was corrected to “{other.text}”."
-    if candidate.stale and others:
-        return "superseded", f"The report that gives “{candidate.text}” says itself that it was replaced."
+    if others and any(_told_replaced(candidate, c) for c in among):
+        return "superseded", f"A report says itself that “{candidate.text}” was replaced."
     for other in others:
         if _outgrown(candidate, other):
             return "superseded", f"“{candidate.text}” was earlier; “{other.text}” is given as its update."
     return None
+
+
+def _told_replaced(candidate: Candidate, other: Candidate) -> bool:
+    """Whether `other` is the candidate's own value, given as one that was replaced by then."""
+    if candidate is other:
+        return candidate.stale
+    earlier = candidate.as_of is None or other.as_of is None or candidate.as_of <= other.as_of
+    return other.stale and other.group == candidate.group and other.value == candidate.value and earlier
 
 
 def _outgrown(old: Candidate, new: Candidate) -> bool:
