@@ -114,24 +114,32 @@ def _against(upright: Sequence[Candidate]) -> str:
 def _values(
     candidates: Sequence[Candidate], standings: Sequence[Standing], origins: OriginCounter
 ) -> tuple[tuple[Value, ...], list[str]]:
+    """The values as they stand, those in force first; candidates that read and stand alike are one value."""
+    alike: dict[tuple[Standing, str, str], list[Candidate]] = {}
+    for candidate, standing in zip(candidates, standings, strict=True):
+        alike.setdefault((standing, candidate.text, repr(candidate.value)), []).append(candidate)
     values: list[Value] = []
     reasons: list[str] = []
-    for candidate, standing in zip(candidates, standings, strict=True):
-        counted, why = origins.count(candidate.carriers)
+    for (standing, text, _), some in alike.items():
+        counted, why = origins.count([c for candidate in some for c in candidate.carriers])
         reasons.extend(why)
         values.append(
             Value(
                 standing=standing,
-                value=candidate.value,
-                text=candidate.text,
-                as_of=candidate.as_of,
+                value=some[0].value,
+                text=text,
+                as_of=min((c.as_of for c in some if c.as_of), default=None),
                 origins=counted,
-                mentions=candidate.mentions,
+                mentions=tuple(sorted((m for c in some for m in c.mentions), key=_place)),
             )  # fmt: skip
         )
     order = {"in-force": 0, "rival": 1, "superseded": 2, "withdrawn": 3}
     values.sort(key=lambda v: (order[v.standing], -v.origins.low, -v.origins.high, -len(v.mentions), v.text))
     return tuple(values), reasons
+
+
+def _place(mention: ClaimMention) -> tuple[str, int, int, str]:
+    return mention.report, mention.start, mention.end, mention.mention
 
 
 def _status(upright: bool, rival: bool, origins: Origins) -> ClaimStatus:
