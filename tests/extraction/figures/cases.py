@@ -125,7 +125,7 @@ TOLLS: list[tuple[str, list[Figure]]] = [
     ("The flood killed 8 and injured 17.", [("8", 8, "1", None, "death"), ("17", 17, "1", None, "injured")]),
     ("One person was killed.", [("One", 1, "1", None, "death")]),
     ("Nearly 250 passengers were rescued.", [("250", 250, "1", "nearly", "rescued")]),
-    ("The quake claimed 70 lives.", [("70", 70, "1", None, "life")]),
+    ("The quake claimed 70 lives.", [("70", 70, "1", None, "death")]),
     ("Two soldiers were captured near the river.", [("Two", 2, "1", None, "capture")]),
 ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -10,12 +9,14 @@ import msgspec
 
 from consilience.extraction.figures.accept import accepted
 from consilience.extraction.figures.ages import is_age
+from consilience.extraction.figures.before import Last, measured_as
 from consilience.extraction.figures.hedges import hedged
-from consilience.extraction.figures.measure import locate, of_those
+from consilience.extraction.figures.measure import locate
 from consilience.extraction.figures.naming import Name, name
 from consilience.extraction.figures.numbers import NUMBER_WORDS, numbers
 from consilience.extraction.figures.owners import owners
 from consilience.extraction.figures.pairs import pair_before
+from consilience.extraction.figures.parts import is_whole
 from consilience.extraction.figures.patterns import DIGIT, plain
 from consilience.extraction.figures.period import period
 from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
@@ -39,12 +40,13 @@ def find(document: Document, times: Sequence[TimeMention], parties: Parties) -> 
         by_sentence.setdefault(time.sentence, []).append(time)
     found: list[FigureMention] = []
     earlier: list[TimeMention] = []
+    last: list[Last] = []
     paragraph = -1
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
-            paragraph, earlier = sentence.paragraph, []
+            paragraph, earlier, last = sentence.paragraph, [], []
         here = by_sentence.get(sentence.index, [])
-        found += _in_sentence(document, sentence, here, earlier, parties)
+        found += _in_sentence(document, sentence, here, earlier, parties, last)
         earlier += here
     return found
 
@@ -70,16 +72,15 @@ def _in_sentence(
     times: Sequence[TimeMention],
     earlier: Sequence[TimeMention],
     parties: Parties,
+    last: list[Last],
 ) -> Iterator[FigureMention]:
+    """The figures of one sentence; `last` holds the last one of the paragraph that named its measure."""
     seen: Counter[tuple[int, int]] = Counter()
-    last: tuple[Quantity, Site, Name] | None = None
     for scene in _scenes(sentence, times, parties):
         q, site = scene.q, locate(scene)
-        named = name(scene, site)
-        if last is not None and _same_as(scene, last[0], named):
-            site, named = _as_before(site, last[1]), last[2]
+        site, named = measured_as(scene, site, name(scene, site), last[-1] if last else None)
         if (named.span is not None or named.head == "distance") and q.sort in ("money", "percent", "physical", "count"):
-            last = (q, site, named)
+            last[:] = [Last(q, site, named, sentence.index)]
         if _says_nothing(scene, site, named):
             continue
         mention = _settle(_mention(document, sentence, q, named, seen), scene, site, times, earlier)
@@ -97,37 +98,11 @@ def _scenes(sentence: Sentence, times: Sequence[TimeMention], parties: Parties) 
             yield Scene(sentence, parties, q, own, taken)
 
 
-def _same_as(scene: Scene, other: Quantity, named: Name) -> bool:
-    """Whether an amount is of the measure of the one before it: it names none, or converts it ("110 km (68 miles)")."""
-    between = scene.sentence.text[other.end : scene.q.start]
-    if _CONVERTED.fullmatch(between) and scene.q.sort == other.sort:
-        return True
-    near = len(between) < _NEAR
-    return near and named.span is None and named.head is None and _same_kind(scene.q, other, of_those(scene))
-
-
-_NEAR = 100
-"""Characters within which an amount without a measure may be of the one before it."""
-_CONVERTED = re.compile(r"\s?[(\[/,]\s?(?:(?:about|or|around|some|roughly|approximately)\s)?")
-
-
-def _same_kind(q: Quantity, other: Quantity, pointing: bool) -> bool:
-    """Whether an amount that names no measure can be of the one before it ("… to $5bn, up 3%")."""
-    return q.sort in ("money", "percent", "physical", "multiple") or (
-        q.sort == "count" and q.unit == other.unit and (not q.number.whole or pointing)
-    )
-
-
-def _as_before(site: Site, other: Site) -> Site:
-    """The site of the figure before, with what was learnt of this one's own change."""
-    return Site(other.head, other.act, site.changed, site.clause or other.clause, site.passed)
-
-
 def _settle(
     mention: FigureMention, scene: Scene, site: Site, times: Sequence[TimeMention], earlier: Sequence[TimeMention]
 ) -> FigureMention:
     sentence, q = scene.sentence, scene.q
-    part, direction = role(sentence, q, site)
+    part, direction = ("base", None) if is_whole(scene) else role(sentence, q, site)
     return msgspec.structs.replace(
         mention,
         role=part,

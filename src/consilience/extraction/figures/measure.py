@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.named import is_party
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.syntax import NOUNS, VERBS, preps, subject, top
+from consilience.extraction.figures.syntax import NOUNS, VERBS, child, preps, subject, top
 from consilience.extraction.figures.verbs import at_verb
 
 _DEEPEST = 8
@@ -68,8 +69,10 @@ def _noun_counted(scene: Scene, start: int) -> int | None:
 def _told_of(scene: Scene) -> int | None:
     """The word of a toll right behind a bare number ("left 12 dead", "30 injured")."""
     at = scene.own[-1] + 1
-    tolled = at < len(scene.parse.tokens) and scene.lemma(at) in words.TOLLS
-    return at if tolled and scene.token(at).pos in ("ADJ", "VERB") and scene.token(at).tag != "VBZ" else None
+    if at >= len(scene.parse.tokens) or scene.lemma(at) not in words.TOLLS:
+        return None
+    told = scene.token(at).pos in ("ADJ", "VERB") or scene.token(at).text.lower() in ("dead", "missing", "injured")
+    return at if told and scene.token(at).tag != "VBZ" else None
 
 
 def _may_precede_noun(scene: Scene, at: int) -> bool:
@@ -90,7 +93,15 @@ def _complement(scene: Scene, preposition: str) -> int | None:
     at = scene.own[-1] + 1
     if at >= len(scene.parse.tokens) or scene.token(at).text.lower() != preposition:
         return None
-    return next((c for c in scene.parse.children[at] if scene.token(c).dep == "pobj" and scene.is_noun(c)), None)
+    return next((c for c in scene.parse.children[at] if _is_stuff(scene, c)), None)
+
+
+def _is_stuff(scene: Scene, index: int) -> bool:
+    """A noun, or what is weighed and was taken for a verb ("tonnes of herring")."""
+    token = scene.token(index)
+    if token.dep == "pcomp":
+        return scene.q.sort == "physical" and token.tag == "VBG" and child(scene.parse, index, "dobj") is None
+    return token.dep == "pobj" and scene.is_noun(index)
 
 
 def of_those(scene: Scene) -> bool:
@@ -122,6 +133,8 @@ def _rank(scene: Scene, start: int) -> Site:
 
 def _amount(scene: Scene, start: int) -> Site:
     q = scene.q
+    if (owner := _stand_in_of(scene, start)) is not None:
+        return Site(None, owner=owner)
     if q.sort != "multiple" and (of := _complement(scene, "of")) is not None:
         return Site(of)
     if of_those(scene):
@@ -129,6 +142,31 @@ def _amount(scene: Scene, start: int) -> Site:
     if q.sort in ("money", "physical") and (kind := _complement(scene, "in")) is not None and _is_bare(scene, kind):
         return Site(kind)
     return Site(_worth(scene)) if _worth(scene) is not None else _climb(scene, start, Site(None), 0)
+
+
+def _stand_in_of(scene: Scene, start: int) -> int | None:
+    """Whose an amount is that stands for one named before: "… and Norland's 5 tonnes", "that of the fleet 5 tonnes"."""
+    if scene.q.sort not in ("physical", "money", "percent") or _complement(scene, "of") is not None:
+        return None
+    possessor = child(scene.parse, start, "poss")
+    if possessor is not None and scene.token(possessor).pos == "PROPN":
+        return possessor
+    if (gapped := _gapped(scene)) is not None:
+        return gapped
+    above = scene.token(scene.token(start).head)
+    if above.text.lower() not in ("that", "those") or above.index > start:
+        return None
+    return next((noun for preposition, noun in preps(scene.parse, above.index) if preposition == "of"), None)
+
+
+def _gapped(scene: Scene) -> int | None:
+    """The party right before an amount whose verb is left out ("Norland sold 5 tonnes and Sudria 3 tonnes")."""
+    at = scene.own[0] - 1
+    first = at
+    while first > 0 and scene.token(first).pos == "PROPN":
+        first -= 1
+    joined = 0 < first < at and scene.token(first).text.lower() in ("and", ",", ";", "while")
+    return at if joined and any(i < first for i in scene.taken) and is_party(scene, at) else None
 
 
 def _worth(scene: Scene) -> int | None:

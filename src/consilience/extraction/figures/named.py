@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import top
+from consilience.extraction.knowledge.measures import MEASURES
 
 NAMED = frozenset({"GPE", "ORG", "NORP", "PERSON"})
 
@@ -11,12 +12,20 @@ NAMED = frozenset({"GPE", "ORG", "NORP", "PERSON"})
 def is_party(scene: Scene, index: int) -> bool:
     """Whether a token names a party: by the report's actor mentions, else by the parser's names."""
     token = scene.token(index)
+    if opens(scene, index):
+        return False
     mention = scene.parties.at(scene.sentence, index)
     if mention is not None and mention.form == "description":
         return index == top(scene.parse, scene.sentence.tokens_within(mention.start, mention.end))
     if mention is not None:
         return mention.form != "pronoun" or token.pos == "PRON"
     return token.entity in NAMED and token.pos in ("PROPN", "ADJ")
+
+
+def opens(scene: Scene, index: int) -> bool:
+    """Whether a token is a common noun that has its capital only from the start of the sentence."""
+    before = scene.parse.tokens[:index]
+    return scene.token(index).text.lower() in MEASURES and not any(t.text[:1].isalnum() for t in before)
 
 
 def party_name(scene: Scene, index: int) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.measure import carried
 from consilience.extraction.figures.named import is_party
+from consilience.extraction.figures.parts import is_part
 from consilience.extraction.figures.phrase import phrase
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import VERBS, child, preps
@@ -40,7 +41,7 @@ def name(scene: Scene, site: Site) -> Name:
     )
     if token.pos in ("PRON", "DET") or nameless:
         return Name(None, None, _rate(scene))
-    if site.act or token.pos in VERBS:
+    if site.act or (token.pos in VERBS and token.dep != "pcomp"):
         return _of_act(scene, site.head)
     return _of_noun(scene, site.head)
 
@@ -62,7 +63,7 @@ def _of_age(scene: Scene, site: Site) -> Name:
 
 def _of_act(scene: Scene, verb: int) -> Name:
     lemma = scene.lemma(verb)
-    head = words.TOLLS.get(lemma) if scene.q.sort == "count" else None
+    head = words.TOLLS.get(lemma, _IN_HOSPITAL.get(lemma)) if scene.q.sort == "count" else None
     head = head or words.ACTS.get(lemma, lemma)
     terms = set(_rate(scene))
     thing = child(scene.parse, verb, "dobj")
@@ -77,6 +78,9 @@ def _of_act(scene: Scene, verb: int) -> Name:
     return Name(scene.sentence.span(verb, verb), head, tuple(sorted(terms - {head})))
 
 
+_IN_HOSPITAL = {"hospital": "hospitalised"}
+
+
 def _of_noun(scene: Scene, noun: int) -> Name:
     head = _true_head(scene, noun)
     kind = toll(scene, noun) if scene.q.sort == "count" else None
@@ -85,8 +89,9 @@ def _of_noun(scene: Scene, noun: int) -> Name:
         terms = narrowing(scene, noun) | ({scene.lemma(noun)} - words.GENERIC - {*words.TOLLS})
     else:
         kind = None
-        lemma = normal(scene.lemma(head))
-        terms = (narrowing(scene, noun) | narrowing(scene, head)) - {scene.lemma(noun)}
+        lemma = _head_word(scene, head)
+        alone = is_part(scene)
+        terms = (narrowing(scene, noun, alone) | narrowing(scene, head, alone)) - {scene.lemma(noun)}
         terms |= _said_of(scene, noun, lemma)
     if lemma == "turnover" and terms & {*words.MUTUAL, "bilateral"}:
         lemma = "trade"
@@ -94,12 +99,20 @@ def _of_noun(scene: Scene, noun: int) -> Name:
     return Name(phrase(scene, noun, kind[1] if kind else None), lemma, tuple(sorted(terms)))
 
 
+def _head_word(scene: Scene, head: int) -> str:
+    """The normal form of a head; a toll is of deaths where it is counted, and money where it is paid."""
+    token = scene.token(head)
+    if scene.lemma(head) == "toll" and scene.q.sort != "count":
+        return "toll"
+    return token.text.lower() if token.dep == "pcomp" else normal(scene.lemma(head))
+
+
 def _true_head(scene: Scene, noun: int) -> int:
-    """The noun that is measured where `noun` only carries it ("number of meetings", "death toll")."""
+    """The noun that is measured where `noun` only carries it ("number of meetings")."""
     at = noun
     for _ in range(3):
         lemma = scene.lemma(at)
-        inner = carried(scene, at) if lemma in words.LIGHT or lemma == "toll" else None
+        inner = carried(scene, at) if lemma in words.LIGHT else None
         if inner is None or inner == at:
             break
         at = inner

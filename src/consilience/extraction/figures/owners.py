@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.measure import carried
 from consilience.extraction.figures.named import NAMED, is_party
+from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import child, passive, subject, verb_above
+from consilience.extraction.knowledge.groups import PEOPLE
 from consilience.model import Participant
 
 
@@ -16,20 +18,23 @@ def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     """The owners of a figure, in text order; none where nothing in its clause says whose it is."""
     if scene.q.sort == "age":
         heads = _of_age(scene, site)
+    elif site.owner is not None:
+        heads = _of_stand_in(scene, site.owner)
     elif site.head is None:
         heads = _subject_of(scene, site.clause)
     elif site.act:
         heads = _of_act(scene, site.head)
     else:
-        heads = _of_noun(scene, site.head) or _by_clause(scene, site.head)
+        heads = _of_measure(scene, site.head)
     found = sorted((p for head in heads for p in _parties_at(scene, head)), key=lambda p: (p.start, p.end))
     return tuple(_once(scene, found, site.head))
 
 
 def _once(scene: Scene, found: list[Participant], head: int | None) -> Iterator[Participant]:
-    """Each owner once; those that are themselves what is counted are none."""
+    """Each owner once: the state and not its fleet; those that are themselves what is counted are none."""
     seen: set[object] = set()
     noun = scene.sentence.start + scene.token(head).start if head is not None else -1
+    found = [p for p in found if not any(p is not q and p.start <= q.start and q.end <= p.end for q in found)]
     first, last = (scene.sentence.start + i for i in (scene.q.start, scene.q.end))
     for participant in found:
         who = participant.entities or (participant.start, participant.end)
@@ -79,7 +84,7 @@ def _subject_of(scene: Scene, verb: int | None) -> list[int]:
 def _of_noun(scene: Scene, noun: int) -> list[int]:
     """Possessors, names before the noun ("China-Russia trade", "Chinese exports"), parties behind "of", "by"."""
     heads: list[int] = []
-    for at in (noun, carried(scene, noun)):
+    for at in (noun, carried(scene, noun) if scene.lemma(noun) != "toll" else None):
         for c in scene.parse.children[at] if at is not None else ():
             token = scene.token(c)
             if token.dep in ("poss", "compound", "nmod", "amod") and _may_own(scene, c):
@@ -87,6 +92,20 @@ def _of_noun(scene: Scene, noun: int) -> list[int]:
             if token.dep in ("prep", "agent", "acl"):
                 heads += _behind(scene, c)
     return heads
+
+
+def _of_measure(scene: Scene, noun: int) -> list[int]:
+    """The measure's own parties, else those of its clause; a part is its holder's first, a whole no holder's."""
+    if is_whole(scene):
+        return _of_noun(scene, noun)
+    if is_part(scene):
+        return _by_clause(scene, noun) or _of_noun(scene, noun)
+    return _of_noun(scene, noun) or _by_clause(scene, noun)
+
+
+def _of_stand_in(scene: Scene, index: int) -> list[int]:
+    """The owner in "Norland's 5 tonnes" and "that of the Norse fleet": the party there, else whose it is."""
+    return [index, *_of_noun(scene, index)] if _may_own(scene, index) else _of_noun(scene, index)
 
 
 def _joined_name(scene: Scene, index: int) -> bool:
@@ -105,12 +124,19 @@ def _behind(scene: Scene, index: int) -> list[int]:
 
 def _by_clause(scene: Scene, noun: int) -> list[int]:
     """Where the measure itself names nobody: the subject that has, sells, or suffers it; in the passive the doer."""
-    verb = verb_above(scene.parse, noun)
+    verb = verb_above(scene.parse, scene.token(noun).head if scene.token(noun).dep == "pcomp" else noun)
     if verb is None or not _directly_below(scene, noun, verb):
         return []
     if scene.token(noun).dep in ("nsubj", "nsubjpass") and scene.token(noun).head == verb:
         return _doer(scene, verb) if passive(scene.parse, verb) else []
-    return [owner for owner in _subject_of(scene, verb) if owner != noun]
+    return [who for owner in _subject_of(scene, verb) if owner != noun for who in _doers(scene, owner, verb)]
+
+
+def _doers(scene: Scene, owner: int, verb: int) -> list[int]:
+    """The subject, or where that is a thing which has or takes the amount, the party whose it is."""
+    things = scene.parties.at(scene.sentence, owner) is None and scene.token(owner).pos == "NOUN"
+    mine = things and scene.lemma(owner) not in PEOPLE and scene.lemma(verb) in (*words.HOLDING, *words.ACTS, "be")
+    return _of_noun(scene, owner) if mine else [owner]
 
 
 def _directly_below(scene: Scene, noun: int, verb: int) -> bool:
@@ -120,7 +146,7 @@ def _directly_below(scene: Scene, noun: int, verb: int) -> bool:
         phrases += at.dep == "prep"
         if at.head == verb:
             return at.dep not in ("advcl", "relcl", "ccomp") and phrases < 2
-        if at.dep not in ("conj", "pobj", "prep", "appos") or at.head == at.index:
+        if at.dep not in ("conj", "pobj", "pcomp", "prep", "appos") or at.head == at.index:
             return False
         at = scene.token(at.head)
     return False

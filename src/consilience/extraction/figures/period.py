@@ -21,6 +21,10 @@ _EARLIER = re.compile(
 """Times that are only named to compare with them."""
 _GOES_ON = re.compile(r"\s(?:to|until|through|onwards?|till)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:past|last|first|next|since|previous|coming|recent|final)\b", re.IGNORECASE)
+_EXTREME_SINCE = re.compile(
+    r"\b(?:\w{2,12}est|most|least|worst|best|first|last|only)\b[^.;:]{0,50}\bsince\s(?:\w{1,8}\s){0,2}$", re.IGNORECASE
+)
+"""Before a time that only says since when nothing was like it ("the highest since 2009")."""
 AS_OF = Period(time=None, basis="as-of")
 
 
@@ -53,11 +57,12 @@ _TOO_FAR = 1000.0
 
 def _is_period(sentence: Sentence, time: TimeMention) -> bool:
     """Whether a time can be a period: no set; a duration only where it says which one."""
-    if time.type == "SET":
+    at = time.start - sentence.start
+    if time.type == "SET" or _EXTREME_SINCE.search(sentence.text, max(0, at - 80), at):
         return False
     if time.type != "DURATION":
         return True
-    before = sentence.text[max(0, time.start - sentence.start - 12) : time.start - sentence.start]
+    before = sentence.text[max(0, at - 12) : at]
     behind = sentence.text[time.end - sentence.start : time.end - sentence.start + 8]
     return _SPAN_OF_TIME.search(before + time.exact) is not None or behind.startswith((" ended", " ending", " to "))
 

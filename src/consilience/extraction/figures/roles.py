@@ -20,7 +20,7 @@ _TO = re.compile(
     r"\bto\s(?:(?:a|an|the|record|new|all-time|high|low|of|just|only|its)\s|record-(?:high|low)\s)*$", re.IGNORECASE
 )
 _BASE = re.compile(
-    r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
+    r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|(?<=[0-9],\s)not|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
     r"previous|revised|profit|loss|some|losses|profits|of|\S{1,14}['’]s)\s){0,4}$",
     re.IGNORECASE,
 )

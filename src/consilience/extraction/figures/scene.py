@@ -49,5 +49,7 @@ class Site:
     """The noun or verb of change on the way ("increase", "rise")."""
     clause: int | None = None
     """The verb of the clause in which the amount stands."""
+    owner: int | None = None
+    """Who has it, where the amount stands for another of its kind ("Norland's 5 tonnes and Sudria's 3 tonnes")."""
     passed: list[int] = field(default_factory=list)
     """The tokens on the way up, the amount's own first."""

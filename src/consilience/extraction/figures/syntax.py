@@ -66,13 +66,22 @@ def subject(parse: Parse, verb: int) -> int | None:
         own = child(parse, at, "nsubj", "nsubjpass")
         token = parse.tokens[at]
         if own is not None:
-            return token.head if token.dep == "relcl" and parse.tokens[own].tag in ("WDT", "WP") else own
+            return _antecedent(parse, token, own) if token.dep == "relcl" else own
         if token.dep == "acl" or (token.dep == "relcl" and parse.tokens[token.head].pos in NOUNS):
             return token.head
         if token.dep not in ("conj", "xcomp", "advcl", "aux", "pcomp", "ccomp") or token.head == at:
             return None
         at = token.head if parse.tokens[token.head].pos in VERBS else (verb_above(parse, token.head) or at)
     return None
+
+
+def _antecedent(parse: Parse, verb: Token, own: int) -> int:
+    """The noun that a relative pronoun stands for: "which" for no person, but for the noun right before it."""
+    if parse.tokens[own].tag not in ("WDT", "WP"):
+        return own
+    before = max(own - 2 if parse.tokens[own - 1].text == "," else own - 1, 0)
+    thing = parse.tokens[own].text.lower() == "which" and parse.tokens[verb.head].entity == "PERSON"
+    return before if thing and parse.tokens[before].pos in NOUNS else verb.head
 
 
 def passive(parse: Parse, verb: int) -> bool:

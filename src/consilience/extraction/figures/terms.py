@@ -6,8 +6,11 @@ from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.named import is_party, party_name
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import NOUNS, preps
+from consilience.extraction.knowledge.measures import OCCASIONS
 
 _NUMERIC = frozenset({"DATE", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "TIME"})
+_WHENCE = frozenset({"in", "from", "at", "during", "after", "of"})
+"""Before an occasion ("in the election"), or behind a toll: when, where and of what."""
 _BEFORE = ("amod", "compound", "nmod", "poss", "npadvmod")
 
 
@@ -16,8 +19,8 @@ def normal(lemma: str) -> str:
     return words.GOALS.get(lemma) or words.HEADS.get(lemma, lemma)
 
 
-def narrowing(scene: Scene, noun: int) -> set[str]:
-    """The terms around a noun: what stands before it, and its complements."""
+def narrowing(scene: Scene, noun: int, alone: bool = False) -> set[str]:
+    """The terms around a noun: what stands before it, and (unless `alone`) its complements."""
     found: set[str] = set()
     for c in scene.parse.children[noun]:
         if c in scene.taken or scene.token(c).dep not in _BEFORE or is_party(scene, c):
@@ -27,7 +30,7 @@ def narrowing(scene: Scene, noun: int) -> set[str]:
             lemma = scene.lemma(c)
             found.add(scene.token(c).text.lower() if superlative else words.GOALS.get(lemma, lemma))
         found |= _words_before(scene, c, ("compound", "amod"))
-    for preposition, complement in preps(scene.parse, noun):
+    for preposition, complement in () if alone else preps(scene.parse, noun):
         if complement not in scene.taken:
             found |= complement_terms(scene, preposition, complement)
     return found
@@ -58,6 +61,9 @@ def complement_terms(scene: Scene, preposition: str, noun: int, depth: int = 0) 
         return set()
     if preposition == "between":
         return {"bilateral"}
+    above = scene.token(token.head).head
+    if preposition in _WHENCE and (scene.lemma(noun) in OCCASIONS or scene.lemma(above) == "toll"):
+        return set()
     heads = [noun, *(c for c in scene.parse.children[noun] if scene.token(c).dep == "conj" and scene.is_noun(c))]
     if is_party(scene, noun) and preposition in (*words.ROUTES, "of", "by", ""):
         return (

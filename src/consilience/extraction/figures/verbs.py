@@ -5,12 +5,18 @@ from __future__ import annotations
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import child, passive, subject
+from consilience.extraction.figures.tolls import predicate
 
 
 def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
     """The site for an amount that hangs on `verb` by the token `via`."""
     lemma, edge = scene.lemma(verb), scene.token(via)
     site.clause = verb
+    if lemma in words.SPEAKING:
+        site.clause = None
+        return site
+    if via in scene.own and edge.dep in ("nsubj", "nsubjpass") and (said := _said_of_number(scene, via, verb)):
+        return _at(site, *said)
     thing = _object(scene, verb, via)
     summed = edge.dep == "dobj" and scene.q.sort in ("money", "count") and lemma in words.ACTS
     if lemma in words.MOVES and not summed:
@@ -19,7 +25,8 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         return _at(site, verb, act=True)
     if thing is not None and (lemma in words.SETTERS or _by_share(scene, edge.dep)):
         return _at(site, thing)
-    if lemma in ("compare", "accord", "include") or (lemma in words.SAYING and edge.dep == "prep"):
+    spoken = lemma in words.SAYING and edge.dep == "prep" and not _set_at(scene, verb)
+    if spoken or lemma in ("compare", "accord", "include"):
         return site
     owner = subject(scene.parse, verb)
     if lemma in words.SETTERS and not passive(scene.parse, verb):
@@ -31,6 +38,26 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
     ):
         return _at(site, owner)
     return site if lemma in ("be", "have", "do") else _at(site, verb, act=True)
+
+
+def _said_of_number(scene: Scene, number: int, verb: int) -> tuple[int, bool] | None:
+    """(the word that says what a bare number counts, whether it is an act): "Eleven are missing", "Two are women"."""
+    if scene.q.sort != "count":
+        return None
+    if scene.token(verb).dep == "aux":
+        verb = scene.token(verb).head
+    if scene.lemma(verb) == "miss" and scene.token(verb).tag == "VBG":
+        return verb, True
+    if (told := predicate(scene, number, verb)) is not None:
+        return told[1], True
+    thing = child(scene.parse, verb, "attr") if scene.lemma(verb) == "be" else None
+    plural = thing is not None and scene.is_noun(thing) and scene.token(thing).tag == "NNS"
+    return (thing, False) if thing is not None and plural else None
+
+
+def _set_at(scene: Scene, verb: int) -> bool:
+    """Whether a verb puts the amount to its subject ("damage was estimated at $5m")."""
+    return scene.lemma(verb) in words.SETTERS and passive(scene.parse, verb)
 
 
 def _at(site: Site, head: int, act: bool = False) -> Site:

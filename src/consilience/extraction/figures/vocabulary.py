@@ -138,6 +138,18 @@ SAYING = frozenset(
     "admit".split()
 )
 
+SPEAKING = frozenset(
+    "say tell state declare explain insist argue believe think warn tweet reiterate acknowledge admit reply quip joke "
+    "remark complain".split()
+)
+"""Verbs whose subject only speaks of an amount: it is neither theirs nor what they do."""
+
+HOLDING = frozenset("have keep get receive take win hold lose".split())
+"""Verbs whose object is an amount of what was just spoken of ("Norland won 84 seats. Sudria has 51.")."""
+
+LETHAL = frozenset("take claim cost lose".split())
+"""Verbs that, with lives, tell of deaths."""
+
 ROUTES = frozenset(
     "to from in into on at for with against via through by under within among across per aboard near".split()
 )

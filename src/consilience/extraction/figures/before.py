@@ -1,0 +1,72 @@
+"""Amounts that name no measure of their own: "… to $5bn, up 3%", "Norland won 84 seats. Sudria has 51."."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.measure import of_those
+from consilience.extraction.figures.naming import Name
+from consilience.extraction.figures.quantity import Quantity
+from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.syntax import top
+
+_NEAR = 100
+"""Characters within which an amount without a measure may be of the one before it."""
+_CONVERTED = re.compile(r"\s?[(\[/,]\s?(?:(?:about|or|around|some|roughly|approximately)\s)?")
+
+
+class Last(NamedTuple):
+    """A figure that named its measure: its quantity, site and name, and the sentence it stands in."""
+
+    q: Quantity
+    site: Site
+    name: Name
+    sentence: int
+
+
+def measured_as(scene: Scene, site: Site, named: Name, last: Last | None) -> tuple[Site, Name]:
+    """Site and name of a figure, taken from the last one where it names no measure of its own."""
+    if last is None or scene.sentence.index - last.sentence > 1:
+        return site, named
+    if scene.sentence.index == last.sentence and _same_as(scene, site, last.q, named):
+        return _as_before(site, last.site), last.name
+    return (site, last.name) if _held(scene, last) and not _names(scene, site, named) else (site, named)
+
+
+def _same_as(scene: Scene, site: Site, other: Quantity, named: Name) -> bool:
+    """Whether an amount is of the measure of the one before it: it names none, or converts it ("110 km (68 miles)")."""
+    between = scene.sentence.text[other.end : scene.q.start]
+    if _CONVERTED.fullmatch(between) and scene.q.sort == other.sort:
+        return True
+    if site.owner is not None:
+        return scene.q.unit == other.unit
+    near = len(between) < _NEAR
+    return near and named.span is None and named.head is None and _same_kind(scene.q, other, of_those(scene))
+
+
+def _same_kind(q: Quantity, other: Quantity, pointing: bool) -> bool:
+    """Whether an amount that names no measure can be of the one before it ("… to $5bn, up 3%")."""
+    return q.sort in ("money", "percent", "physical", "multiple") or (
+        q.sort == "count" and q.unit == other.unit and (not q.number.whole or pointing)
+    )
+
+
+def _as_before(site: Site, other: Site) -> Site:
+    """The site of the figure before, with what was learnt of this one's own change and owner."""
+    return Site(other.head, other.act, site.changed, site.clause or other.clause, site.owner, site.passed)
+
+
+def _held(scene: Scene, last: Last) -> bool:
+    """Whether the amount is what somebody has, of the unit that was just counted or weighed."""
+    at = top(scene.parse, scene.own)
+    if at is None or scene.token(at).dep != "dobj" or scene.lemma(scene.token(at).head) not in words.HOLDING:
+        return False
+    alike = scene.q.sort == last.q.sort and scene.q.unit == last.q.unit
+    return alike and scene.q.sort in ("count", "physical") and scene.q.unit not in ("m", "s")
+
+
+def _names(scene: Scene, site: Site, named: Name) -> bool:
+    """Whether the figure has a measure of its own, and not only the verb that holds it."""
+    return named.head is not None and not (site.act and site.head == scene.token(scene.own[-1]).head)
