@@ -34,7 +34,8 @@ class Carrier(msgspec.Struct, frozen=True, kw_only=True):
     start: int
     end: int
     source: str | None = None
-    """Actor id of the person or institution the report gives it to; None where the report itself asserts it."""
+    """Who the report gives it to: an actor's id, or the common nouns of a description; None where the report itself
+    asserts it."""
     named: bool = True
     """False where the source is unnamed ("two officials")."""
 

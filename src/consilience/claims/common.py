@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Protocol, TypeVar
@@ -10,10 +11,11 @@ import msgspec
 
 from consilience.claims.case import Carrier, Case, ReportFacts
 from consilience.claims.standing import Candidate, judge
-from consilience.model import Attribution, Claim, ClaimMention, Mention, Period, content_id
+from consilience.model import Attribution, Claim, ClaimMention, Mention, Participant, Period, content_id
 from consilience.model.claim import ClaimKind
 
 _T = TypeVar("_T")
+_ARTICLES = frozenset("the and for that this his her its their our some several two three who".split())
 
 
 class Member(Protocol):
@@ -57,9 +59,10 @@ class Ledger:
         mention = member.mention
         said = None if speaks_for_itself else self.attributions.get(mention.attribution or "")
         source = said.source if said else None
+        named = bool(source and source.actor)
         return Carrier(
             mention=mention.id, report=member.report.id, start=mention.start, end=mention.end,
-            source=source.actor if source else None, named=said is None or bool(source and source.actor),
+            source=source.actor if source and named else _described(source), named=said is None or named,
         )  # fmt: skip
 
     def denies(self, member: Member) -> bool:
@@ -95,7 +98,6 @@ class Ledger:
     def claim(self, draft: Draft, sentence: Callable[[Sequence[str]], str]) -> Claim:
         """The claim of a draft; `sentence` makes its statement from the texts of the values that still stand."""
         judged = judge(draft.candidates, self.case.origins)
-        standing = [v.text for v in judged.values if v.standing in ("in-force", "rival")] or [judged.values[0].text]
         carriers = [c for candidate in draft.candidates for c in candidate.carriers]
         first = min(carriers, key=lambda c: (self.case.reports[c.report].day or "9", c.report, c.start, c.mention))
         stories = {self.case.reports[c.report].story for c in carriers}
@@ -103,7 +105,7 @@ class Ledger:
             id=content_id("c", draft.kind, first.mention),
             kind=draft.kind,
             stories=tuple(sorted(s for s in stories if s)),
-            statement=sentence(list(dict.fromkeys(standing))),
+            statement=sentence(judged.sides),
             actors=draft.actors,
             measure=draft.measure,
             period=draft.period,
@@ -112,6 +114,12 @@ class Ledger:
             values=judged.values,
             reasons=tuple(dict.fromkeys([*draft.reasons, *judged.reasons])),
         )
+
+
+def _described(source: Participant | None) -> str | None:
+    """An unnamed source by its common nouns alone ("rescue service" of "the rescue service of Varland")."""
+    common = sorted(w for w in re.findall(r"[a-z]{3,}", source.exact) if w not in _ARTICLES) if source else []
+    return " ".join(common) or None
 
 
 def _place(mention: Mention) -> tuple[str, int, int, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -18,6 +18,8 @@ from consilience.claims.standing import Candidate
 from consilience.model import Claim, EventMention, FigureMention, Participant, TimeMention
 
 _NO_DAY = "no day given"
+_MONTH = 31.0
+_SELDOM = 0.25
 
 
 def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
@@ -69,8 +71,8 @@ def _of_note(slot: Slot[EventMember]) -> bool:
 
 def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMention]) -> Claim:
     members, case = slot.members, ledger.case
-    doers = _ids(p for m in members for p in m.event.actors)
-    receivers = tuple(i for i in _ids(p for m in members for p in m.event.recipients) if i not in doers)
+    doers = _usual(case, (m.event.actors for m in members))
+    receivers = tuple(i for i in _usual(case, (m.event.recipients for m in members)) if i not in doers)
     draft = Draft(
         kind="event", candidates=tuple(_candidates(ledger, members, times)),
         actors=tuple(sorted({*doers, *receivers})), period=members[0].when, reasons=tuple(slot.reasons),
@@ -103,8 +105,17 @@ def _sides(
     return wording.names(persons if len(persons) > 1 else both, case.actors), ""
 
 
-def _ids(parties: Iterable[Participant]) -> tuple[str, ...]:
-    return tuple(sorted({actor for party in parties for actor in party.actors}))
+def _usual(case: Case, parties: Iterable[Sequence[Participant]]) -> tuple[str, ...]:
+    """The parties that the mentions name, without those named seldom and without a place in a state named beside it."""
+    counted = Counter(actor for some in parties for actor in {a for party in some for a in party.actors})
+    most = max(counted.values(), default=0)
+    named = [a for a in sorted(counted) if counted[a] >= _SELDOM * most]
+    states = {case.actors[a].country for a in named if a in case.actors and case.actors[a].type == "state"} - {None}
+    return tuple(
+        a
+        for a in named
+        if a not in case.actors or case.actors[a].type != "place" or case.actors[a].country not in states
+    )
 
 
 def _candidates(
@@ -121,8 +132,15 @@ def _candidates(
             share, members, home,
             value={"earliest": days[0], "latest": days[1]}, text=wording.days(*days) or _NO_DAY,
             denied=share[0].event.status == "denied" or ledger.denies(share[0]),
-            open=days == (None, None), also=[times[t] for m in share if (t := _time(m)) in times],
+            open=days == (None, None), breadth=_breadth(share[0]),
+            also=[times[t] for m in share if (t := _time(m)) in times],
         )  # fmt: skip
+
+
+def _breadth(member: EventMember) -> float:
+    """How many days the event is given, where these are no more than a month."""
+    wide = 0.0 if member.days is None or not member.dated else member.days.high - member.days.low
+    return wide if wide <= _MONTH else 0.0
 
 
 def _time(member: EventMember) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -12,7 +12,7 @@ from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.knowledge import RECIPROCAL, SAYING
 from consilience.claims.slots import Fit, Slot, assign
-from consilience.model import EventMention, Period, TimeMention
+from consilience.model import EventMention, FigureMention, Mention, Period, TimeMention
 
 _SAME_SCENE = 0.34
 _NEAR = 3.0
@@ -53,8 +53,9 @@ class EventMember(msgspec.Struct, frozen=True):
 def members(case: Case, same_days: Mapping[str, TimeMention]) -> Iterator[EventMember]:
     """Every event of the record, reports and events in order."""
     for report in sorted(case.mentions):
+        counted = _counted(case.mentions[report])
         for m in case.mentions[report]:
-            if isinstance(m, EventMention) and m.act not in SAYING:
+            if isinstance(m, EventMention) and m.act not in SAYING and (m.start, m.end) not in counted:
                 when = _meant(m.when, same_days)
                 yield EventMember(
                     m,
@@ -71,6 +72,17 @@ def members(case: Case, same_days: Mapping[str, TimeMention]) -> Iterator[EventM
                     when,
                     intervals.of_days(when),
                 )
+
+
+def _counted(mentions: Sequence[Mention]) -> set[tuple[int, int]]:
+    """Spans of triggers that stand for many events and not for one ("they have met over 40 times")."""
+    many = [
+        m.measure
+        for m in mentions
+        if isinstance(m, FigureMention) and m.measure and m.unit == "1" and m.role == "level" and (m.value or 0) > 1
+    ]
+    triggers = (m for m in mentions if isinstance(m, EventMention))
+    return {(t.start, t.end) for t in triggers if any(s.start < t.end and t.start < s.end for s in many)}
 
 
 def _meant(when: Period | None, same_days: Mapping[str, TimeMention]) -> Period | None:

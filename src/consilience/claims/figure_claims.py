@@ -34,7 +34,7 @@ def _claim(ledger: Ledger, slot: Slot[FigureMember], sources: Mapping[str, Seque
         kind="figure", candidates=tuple(_candidates(ledger, members, sources)), actors=actors, measure=measure,
         period=period, reasons=tuple(slot.reasons),
     )  # fmt: skip
-    owners = wording.names(actors, ledger.case.actors)
+    owners = wording.names((a for a in actors if not _within(a, measure, ledger)), ledger.case.actors)
     return ledger.claim(draft, lambda texts: wording.figure(measure, owners, _when(period), texts))
 
 
@@ -81,6 +81,12 @@ def _text(member: FigureMember) -> str:
     return exact if not hedge or hedge in exact.lower() else f"{hedge} {exact}"
 
 
+def _within(actor: str, measure: str | None, ledger: Ledger) -> bool:
+    """Whether the measure names the owner already ("units of the Tianwan plant")."""
+    known = ledger.case.actors.get(actor)
+    return known is not None and any(name in (measure or "") for name in (known.name, *known.aliases))
+
+
 def _hedge(member: FigureMember) -> str:
     """The word for the figure's hedge, "" where it has none."""
     return HEDGES.get(member.figure.modifier or "", "")
@@ -92,8 +98,8 @@ def _measure(members: Sequence[FigureMember]) -> str | None:
     head = members[0].figure.measure_head or ""
     if head in TOLLS:
         return TOLLS[head]
-    if head in COUNTERS and not any(" " in p or p.lower().startswith(head[:4]) for p in phrases):
-        return f"{head}s"
+    if head in COUNTERS:
+        phrases = [p for p in phrases if " " in p or p.lower().startswith(head[:4])] or [f"{head}s"]
     return usual(phrases) or None
 
 

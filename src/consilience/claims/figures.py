@@ -52,7 +52,7 @@ class FigureMember(msgspec.Struct, frozen=True):
         period = self.figure.period
         if period is None or period.earliest is None or self.open_period:
             return False
-        return period.basis in ("phrase", "sentence")
+        return period.basis == "phrase" or (period.basis == "sentence" and self.figure.role != "ordinal")
 
 
 def members(case: Case) -> Iterator[FigureMember]:
@@ -207,7 +207,10 @@ def _owners_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
 
 
 def _terms_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
-    return a.terms == b.terms or (agree and (a.terms <= b.terms or b.terms <= a.terms))
+    if a.terms == b.terms or not agree:
+        return a.terms == b.terms
+    same_ordinal = a.figure.role == "ordinal" and bool(a.terms & b.terms)
+    return same_ordinal or a.terms <= b.terms or b.terms <= a.terms
 
 
 def _periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:

@@ -39,6 +39,8 @@ def _sentence(ledger: Ledger, member: SpokenMember) -> str:
     said, source = member.said, member.said.source
     speaker = wording.names(source.actors, ledger.case.actors) if source else ""
     speaker = speaker or (source.exact if source else "")
+    if not speaker:
+        return wording.clip(ledger.case.sentence(member.report.id, said.sentence))
     if said.form == "direct":
         return wording.quoted(speaker, member.text)
     plain_order = (

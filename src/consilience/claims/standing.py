@@ -30,6 +30,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """Groups that a correction or a new version replaces by this value."""
     denied: bool = False
     """Carried only as something a source denies."""
+    breadth: float = 0.0
+    """How much the value covers, for naming the group by its widest ("7–10 May" for 8 May)."""
     open: bool = False
     """Says nothing of the value (an event without a day): it agrees with every other."""
     mentions: tuple[ClaimMention, ...]
@@ -43,6 +45,8 @@ class Judgement(msgspec.Struct, frozen=True):
     status: ClaimStatus
     origins: Origins
     reasons: tuple[str, ...]
+    sides: tuple[str, ...]
+    """The values that stand, one text for each group; where none stands, that of the best carried."""
 
 
 def judge(candidates: Sequence[Candidate], origins: OriginCounter) -> Judgement:
@@ -67,7 +71,8 @@ def judge(candidates: Sequence[Candidate], origins: OriginCounter) -> Judgement:
     said = [text for _, text in fallen.values()]
     if rival:
         said.append(_against(upright if denied else stated))
-    return Judgement(values, status, total, tuple(dict.fromkeys([*said, *reasons, *why])))
+    sides = _sides(stated or upright or candidates)
+    return Judgement(values, status, total, tuple(dict.fromkeys([*said, *reasons, *why])), sides)
 
 
 def _fallen(candidate: Candidate, among: Sequence[Candidate]) -> tuple[Standing, str] | None:
@@ -105,10 +110,18 @@ def _outgrown(old: Candidate, new: Candidate) -> bool:
 
 
 def _against(upright: Sequence[Candidate]) -> str:
-    sides: dict[tuple[int, bool], str] = {}
-    for c in upright:
-        sides.setdefault((c.group, c.denied), f"“{c.text}”" + (" (denied)" if c.denied else ""))
-    return f"Reports contradict each other: {' against '.join(sides.values())}."
+    return "Reports contradict each other: " + " against ".join(f"“{side}”" for side in _sides(upright)) + "."
+
+
+def _sides(upright: Sequence[Candidate]) -> tuple[str, ...]:
+    """One text for each group: its widest value, of several the one that most reports carry."""
+    groups: dict[tuple[int, bool], list[Candidate]] = {}
+    for candidate in upright:
+        groups.setdefault((candidate.group, candidate.denied), []).append(candidate)
+    best = [
+        min(some, key=lambda c: (-c.breadth, -len({m.report for m in c.mentions}), c.text)) for some in groups.values()
+    ]
+    return tuple(dict.fromkeys(c.text + (" (denied)" if c.denied and len(best) > 1 else "") for c in best))
 
 
 def _values(
