@@ -56,6 +56,18 @@ ROWS = [
     ("The minister was received in Oslo by Chile's envoy.", "host", "CONSULT", "Chile's envoy", "The minister", "occurred"),
     ("Norway said it would lift a ban on Chile.", "yield", "AGREE", "Norway", "Chile", "scheduled"),
     ("Norway will not release the Chilean sailors.", "release", "REJECT", "Norway", "the Chilean sailors", "denied"),
+    ("Voters elect a new parliament on Sunday.", "elect", None, "Voters", None, "scheduled"),
+    ("Norway's envoy had lunch with Chile's minister.", "dine", "CONSULT", "Norway's envoy", "Chile's minister", "occurred"),
+    ("They hold Chile responsible for the flood.", "accuse", None, "", "Chile", "occurred"),
+    ("Norway not only attacked Chile but robbed it.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
+    ("The visit was not aimed at any other nation.", "visit", None, "", "", "occurred"),
+    ("The talks were not held.", "meeting", None, "", "", "denied"),
+    ("The company fired its chairman.", "dismiss", None, "The company", None, "occurred"),
+    ("Norway fired missiles at Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
+    ("The Chilean senator returned to the Senate.", "go", None, None, None, "occurred"),
+    ("Chile's envoy ruled himself out.", "reject", "REJECT", "Chile's envoy", "", "occurred"),
+    ("The envoy was asked by a reporter.", "say", None, "a reporter", None, "occurred"),
+    ("LORNE, June 4 (NPA) — Norway attacked Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
 ]  # fmt: skip
 
 
@@ -108,3 +120,23 @@ def test_products_are_objects(events_in: Events) -> None:
 
 def test_states_are_no_events(events_in: Events) -> None:
     assert events_in("Norway is a large country that has many lakes and contains three cities.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met in order to talk.",
+        "He praised the new world order.",
+        "They spoke over dinner.",
+        "The envoy likes ceremonies.",
+        "No expert questioned the technical data.",
+    ],
+)
+def test_what_names_no_happening(sentence: str, events_in: Events) -> None:
+    assert not {m.act for m in events_in(sentence)} & {"order", "dine", "ceremony", "investigate"}
+
+
+def test_a_visit_called_by_its_owner_much_later(events_in: Events) -> None:
+    text = "President Adela Moro visited Norway on Monday. " + "The sun shone. " * 12 + "Moro's visit was short."
+    last = [m for m in events_in(text) if m.act == "visit"][-1]
+    assert [p.exact for p in last.recipients] == ["Norway"]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consilience.extraction import events, quotations, times
 from consilience.extraction.events.denials import Denials
-from consilience.model import Attribution, Span
+from consilience.extraction.parties import Parties
+from consilience.model import Attribution, Document, Span
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=8)
 
@@ -27,3 +32,19 @@ def test_exactly_the_denied_characters_are_held(denied: list[tuple[int, int]], a
     covered = {i for a, n in denied for i in range(a, a + n)}
     for i in range(90):
         assert found.hold(i, i + 1) == (i in covered)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("The ministry denied that the visit had hurt the town.", {"visit": "occurred"}),
+        ("The ministry denied that an attack took place.", {"attack": "denied"}),
+        ("The ministry denied that the bridge collapsed.", {"crash": "denied"}),
+    ],
+)
+def test_only_the_main_point_is_denied(
+    text: str, statuses: dict[str, str], read_document: Callable[..., Document]
+) -> None:
+    document, parties = read_document(text), Parties([], [])
+    found = events.find(document, parties, times.find(document), quotations.find(document, parties))
+    assert {m.act: m.status for m in found if m.act in statuses} == statuses

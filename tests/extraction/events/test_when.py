@@ -22,6 +22,10 @@ ROWS = [
     ("Norway has helped Chile since the flood in May 2021.", "aid", None, "as-of"),
     ("Norway will attack Chile.", "attack", None, None),
     ("Norway had attacked Chile.", "attack", None, None),
+    ("The Harbour Party won 84 of the seats in Sunday's election.", "win", "Sunday", "phrase"),
+    ("Three people were killed in Wednesday's flood.", "die", "Wednesday", "phrase"),
+    ("Norway and Chile signed an agreement on Wednesday that divides the catch.", "sign", "Wednesday", "phrase"),
+    ("The two leaders had dinner on Tuesday with fishermen.", "dine", "Tuesday", "phrase"),
 ]  # fmt: skip
 
 

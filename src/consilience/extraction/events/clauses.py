@@ -14,6 +14,8 @@ _AMOUNTS = frozenset(
     "many most all several both each none any few lot member rest part".split()
 )
 NEGATIONS = frozenset("not n't never no neither nor without hardly n’t".split())
+_DASHES = frozenset({"—", "–", "-", "--"})
+_MORE = frozenset("only just merely simply".split())
 _SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep", "acomp"})
 _DEPTH = 12
 
@@ -52,7 +54,7 @@ def subject(parse: Parse, verb: int) -> int | None:
     at, seen = verb, 0
     while seen < _DEPTH:
         seen += 1
-        own = child(parse, at, *SUBJECTS)
+        own = _own_subject(parse, children(parse, at, *SUBJECTS))
         if own is not None:
             return _antecedent(parse, at, own)
         token = parse.tokens[at]
@@ -69,6 +71,14 @@ def subject(parse: Parse, verb: int) -> int | None:
             return None
         at = above
     return None
+
+
+def _own_subject(parse: Parse, subjects: list[int]) -> int | None:
+    """The subject of the verb; where a dash parts two of them, the first is a dateline."""
+    first = next(iter(subjects), None)
+    if len(subjects) > 1 and any(t.text in _DASHES for t in parse.tokens[subjects[0] : subjects[1]]):
+        return subjects[1]
+    return first
 
 
 def _antecedent(parse: Parse, verb: int, pronoun: int) -> int:
@@ -134,12 +144,13 @@ def first_conjunct(parse: Parse, index: int) -> int:
 
 def is_negated(parse: Parse, index: int) -> bool:
     """Whether "not", "never", "no" … stands at the word or, for a conjunct without words of its own, at its head."""
-    words = (
-        parse.tokens[c].text.lower()
-        for c in parse.children[index]
-        if parse.tokens[c].dep in ("neg", "det", "preconj", "advmod")
-    )
-    return any(word in NEGATIONS for word in words)
+    below = [c for c in parse.children[index] if parse.tokens[c].dep in ("neg", "det", "preconj", "advmod")]
+    return any(parse.tokens[c].text.lower() in NEGATIONS and not _adds(parse, c) for c in below)
+
+
+def _adds(parse: Parse, index: int) -> bool:
+    """Whether "not" only says that there is more: "not only", "not just"."""
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].text.lower() in _MORE
 
 
 def auxiliaries(parse: Parse, verb: int) -> list[str]:

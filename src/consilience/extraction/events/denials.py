@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from consilience.model import Attribution
+from consilience.extraction.events.trigger import Trigger
+from consilience.model import Attribution, Parse, Sentence, Span
+
+_SHARE = frozenset({"conj", "xcomp", "ccomp"})
+_FAR = 12
 
 
 class Denials:
@@ -21,7 +25,29 @@ class Denials:
         self._starts = [start for start, _ in merged]
         self._ends = [end for _, end in merged]
 
+    def deny(self, span: Span, sentence: Sentence, above: Sequence[int]) -> bool:
+        """Whether a denied stretch holds the event of `span` as its main point: none of the words `above` it, whose
+        side remark it is, stands in the stretch too."""
+        if not self.hold(span.start, span.end):
+            return False
+        words = (sentence.span(index, index) for index in above)
+        return not any(self.hold(word.start, word.end) for word in words)
+
     def hold(self, start: int, end: int) -> bool:
         """Whether the characters from `start` to `end` stand in what is denied."""
         at = bisect_right(self._starts, start) - 1
         return at >= 0 and end <= self._ends[at]
+
+
+def heads_over(parse: Parse, trigger: Trigger) -> list[int]:
+    """The word that the event's phrase or clause hangs on, conjuncts and complements passed over; nothing for a main
+    clause. "They denied that the visit hurt trade" denies the hurting, not the visit."""
+    at = trigger.verb if trigger.verb is not None else trigger.head
+    for _ in range(_FAR):
+        token = parse.tokens[at]
+        if token.head == at:
+            return []
+        if token.dep not in _SHARE:
+            return [token.head]
+        at = token.head
+    return []

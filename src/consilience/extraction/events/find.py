@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from consilience.extraction.events import occasions, plover, roles, status, triggers
+from consilience.extraction.events import denials, occasions, plover, roles, status, triggers
 from consilience.extraction.events.denials import Denials
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
@@ -56,17 +56,22 @@ class _Reading:
     def sentence(self, cast: Cast, clock: Clock) -> Iterator[tuple[Trigger, EventMention]]:
         """The events of one sentence, each with its trigger."""
         parse = cast.sentence.parse
-        found = triggers.find(cast, _is_headline(cast.sentence))
+        headline = _is_headline(cast.sentence)
+        found = triggers.find(cast, clock, headline)
         who = [roles.find(cast, trigger) for trigger in found]
-        told = [self._status(cast, trigger) for trigger in found]
+        told = [self._status(cast, trigger, not headline and _is_ahead(clock, trigger)) for trigger in found]
         types = plover.assign(parse, found, who, told)
         for trigger, role, state, typed in zip(found, who, told, types, strict=True):
             when = clock.when(trigger) or (clock.news(trigger) if state == "occurred" else None)
             yield trigger, self._mention(cast, trigger, role, state, typed, when)
 
-    def _status(self, cast: Cast, trigger: Trigger) -> EventStatus:
-        span = cast.sentence.span(trigger.first, trigger.last)
-        return "denied" if self._denials.hold(span.start, span.end) else status.find(cast.sentence.parse, trigger)
+    def _status(self, cast: Cast, trigger: Trigger, ahead: bool) -> EventStatus:
+        sentence = cast.sentence
+        above = denials.heads_over(sentence.parse, trigger)
+        if self._denials.deny(cast.sentence.span(trigger.first, trigger.last), sentence, above):
+            return "denied"
+        found = status.find(sentence.parse, trigger)
+        return "scheduled" if found == "occurred" and ahead else found
 
     def _mention(
         self, cast: Cast, trigger: Trigger, role: Roles, state: EventStatus, typed: Typed, when: Period | None
@@ -82,6 +87,14 @@ class _Reading:
             object=role.object, occasion=occasions.occasion(cast.sentence, trigger),
             ordinal=occasions.ordinal(cast.sentence.parse, trigger.noun),
         )  # fmt: skip
+
+
+def _is_ahead(clock: Clock, trigger: Trigger) -> bool:
+    """Whether the plain present names a day: what is planned for it ("they vote on Sunday")."""
+    verb = trigger.verb
+    if verb is None or trigger.act is None or trigger.act.name == "say":
+        return False
+    return status.is_present(clock.sentence.parse, verb) and clock.names_day(verb)
 
 
 def _is_headline(sentence: Sentence) -> bool:

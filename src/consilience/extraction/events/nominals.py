@@ -18,6 +18,9 @@ _NAMED = frozenset("war ceremony celebrate conference disaster elect race meetin
 """Acts whose event can bear a name of its own ("the Winter War")."""
 _OUTSIDE = frozenset("by after before since despite during at amid like because than over until from".split())
 """Prepositions whose noun a verb does not act on."""
+_ORDERED = frozenset({"for", "from", "by"})
+"""Prepositions behind an order for goods."""
+_MARKS = frozenset("det poss nummod compound nmod prep acl relcl npadvmod".split())
 _SHELLS = frozenset("effort bid drive process".split())
 """Nouns that take their meaning from the event noun before them ("a mediation effort")."""
 _AMOUNTS = frozenset(
@@ -38,7 +41,23 @@ def alone(parse: Parse, noun: int, headline: bool) -> Trigger | None:
     if token.entity in _NAMES or (capital and act.name not in _NAMED):
         return None
     clause = _clause(parse, noun)
+    if not headline and clause is None and _is_kind(parse, noun, act):
+        return None
     return Trigger(lemma=token.lemma.lower(), act=act, first=first, last=noun, noun=noun, clause=clause, carried=True)
+
+
+def _is_kind(parse: Parse, noun: int, act: Act) -> bool:
+    """Whether a bare noun means the kind of thing, not a happening: "ceremonies", "over dinner", "law and order"."""
+    token, below = parse.tokens[noun], parse.children[noun]
+    if act.name == "order":
+        return not any(parse.tokens[c].text.lower() in _ORDERED for c in below if parse.tokens[c].dep == "prep")
+    several = token.tag == "NNS" and act.type is None
+    return (several or act.name == "dine") and not _is_marked(parse, noun)
+
+
+def _is_marked(parse: Parse, noun: int) -> bool:
+    """Whether anything but an adjective tells which one is meant."""
+    return any(parse.tokens[c].dep in _MARKS for c in parse.children[noun])
 
 
 def _clause(parse: Parse, noun: int) -> int | None:
@@ -127,6 +146,7 @@ def carried_nouns(parse: Parse, verb: int) -> Iterator[int]:
     else:
         patient = clauses.relative_object(parse, verb)
     direct = clauses.children(parse, verb, "dobj", "attr", "oprd")
+    direct += [c for c in clauses.children(parse, verb, "ccomp", "acomp") if parse.tokens[c].pos == "ADJ"]
     for noun in [*direct, *([patient] if patient is not None else [])]:
         yield from clauses.conjuncts(parse, noun)
     for prep, noun in clauses.preposition_objects(parse, verb):

@@ -20,7 +20,7 @@ _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 _OF_SPEAKERS = frozenset("AGREE CONSULT SUPPORT REQUEST ACCUSE REJECT THREATEN PROTEST COOPERATE".split())
 """Types of acts that are none without somebody who does them; "was killed" and "was arrested" tell enough."""
 _IN_COURT = frozenset({"investigate", "sue", "convict"})
-_TO_OTHERS = frozenset({"aid", "cooperate"})
+_TO_OTHERS = frozenset({"aid", "cooperate", "dine"})
 """Acts that are none without somebody to whom or with whom they are done."""
 _FINAL = frozenset({"resign", "sign", "ceasefire"})
 _READY = frozenset("ready prepared willing committed determined hope want wish intend".split())
@@ -109,7 +109,7 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
 
 def _is_told_without_actor(parse: Parse, trigger: Trigger, act: Act) -> bool:
     """Whether a passive tells enough without its agent ("was killed", "was indicted")."""
-    passive = trigger.verb is not None and clauses.is_passive(parse, trigger.verb)
+    passive = trigger.verb is not None and clauses.is_passive(parse, trigger.verb) and act.name != "coerce"
     return passive and (act.type not in _OF_SPEAKERS or act.name in _IN_COURT)
 
 

@@ -16,6 +16,8 @@ _CROWD = frozenset(
 )
 _MISFORTUNES = frozenset({"crash", "disaster"})
 _QUESTIONS = frozenset("if whether what why how when who where".split())
+_GOING = frozenset({"return", "go", "come", "head"})
+_AT = frozenset({"at", "on", "against", "into"})
 _FORCE = frozenset("clash battle fight attack hurl skirmish".split())
 
 
@@ -30,9 +32,27 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
         return BY_NAME["die"]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
         return BY_NAME["threaten"]
+    if act.name == "visit" and lemma_of(parse.tokens[verb]) in _GOING and not _goes_to_place(cast, verb):
+        return BY_NAME["go"]
+    if act.name == "mobilize" and lemma_of(parse.tokens[verb]) in ("fire", "launch") and _has_target(cast, verb):
+        return BY_NAME["attack"]
     if act.name == "attack" and lemma_of(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
         return BY_NAME["riot"]
     return act
+
+
+def _goes_to_place(cast: Cast, verb: int) -> bool:
+    """Whether somebody goes to a place, not back "to the Senate" or "to work"."""
+    goals = [noun for prep, noun in clauses.preposition_objects(cast.sentence.parse, verb) if prep in ("to", "for")]
+    return any(cast.is_place(noun) or any(cast.is_place(n) for n in cast.within(noun)) for noun in goals)
+
+
+def _has_target(cast: Cast, verb: int) -> bool:
+    """Whether arms are fired at somebody ("fired a missile at Norland"), not to test them."""
+    parse = cast.sentence.parse
+    behind = [verb, *clauses.children(parse, verb, "dobj")]
+    aims = [noun for head in behind for prep, noun in clauses.preposition_objects(parse, head) if prep in _AT]
+    return any(cast.is_party(noun) for noun in aims)
 
 
 def _is_misfortune(parse: Parse, verb: int) -> bool:
@@ -61,7 +81,11 @@ def _tells_of(parse: Parse, token: int, table: Mapping[str, Sequence[VerbEntry |
 def _only_says(cast: Cast, verb: int) -> bool:
     """Whether asking or insisting asks for nothing ("asked whether", "asked about", "insisted that it was true")."""
     parse = cast.sentence.parse
-    if any(prep == "about" for prep, _ in clauses.preposition_objects(parse, verb)):
+    behind = [prep for prep, _ in clauses.preposition_objects(parse, verb)]
+    if "about" in behind:
+        return True
+    below = clauses.children(parse, verb, "xcomp", "ccomp", "advcl", "dobj", "dative", "prt")
+    if lemma_of(parse.tokens[verb]) == "ask" and set(behind) <= {"by"} and all(cast.is_party(c) for c in below):
         return True
     for inner in clauses.children(parse, verb, "ccomp", "advcl"):
         marks = {parse.tokens[c].text.lower() for c in parse.children[inner] if c < inner}

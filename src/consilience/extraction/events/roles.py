@@ -20,6 +20,7 @@ _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "pcomp", "acl")
 _OWN = frozenset({"THREATEN", "AGREE"})
 """Types of acts that announce what the actor will do."""
 _JUDGES = frozenset({"ACCUSE", "SUPPORT"})
+_REFLEXIVE = ("self", "selves")
 _CONDITIONS = frozenset({"if", "unless"})
 
 
@@ -49,7 +50,8 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], typ
     """The parties of the first of `heads` that names somebody other than the actors; for what has no type ("launched
     the Starling 4"), things with names are no parties."""
     for head in heads:
-        if cast.sentence.parse.tokens[head].lemma.lower() in ARMS or _belongs(cast, head, actors):
+        word = cast.sentence.parse.tokens[head]
+        if word.lemma.lower() in ARMS or word.text.lower().endswith(_REFLEXIVE) or _belongs(cast, head, actors):
             continue
         if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
             return found if typed else [party for party in found if _is_known(cast, head, party)]

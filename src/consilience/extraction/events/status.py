@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from consilience.extraction.events import clauses
 from consilience.extraction.events.trigger import Trigger
-from consilience.extraction.knowledge.lightverbs import ATTITUDES, DENIERS, PLANNED, SCHEDULERS
+from consilience.extraction.knowledge.lightverbs import ATTITUDES, DENIERS, HAPPENS, LIGHT, PLANNED, SCHEDULERS
 from consilience.model import EventStatus, Parse
 
 _WILL = frozenset({"will", "'ll", "’ll", "shall", "wo"})
@@ -38,6 +38,13 @@ def find(parse: Parse, trigger: Trigger) -> EventStatus:
     return _governed(parse, trigger.noun) if trigger.noun is not None else "occurred"
 
 
+def is_present(parse: Parse, verb: int) -> bool:
+    """Whether the verb stands in the plain present of a main clause, without auxiliaries."""
+    token = parse.tokens[verb]
+    plain = token.tag in ("VBZ", "VBP", "NNP", "NNPS") and token.dep in ("ROOT", "conj", "ccomp")
+    return plain and not clauses.auxiliaries(parse, verb)
+
+
 def _of_noun(parse: Parse, noun: int) -> EventStatus | None:
     words = {
         parse.tokens[c].text.lower()
@@ -60,13 +67,20 @@ def _is_subject_of_future(parse: Parse, noun: int) -> bool:
 def _of_clause(parse: Parse, verb: int, noun: int | None) -> EventStatus:
     """The status that a verb gives to the noun beside it ("the visit is scheduled for", "they cancelled the talks")."""
     lemma = parse.tokens[verb].lemma.lower()
-    if clauses.is_negated(parse, verb) or lemma in DENIERS or lemma == "cancel":
+    if clauses.is_negated(parse, verb):
+        return "denied" if lemma in HAPPENS or lemma in LIGHT else _of_affirmed(parse, verb)
+    if lemma in DENIERS or lemma == "cancel":
         return "denied"
     if lemma in _PUT_OFF:
         return "scheduled"
     if (lemma in PLANNED or lemma in SCHEDULERS) and (noun is None or parse.tokens[noun].dep != "nsubj"):
         return "scheduled"
     return _of_verb(parse, verb)
+
+
+def _of_affirmed(parse: Parse, verb: int) -> EventStatus:
+    """The status of a noun of whose event only something else is denied ("the visit will not change that")."""
+    return "scheduled" if any(word in _WILL for word in clauses.auxiliaries(parse, verb)) else "occurred"
 
 
 def _of_verb(parse: Parse, verb: int, depth: int = 0) -> EventStatus:

@@ -8,6 +8,7 @@ from consilience.extraction.events import clauses, nominals
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.reframe import reframed
 from consilience.extraction.events.trigger import ON_EVENTS, REACH, Trigger
+from consilience.extraction.events.when import Clock
 from consilience.extraction.events.words import VERBS, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, STATES
@@ -22,14 +23,15 @@ _TEMPORAL = frozenset("after before since by upon following while on".split())
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
 
 
-def find(cast: Cast, headline: bool) -> list[Trigger]:
-    """The triggers of one sentence, in text order; `headline` lets the present tense tell news."""
+def find(cast: Cast, clock: Clock, headline: bool) -> list[Trigger]:
+    """The triggers of one sentence, in text order; `headline` lets the present tense tell news, and `clock` tells
+    where it names a day to come ("they vote on Sunday")."""
     parse = cast.sentence.parse
     taken: set[int] = set()
     found: list[Trigger] = []
     for token in parse.tokens:
-        if token.pos == "VERB" and token.dep not in _NO_VERBS and not _is_nominal(parse, token.index):
-            trigger = _verb(cast, token.index, headline)
+        if _is_verb(parse, token.index):
+            trigger = _verb(cast, token.index, headline or clock.names_day(token.index))
             if trigger is not None:
                 found.append(trigger)
                 taken.update({trigger.head, *range(trigger.first, trigger.last + 1)})
@@ -49,6 +51,14 @@ def _acts_on_another(parse: Parse, trigger: Trigger) -> bool:
         return False
     named = nominals.noun_act(parse, trigger.noun)
     return named is not None and named[0] is not trigger.act
+
+
+def _is_verb(parse: Parse, index: int) -> bool:
+    """Whether the word stands as a verb: one by its tag, or a small word taken for a name that has an object."""
+    token = parse.tokens[index]
+    if token.pos == "PROPN":
+        return token.text.islower() and token.dep == "ROOT" and clauses.child(parse, index, "dobj") is not None
+    return token.pos == "VERB" and token.dep not in _NO_VERBS and not _is_nominal(parse, index)
 
 
 def _is_nominal(parse: Parse, verb: int) -> bool:

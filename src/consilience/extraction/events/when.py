@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from consilience.extraction.events import clauses
+from consilience.extraction.events import clauses, nominals
 from consilience.extraction.events.trigger import Trigger
 from consilience.model import Period, Sentence, TimeMention
 
@@ -20,6 +20,7 @@ _BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "ahead",
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FINITE_AUX = frozenset("has have is are was were did does do 's 've 're ’s ’ve ’re am".split())
 _OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
+_DURING = frozenset({"in", "at", "during"})
 _ENDS = frozenset({"to", "until", "till", "through", "and"})
 
 
@@ -50,11 +51,39 @@ class Clock:
         for head in dict.fromkeys(own):
             if time := self._under(head):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
+        if time := self._beside(trigger):
+            return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         above = [(head, _WITHIN) for head in self._above(trigger)]
         for head, links in [*above, *((head, _THROUGH_PARTICIPLES) for head in dict.fromkeys(own))]:
             if time := self._under(head, links):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
+
+    def names_day(self, verb: int) -> bool:
+        """Whether a date stands in the verb's own phrase ("votes on Sunday")."""
+        time = self._under(verb)
+        return time is not None and time.type == "DATE"
+
+    def _beside(self, trigger: Trigger) -> TimeMention | None:
+        """A time that the parse hangs on the verb's object: "signed a treaty on Monday that …", "won nine seats in
+        Sunday's vote"."""
+        parse, verb = self.sentence.parse, trigger.verb
+        for noun in clauses.children(parse, verb, "dobj") if verb is not None else ():
+            if noun == trigger.noun or nominals.noun_act(parse, noun) is None:
+                behind = clauses.children(parse, noun, "prep", "npadvmod", "tmod")
+                found = next((time for time, at in self._times if parse.tokens[at].head in behind), None)
+                if found is not None and clauses.children(parse, noun, "relcl", "acl"):
+                    return found
+        return next((time for time, at in self._times if verb is not None and self._dates_occasion(at, verb)), None)
+
+    def _dates_occasion(self, at: int, verb: int) -> bool:
+        """Whether `at` is the day of an event ("Sunday's vote") in, at or during which the verb's act is done."""
+        parse = self.sentence.parse
+        noun = parse.tokens[at].head
+        prep = parse.tokens[parse.tokens[noun].head]
+        if parse.tokens[at].dep != "poss" or prep.text.lower() not in _DURING or prep.dep != "prep":
+            return False
+        return nominals.noun_act(parse, noun) is not None and self._hangs_on(prep.index, verb, _WITHIN | {"dobj"})
 
     def news(self, trigger: Trigger) -> Period | None:
         """The report's own day, for what a verb tells as news: in the past, the present perfect or the present, with no

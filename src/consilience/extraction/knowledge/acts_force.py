@@ -243,7 +243,7 @@ FORCE = (
             "torpedo, blow up, explode, detonate, dynamite, sabotage, torch, demolish, assail, besiege"
         ),
         lone_verbs="fight, battle",
-        party_verbs=("fight, battle, hit, strike, pound, assault, seize, capture, pummel, conquer, destroy, fire"),
+        party_verbs=("fight, battle, hit, strike, pound, assault, seize, capture, pummel, conquer, destroy"),
         phrases=(
             "launch, mount, carry out, stage, wage, conduct, open, begin, unleash, resume, make, commit, lead, "
             "continue, press, step up, *: attack, assault, offensive, raid, strike, air strike, airstrike, "

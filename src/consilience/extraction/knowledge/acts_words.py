@@ -87,9 +87,9 @@ WORDS = (
         "threaten",
         "THREATEN",
         cameo="130",
-        verbs="threaten, menace, brandish, swear",
+        verbs="threaten, menace, swear",
         party_verbs="warn",
-        phrases="issue, give, deliver, make, send, set, *: threat, ultimatum, warning",
+        phrases="brandish: gun, weapon, knife, sword, rifle, machete, pistol, axe, arm, missile; issue, give, deliver, make, send, set, *: threat, ultimatum, warning",
         nouns="threat, ultimatum",
         toward="dobj, against, to, with, on, in, of",
         example="Norland threatened Estoria with military action.",
@@ -147,7 +147,8 @@ WORDS = (
         "ACCUSE",
         "investigate",
         cameo="090",
-        verbs="investigate, probe, inquire into, look into, interrogate, question",
+        verbs="investigate, probe, inquire into, look into, interrogate",
+        party_verbs="question",
         phrases=(
             "send, dispatch, deploy: inspector, investigator; launch, open, begin, start, conduct, order, "
             "hold, initiate, *: investigation, inquiry, probe, "
@@ -270,6 +271,17 @@ WORDS = (
         toward="with, dobj, between, of, by, among, to",
         mutual=True,
         example="President Moro met Prime Minister Lind in Oslo.",
+    ),
+    act(
+        "dine",
+        "CONSULT",
+        cameo="040",
+        verbs="dine with, lunch with",
+        phrases="have, share, eat, take, host, hold, attend, give: dinner, lunch, breakfast, luncheon, tea",
+        nouns="dinner, luncheon, lunch, breakfast",
+        toward="with, for",
+        mutual=True,
+        example="President Moro had dinner with Prime Minister Lind.",
     ),
     act(
         "mediate",
