@@ -92,7 +92,7 @@ def _meeting(mentions: list[TimeMention], anchor: Anchor, named: Counter[str]) -
 
 
 def _spelled_out(mentions: Sequence[TimeMention]) -> str | None:
-    """The latest day that the report's first sentences spell out in full, and not as something to come."""
-    explicit = (m for m in times.resolve(mentions, None) if m.sentence < _LEAD and m.basis == "explicit")
-    lead = [m for m in explicit if m.expression.get("tense") != "future"]
-    return max((m.latest for m in lead if m.earliest and m.latest and m.earliest == m.latest), default=None)
+    """The latest day that the report's first sentences spell out in full; one to come only where there is no other."""
+    explicit = [m for m in times.resolve(mentions, None) if m.sentence < _LEAD and m.basis == "explicit"]
+    days = [(m.expression.get("tense") != "future", m.earliest) for m in explicit if m.earliest == m.latest]
+    return max(((past, day) for past, day in days if day), default=(False, None))[1]

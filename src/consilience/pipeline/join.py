@@ -127,11 +127,16 @@ class _Join:
                 report=report,
                 story=self.story.get(report),
                 version_of=self.replaced.get(report),
-                anchor=self.anchors[report].day if report in self.anchors else None,
+                anchor=self.from_story(report),
                 settled=settled.get(report),
             )
             for report in self.reports
         ]
+
+    def from_story(self, report: str) -> str | None:
+        """The day that a report without one of its own has from its story."""
+        anchor = self.anchors.get(report)
+        return anchor.day if anchor is not None and anchor.basis == "story" else None
 
     def lineage_inputs(self) -> list[LineageInput]:
         """What lineage needs of every report that was analysed."""

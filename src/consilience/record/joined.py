@@ -19,7 +19,8 @@ _MANY = 500
 
 
 class Placement(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a report stands among the others. `settled` marks what its mentions were settled with."""
+    """Where a report stands among the others. `anchor` is the day it has from its story, where it states none itself;
+    `settled` marks what its mentions were settled with."""
 
     report: str
     story: str | None = None

@@ -60,13 +60,13 @@ def _reports() -> Shelf:
     reports, places = schema.reports, schema.placements
     source = reports.join(schema.texts, schema.texts.c.sha256 == reports.c.sha256)
     source = source.outerjoin(places, places.c.report == reports.c.id)
-    columns = (reports.c.body, schema.texts.c.text, places.c.story, places.c.version_of)
+    columns = (reports.c.body, schema.texts.c.text, places.c.story, places.c.version_of, places.c.anchor)
     return Shelf(select(*columns).select_from(source), (reports.c.id,), _report, reports.c.id)
 
 
 def _report(row: Row[Any]) -> Any:
     report: Report = read_report(row.body, row.text)
-    return publish.report_row(report, row.story, row.version_of)
+    return publish.report_row(report, row.story, row.version_of, row.anchor)
 
 
 def _mentions() -> Shelf:

@@ -24,8 +24,11 @@ from consilience.record import rows
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-def report_row(report: Report, story: str | None, version_of: str | None) -> rows.ReportRow:
-    """A report with the story it belongs to and the report it replaces."""
+def report_row(report: Report, story: str | None, version_of: str | None, day: str | None = None) -> rows.ReportRow:
+    """A report with the story it belongs to and the report it replaces; `day` is the day its story gives it, which
+    stands in for one of its own (basis `story`)."""
+    if report.published is None and day is not None:
+        report = msgspec.structs.replace(report, published=day, published_basis="story")
     return _alike(report, rows.ReportRow, story=story, version_of=version_of)
 
 
