@@ -10,6 +10,7 @@ import msgspec
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
+from rich.table import Table
 from rich.text import Text
 
 from consilience.claims.wording import days
@@ -81,7 +82,7 @@ def _head(source: DigestSource) -> Text:
     if source.refusals:
         counts.append(f"{len(source.refusals)} set aside")
     counts += [f"{n} in {name}, stored but not read closely" for name, n in sorted(source.unread_languages.items())]
-    return Text.assemble(("Consilience", "bold"), "  ", ", ".join(counts), ("  →  " + plain(source.record), "dim"))
+    return Text.assemble(("Consilience", "bold"), "   ", ", ".join(counts), ("  →  " + plain(source.record), "dim"))
 
 
 def _stories(source: DigestSource) -> Iterator[RenderableType]:
@@ -108,8 +109,8 @@ def _many(count: int, stem: str, one: str = "", many: str = "s") -> str:
 def _list(names: Mapping[str, int]) -> str:
     """ "NPA (3), Radio Sundal, The Harbour Post and 2 more", those with the most reports first."""
     ordered = sorted(names, key=lambda name: (-names[name], name))
-    shown = [_short(name) + (f" ({names[name]})" if names[name] > 1 else "") for name in ordered[:5]]
-    return ", ".join(shown) + (f" and {len(ordered) - 5} more" if len(ordered) > 5 else "")
+    shown = [_short(name) + (f" ({names[name]})" if names[name] > 1 else "") for name in ordered[:4]]
+    return ", ".join(shown) + (f" and {len(ordered) - 4} more" if len(ordered) > 4 else "")
 
 
 def _short(name: str) -> str:
@@ -122,7 +123,7 @@ def _agreed(source: DigestSource) -> Iterator[RenderableType]:
     for claim in found[:_MOST]:
         low_high = f"{claim.origins} origins" if claim.origins.high > 1 else "1 origin"
         note = low_high if claim.status == "corroborated" else f"{low_high}, independence not settled"
-        yield Text.assemble(("✓ ", "green"), plain(claim.statement), (f"  {note} · {claim.id}", "dim"))
+        yield _marked(Text("✓", "green"), Text.assemble(plain(claim.statement), (f"  {note} · {claim.id}", "dim")))
         yield from _words([v for v in claim.values if v.standing == "in-force"], source, 2)
 
 
@@ -130,7 +131,7 @@ def _disputed(source: DigestSource) -> Iterator[RenderableType]:
     found = [c for c in source.claims if c.status == "disputed"]
     found.sort(key=lambda c: (-_reports(c), c.kind != "figure", c.id))
     for claim in found[:_MOST]:
-        yield Text.assemble(("≠ ", "red"), plain(claim.statement), (f"  {claim.id}", "dim"))
+        yield _marked(Text("≠", "red"), Text.assemble(plain(claim.statement), (f"  {claim.id}", "dim")))
         for value in [v for v in claim.values if v.standing == "rival"][:3]:
             yield from _words([value], source, 1)
     if len(found) > _MOST:
@@ -194,9 +195,16 @@ def _changes(source: DigestSource) -> Iterator[RenderableType]:
 
 def _set_aside(source: DigestSource) -> Iterator[RenderableType]:
     for refusal in source.refusals[:_MOST]:
-        yield Text.assemble(("✗ ", "yellow"), plain(refusal.uri), f"  {plain(refusal.reason)}")
+        yield _marked(Text("✗", "yellow"), Text.assemble(plain(refusal.uri), ": ", plain(refusal.reason)))
     if len(source.refusals) > _MOST:
         yield Text(f"… and {len(source.refusals) - _MOST} more (--json lists them all)", style="dim")
+
+
+def _marked(mark: Text, text: Text) -> Table:
+    """A mark, and the text beside it with its lines under each other."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_row(mark, text)
+    return grid
 
 
 def _under(text: str, style: str = "") -> Padding:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+
+from consilience.model import Claim, ClaimMention, Origins, Refusal, Story, Value
+from consilience.views.digest import Changes, DigestReport, DigestSource, digest, plain
+
+TEXT = "Varland says the flood killed 21 people.\nIt rained."
+
+
+def printed(**fields: object) -> str:
+    source = {
+        "record": "x.db", "read": 1, "known": 0, "refusals": [], "unread_languages": {},
+        "reports": {"r-1": DigestReport("Radio Sundal", TEXT)}, "stories": [], "claims": [], **fields,
+    }  # fmt: skip
+    console = Console(file=io.StringIO(), width=100, highlight=False)
+    console.print(digest(DigestSource(**source)))  # type: ignore[arg-type]
+    return console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def claim(status: str, standing: str = "in-force", statement: str = "Deaths: 21") -> Claim:
+    mention = ClaimMention("m-1", "r-1", 30, 32, "21")
+    value = Value(standing=standing, value=21.0, text="21", as_of=None, origins=Origins(1, 2), mentions=(mention,))  # type: ignore[arg-type]
+    return Claim(
+        id="c-1", kind="figure", stories=(), statement=statement, actors=(), measure=None, period=None,
+        status=status, origins=Origins(2, 2), values=(value,),  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def test_the_words_of_a_dispute_are_shown_with_their_outlet() -> None:
+    shown = printed(claims=[claim("disputed", "rival")])
+    assert "≠ Deaths: 21" in shown
+    assert "Radio Sundal: …Varland says the flood killed 21 people." in shown
+
+
+def test_what_was_set_aside_is_listed_with_its_reason() -> None:
+    shown = printed(refusals=[Refusal(f"{i}.txt", "it is empty") for i in range(9)])
+    assert "9 set aside" in shown and "0.txt: it is empty" in shown and "and 5 more" in shown
+
+
+def test_reports_cannot_steer_the_terminal() -> None:
+    story = Story(
+        id="s-1",
+        title="Evil \x1b[31m[bold]title\x07\u202e",
+        earliest=None,
+        latest=None,
+        reports=("r-1",),
+        origins=Origins(1, 1),
+    )
+    shown = printed(stories=[story])
+    assert "\x1b[31m" not in shown and "\x07" not in shown and "\u202e" not in shown
+    assert "[bold]title" in shown
+
+
+def test_nothing_new_is_said_to_be_nothing() -> None:
+    assert "every report was already known" in printed(read=0, known=1, changes=Changes(first=False))
+
+
+def test_unread_languages_are_counted() -> None:
+    assert "3 in vi, stored but not read closely" in printed(unread_languages={"vi": 3})
+
+
+def test_plain_keeps_words_and_drops_controls() -> None:
+    assert plain(" a\n b\x00\x9bc ") == "a bc"
+
+
+def test_the_digest_stays_within_a_page() -> None:
+    stories = [
+        Story(id=f"s-{i}", title=f"Story {i}", earliest=None, latest=None, reports=("r-1",), origins=Origins(1, 1))
+        for i in range(60)
+    ]
+    claims = [claim("disputed", "rival", f"Deaths {i}: 21") for i in range(60)]
+    refusals = [Refusal(f"{i}.txt", "it is empty") for i in range(60)]
+    assert len(printed(stories=stories, claims=claims, refusals=refusals).splitlines()) < 60
