@@ -22,6 +22,13 @@ _SOUNDS = (
     ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"), ("ey", "ei"), ("y", "i"),
     ("ie", "e"), ("ia", "a"), ("io", "o"), ("iu", "u"),
 )  # fmt: skip
+_AS_WRITTEN = frozenset(
+    "smith smyth smythe bird byrd burd clark clarke brown browne lynn linn flynn flinn wylie wiley taylor tyler tailor "
+    "lee li leigh reed reid read moore moor more kerr carr green greene gray grey hayes hays lloyd loyd myers miers "
+    "stephen steven stephens stevens philip phillip philips phillips catherine katherine kathryn ann anne john jon "
+    "sara sarah mark marc eric erik carl karl cook cooke stewart stuart allen allan alan sidney sydney".split()
+)
+"""Names that are spelled in Latin letters by their bearers: another spelling is another name."""
 _ARTICLE = re.compile(r"\b(?:al|el|ul|ad|as|ash|an|ar)[-‐]")
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _ARTICLES = frozenset("al el ul".split())
@@ -41,6 +48,8 @@ def words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65_536)
 def sound(word: str) -> str:
     """A word as it sounds, roughly: spellings that transliterators choose between become one."""
+    if word in _AS_WRITTEN:
+        return word
     for old, new in _SOUNDS:
         word = word.replace(old, new)
     kept = [c for i, c in enumerate(word) if i == 0 or c != word[i - 1]]

@@ -10,6 +10,7 @@ from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrases import Phrase
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
+from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS, NEWSPAPER_WORDS
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
@@ -32,9 +33,16 @@ def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
         return _government(sentence, phrase, cast)
     if phrase.plural and phrase.lemma in PEOPLE:
         return _shared("group", sentence, phrase, cast)
+    if phrase.lemma in NEWSPAPER_NOUNS and phrase.definite == "the" and not (phrase.owners or phrase.modified):
+        papers = [d for d in cast.drafts if d.type == "organisation" and _is_newspaper(d)]
+        return papers[0] if len(papers) == 1 else None
     if phrase.lemma in BODIES and not phrase.plural:
         return _shared("organisation", sentence, phrase, cast)
     return None
+
+
+def _is_newspaper(draft: Draft) -> bool:
+    return any(" " in name and name.split()[-1].lower() in NEWSPAPER_WORDS for name in draft.names)
 
 
 def named_behind(sentence: Sentence, phrase: Phrase, names: Mapping[int, Found]) -> int | None:
@@ -66,6 +74,8 @@ def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
         return None
     if phrase.country in COUNTRIES and not phrase.modified:
         return cast.take("state", phrase.country, None, phrase.country)
+    if phrase.country is not None and not phrase.modified and (state := cast.get("state", phrase.country)):
+        return state
     return _shared("organisation", sentence, phrase, cast)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from consilience.extraction.actors import organisations, persons, titles
+from consilience.extraction.actors import organisations, persons, places, titles
 from consilience.extraction.actors.acting import acts
 from consilience.extraction.actors.cast import Cast, Draft, Form, Found
 from consilience.extraction.actors.lexicon import look_up, plain
 from consilience.extraction.actors.marks import PARTICLES
 from consilience.extraction.actors.names import Name, NameType, names
 from consilience.extraction.actors.persons import Called
+from consilience.extraction.actors.states import with_states
 from consilience.extraction.knowledge.groups import GOVERNMENT
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.places import TWICE
@@ -26,8 +27,9 @@ def all_names(document: Document) -> list[Name]:
     found = [name for sentence in document.sentences for name in names(sentence)]
     found = list(_without_headline_noise(document, found))
     found = list(_unpaired(found))
-    found = list(_retyped([_described(n, document.sentences[n.sentence]) for n in found]))
+    found = list(_retyped(document, [_described(n, document.sentences[n.sentence]) for n in found]))
     found += _overlooked(document, found)
+    found = with_states(document, sorted(found, key=lambda n: (n.sentence, n.first)))
     return sorted(found, key=lambda n: (n.sentence, n.first))
 
 
@@ -80,10 +82,12 @@ def _unpaired(found: list[Name]) -> Iterator[Name]:
             yield name
 
 
-def _retyped(found: list[Name]) -> Iterator[Name]:
+def _retyped(document: Document, found: list[Name]) -> Iterator[Name]:
     votes: defaultdict[str, Counter[NameType]] = defaultdict(Counter)
     for name in found:
         votes[name.text][name.type] += 1
+        if name.type in ("person", "organisation") and places.locates(document.sentences[name.sentence], name):
+            votes[name.text]["place"] += 2
     full = [n.text.split() for n in found if n.type == "person" and " " in n.text]
     bodies = {n.text.split()[0] for n in found if n.type == "organisation" and " " in n.text}
     surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies

@@ -68,7 +68,8 @@ def _countries(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
         states = _states_of(memory, numbers)
         if _fits(phrase, states):
             return states
-    return ()
+    known = _states_of(memory, tuple(sorted(n for n in memory.seen if memory.cast[n].type == "state")))
+    return known if _fits(phrase, known) else ()
 
 
 def _states_of(memory: Memory, numbers: tuple[int, ...]) -> tuple[int, ...]:

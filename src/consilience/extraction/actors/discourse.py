@@ -40,6 +40,10 @@ class Memory:
         self.found.append(found)
         self.seen.update(found.numbers)
 
+    def ahead_persons(self) -> list[Found]:
+        """The persons whom the sentence being read names, who were not named before."""
+        return [f for f in self.ahead.values() if self.type(f) == "person" and not self.seen.issuperset(f.numbers)]
+
     def said(self, sentence: int) -> list[Found]:
         """The mentions so far in one sentence that stand outside quotation marks: the report's own words."""
         return [f for f in self.of(sentence) if not self.is_quoted(f.sentence, f.first)]

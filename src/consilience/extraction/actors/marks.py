@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.lexicon import Match
+from consilience.extraction.knowledge.measures import MEASURES
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLES
 from consilience.model import Token
@@ -15,6 +16,13 @@ NO_ACTORS = frozenset(
     ceo gdp""".split()
 )
 """What the parser takes for organisations or places, and is not an actor."""
+
+
+def is_no_actor(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a lone capitalised word is no actor; "Turnout" and the like at the start of their sentence."""
+    word = tokens[at].text.lower()
+    opens = not any(t.text[:1].isalnum() for t in tokens[max(0, at - 3) : at]) and at <= 3
+    return word in NO_ACTORS or (opens and word in MEASURES)
 
 
 def is_capital(token: Token) -> bool:

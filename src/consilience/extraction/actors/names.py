@@ -7,11 +7,11 @@ from typing import Literal, NamedTuple
 
 from consilience.extraction.actors.lexicon import Entry, Match, matches, plain
 from consilience.extraction.actors.marks import (
-    NO_ACTORS,
     demonym_at,
     honoured,
     hyphened,
     is_capital,
+    is_no_actor,
     is_organisation_word,
     is_personal,
     is_title,
@@ -82,7 +82,7 @@ def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[
     tokens = sentence.parse.tokens
     while a < b and (is_title(tokens[a]) or not begins_name(tokens, a) or demonym_at(known, a) or opens(tokens, a, b)):
         a += 1
-    if a == b or (a + 1 == b and tokens[a].text.lower() in NO_ACTORS):
+    if a == b or (a + 1 == b and is_no_actor(tokens, a)):
         return
     while a > 0 and joins_left(tokens, a, known):
         a -= 1
@@ -120,7 +120,8 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
         first, last = _trim(tokens, first, end - 1)
         is_owned = len(pieces) > 1 and end == b
         if first <= last and _names_a_body(tokens, first, last, known, is_owned):
-            yield _name(sentence, first, last, "person" if _is_called(tokens, first, last) else "organisation")
+            person = _is_called(tokens, first, last) or _leads_party(tokens, first, last)
+            yield _name(sentence, first, last, "person" if person else "organisation")
 
 
 def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[Match], is_owned: bool) -> bool:
@@ -131,7 +132,9 @@ def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[
         return False
     if not worded and (is_owned or (inner and inner[0].first == first)):
         return False
-    if _abbreviates_a_thing(tokens, first, last) or (first == last and tokens[first].text.lower() in NO_ACTORS):
+    if first == last and tokens[first].pos == "ADJ" and tokens[first].dep == "amod":
+        return False
+    if _abbreviates_a_thing(tokens, first, last) or (first == last and is_no_actor(tokens, first)):
         return False
     return all(t.pos in _PARTS and t.text not in "()[]<>{}" for t in tokens[first : last + 1])
 
@@ -144,6 +147,18 @@ def _is_called(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     run = tokens[first : last + 1]
     named = 2 <= len(run) <= 3 and run[0].text.lower() in MALE | FEMALE
     return named and all(is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) for t in run)
+
+
+def _leads_party(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name of two words owns a party: "Ada Roe's Progress Party"."""
+    run = tokens[first : last + 1]
+    plain_words = all(is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) for t in run)
+    owned = tokens[last + 2 : last + 5] if last + 1 < len(tokens) and tokens[last + 1].tag == "POS" else ()
+    leads = any(t.text in ("Party", "Movement") for t in owned)
+    return len(run) == 2 and plain_words and run[0].text not in _REGIONS and leads
+
+
+_REGIONS = frozenset("North South East West New Northern Southern Eastern Western Saint San Santa El".split())
 
 
 def _between_possessives(tokens: tuple[Token, ...], a: int, b: int) -> Iterator[tuple[int, int]]:
@@ -173,7 +188,7 @@ def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[N
     first, last = _trim(tokens, a, b - 1)
     if first > last or any(m.first <= last and m.last >= first for m in known):
         return
-    if first == last and tokens[first].text.lower() in NO_ACTORS:
+    if first == last and is_no_actor(tokens, first):
         return
     if all(t.pos in ("PROPN", "PUNCT", "ADP", "DET", "ADJ") for t in tokens[first : last + 1]):
         yield _name(sentence, first, last, "place")

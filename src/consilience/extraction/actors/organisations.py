@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from consilience.extraction.actors.lexicon import Entry, look_up
 from consilience.extraction.actors.names import Name
-from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
+from consilience.extraction.knowledge.organisations import NEWSPAPER_WORDS, ORGANISATION_WORDS
 from consilience.model import Document
 
 _SMALL = frozenset("of the and for in on to de la du des und al et".split())
@@ -27,12 +27,13 @@ def group(found: Sequence[Name], document: Document) -> dict[str, str]:
     out = _in_brackets(found, document)
     full: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(uses, key=lambda n: (-len(n.split()), -len(n), n)):
-        near = dict.fromkeys((*full[name.split()[0]][:_CROWD], *full[name.replace(".", "")][:_CROWD]))
+        last = [f for f in full[name] if f != name] if name.lower() in NEWSPAPER_WORDS else []
+        near = dict.fromkeys((*full[name.split()[0]][:_CROWD], *full[name.replace(".", "")][:_CROWD], *last[:_CROWD]))
         owners = [f for f in near if _short_for(name, f)]
         out.setdefault(name, owners[0] if len(owners) == 1 else name)
         if len(owners) != 1:
-            full[name.split()[0]].append(name)
-            full[initials(name)].append(name)
+            for word in dict.fromkeys((name.split()[0], initials(name), name.split()[-1])):
+                full[word].append(name)
     return out
 
 
@@ -54,6 +55,8 @@ def _short_for(short: str, full: str) -> bool:
     bare = short.replace(".", "")
     if bare.isupper() and len(bare) > 1 and " " not in bare:
         return bare == initials(full)
+    if short.lower() in NEWSPAPER_WORDS and full.split()[-1] == short:
+        return True
     rest = full[len(short) :]
     return full.startswith(short + " ") and all(
         w.strip(".,").lower() in ORGANISATION_WORDS | _SMALL for w in rest.split()

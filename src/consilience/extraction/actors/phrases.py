@@ -17,11 +17,12 @@ from consilience.extraction.knowledge.groups import (
     PERSON_NOUNS,
     SIDE_NOUNS,
 )
+from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Sentence, Token
 
 Definite = Literal["the", "a", "both", "two", "own", "bare"]
-_HEADS = BODIES | COUNTRY_NOUNS | GOVERNMENT | PAIR_NOUNS | PEOPLE | PERSON_NOUNS | SIDE_NOUNS
+_HEADS = NEWSPAPER_NOUNS | BODIES | COUNTRY_NOUNS | GOVERNMENT | PAIR_NOUNS | PEOPLE | PERSON_NOUNS | SIDE_NOUNS
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 _DETERMINERS: dict[str, Definite] = {
     "the": "the", "these": "the", "this": "the", "that": "the", "those": "the", "both": "both",

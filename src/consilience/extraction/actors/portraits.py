@@ -92,7 +92,14 @@ def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named)
     word = tokens[role.head].text.lower()
     draft.country = draft.country or _ruled(sentence, role, cast, covered)
     draft.gender = draft.gender or ("f" if word in FEMALE_ROLES else "m" if word in MALE_ROLES else None)
-    draft.country = draft.country or country_of(sentence, role, cast, covered)
+    draft.country = draft.country or country_of(sentence, role, cast, covered) or _led(sentence, f, cast, covered)
+
+
+def _led(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> str | None:
+    """The state behind a titled name ("President Ada Roe of Norland")."""
+    behind = sentence.parse.tokens[f.last + 1 : f.last + 2]
+    found = covered.get((sentence.index, f.last + 2)) if behind and behind[0].text == "of" else None
+    return cast[found.numbers[0]].country if found and cast[found.numbers[0]].type == "state" else None
 
 
 def country_of(sentence: Sentence, role: Role, cast: Cast, covered: Named) -> str | None:

@@ -67,7 +67,7 @@ def _personal(sentence: Sentence, token: Token, memory: Memory, gender: str) -> 
     can = _Can(memory, gender)
     spoken = memory.is_quoted(sentence.index, token.index)
     around = memory.of(sentence.index) if spoken else memory.said(sentence.index)
-    here = [f for f in around if can.be(f)]
+    here = [f for f in around if can.be(f) and not _aside(sentence, f, memory)]
     subject = _subject_of(sentence, token, memory)
     if _is_object(token) and subject:
         here = [f for f in here if f.numbers != subject.numbers]
@@ -79,7 +79,7 @@ def _personal(sentence: Sentence, token: Token, memory: Memory, gender: str) -> 
         return subject.numbers
     if (later := _later_subject(sentence, token, memory)) and can.be(later):
         return later.numbers
-    one = _only(here)
+    one = can.only(here)
     if one and not (token.dep.startswith("nsubj") and _unknown_name_between(sentence, here[-1], token, memory)):
         return one
     if here or spoken:
@@ -140,14 +140,25 @@ def _before(sentence: Sentence, memory: Memory, can: _Can) -> tuple[int, ...]:
         if _is_all_quoted(earlier, memory):
             continue
         left -= 1
-        there = [f for f in memory.said(index) if can.be(f)]
+        said = [f for f in memory.said(index) if can.be(f)]
+        there = [f for f in said if not _aside(earlier, f, memory)]
         if not there and _speaks_of_somebody(earlier):
             return ()
         if there:
             main = [f for f in there if is_main_subject(earlier, f)]
             subjects = [f for f in there if is_subject(earlier, f)]
-            return _only(main) or _only([] if main else subjects) or _only(there)
+            return can.only(main) or can.only([] if main else subjects) or can.only(there)
     return ()
+
+
+def _aside(sentence: Sentence, found: Found, memory: Memory) -> bool:
+    """Whether a mention is only somebody without a name behind a preposition, in a sentence whose subject is a mere
+    "it" ("For Roe it was the eighth meeting with the premier since she took office")."""
+    tokens = sentence.parse.tokens
+    unnamed = found.form == "description" and memory.cast[found.numbers[0]].name in memory.cast[found.numbers[0]].roles
+    if not unnamed or tokens[found.head].dep != "pobj":
+        return False
+    return any(t.text.lower() == "it" and t.dep == "nsubj" and tokens[t.head].dep == "ROOT" for t in tokens)
 
 
 def _is_all_quoted(sentence: Sentence, memory: Memory) -> bool:
@@ -179,7 +190,8 @@ class _Can:
         draft = self.memory.cast[found.numbers[0]]
         return len(found.numbers) == 1 and draft.type == "person" and draft.gender in (None, self.gender)
 
-
-def _only(found: list[Found]) -> tuple[int, ...]:
-    who = {f.numbers for f in found}
-    return who.pop() if len(who) == 1 else ()
+    def only(self, found: list[Found]) -> tuple[int, ...]:
+        """The one of these who can be meant: the only one, or the only one who is known to be of that gender."""
+        who = {f.numbers for f in found}
+        sure = {n for n in who if self.memory.cast[n[0]].gender == self.gender}
+        return who.pop() if len(who) == 1 else sure.pop() if len(sure) == 1 else ()

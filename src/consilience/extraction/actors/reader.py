@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from consilience.extraction.actors import bodies, compounds
+from consilience.extraction.actors.alone import only_person
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import all_names, cast_names
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.phrases import Phrase, phrases
 from consilience.extraction.actors.portraits import by_token, describe
 from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
+from consilience.extraction.knowledge.countries import CODES
 from consilience.model import ActorMention, Document, Entity, Sentence, Span, Token, content_id
 
 
@@ -61,8 +63,16 @@ def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[in
         yield from _said_of(sentence, phrase, memory, (named,))
     elif phrase.role and (of := bodies.predicated(sentence, phrase)) is not None:
         yield from _said_of(sentence, phrase, memory, of)
-    elif draft := bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast):
+    elif draft := _meant(sentence, phrase, memory):
         yield Found(sentence.index, phrase.first, phrase.last, phrase.head, (draft.number,), "description")
+
+
+def _meant(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """The body or the person that a description means."""
+    if (one := only_person(sentence, phrase, memory)) is not None:
+        memory.cast.learn_role(one, sentence.span(phrase.first, phrase.last).exact, phrase.role or phrase.lemma)
+        return one
+    return bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast)
 
 
 def _said_of(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple[int, ...]) -> Iterator[Found]:
@@ -79,7 +89,8 @@ def _said_of(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple[in
 
 def _entity(draft: Draft) -> Entity:
     return Entity(
-        number=draft.number, name=draft.name, type=draft.type, country=draft.country,
+        number=draft.number, name=draft.name, type=draft.type,
+        country=draft.country if draft.country in CODES else None,
         aliases=tuple(sorted(draft.names)), roles=tuple(draft.roles), members=draft.members,
     )  # fmt: skip
 

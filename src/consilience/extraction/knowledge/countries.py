@@ -255,3 +255,5 @@ def _read(line: str) -> Country:
 
 COUNTRIES: dict[str, Country] = {c.key: c for c in map(_read, _TABLE.strip().splitlines())}
 """Every state and territory by its key: the alpha-3 code, or "-" and two letters for a state that is gone."""
+CODES = frozenset(c.code for c in COUNTRIES.values() if c.code is not None)
+"""The alpha-3 codes of all states and territories of the table."""

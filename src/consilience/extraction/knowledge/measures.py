@@ -15,7 +15,7 @@ MEASURES = frozenset(
 OCCASIONS = frozenset(
     "election vote ballot poll referendum runoff flood flooding earthquake quake tsunami storm hurricane typhoon "
     "cyclone tornado landslide avalanche eruption fire wildfire blaze blast explosion crash collision derailment "
-    "accident disaster catastrophe tragedy attack assault raid strike bombing shooting massacre ambush stampede collapse "
-    "outbreak epidemic heatwave drought".split()
+    "accident disaster catastrophe tragedy attack assault raid strike bombing shooting massacre ambush stampede "
+    "collapse outbreak epidemic heatwave drought".split()
 )
 """What happened: behind "in" or "from" it says when and where something was counted, and narrows no measure."""

@@ -140,6 +140,14 @@ ORGANISATION_WORDS = frozenset(
     mission motors movement museum navy network news newspaper office organisation organization orchestra
     parliament partners party patrol plc police post press program programme radio regiment registry reserve
     school secretariat securities senate service services society squad staff station studios syndicate systems
-    technologies television times tribunal trust union university watch""".split()
+    technologies television times tribunal trust union university watch
+    tribune gazette herald courier chronicle""".split()
 )
 """Words that end or head the name of an organisation, lower case."""
+
+NEWSPAPER_WORDS = frozenset(
+    "courier chronicle gazette herald ledger tribune observer examiner inquirer dispatch bulletin daily weekly "
+    "telegraph guardian times post journal newspaper sentinel monitor register argus echo mail standard".split()
+)
+"""Last words of the names of newspapers; alone and with "the" ("the Courier") they mean the one that was named."""
+NEWSPAPER_NOUNS = frozenset({"newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet"})
