@@ -75,7 +75,16 @@ class CaseBuilder:
     ) -> FigureMention:
         base = self._base(report, words, "figure")
         parties = tuple(Participant(start=0, end=1, exact="x", actor=o, actors=(o,)) for o in owners)
-        fields = {"value": value, "low": value, "high": value, "unit": "1", "measure_head": measure, **more}
+        span = Span(base["start"], base["end"], words)
+        fields = {
+            "value": value,
+            "low": value,
+            "high": value,
+            "unit": "1",
+            "measure": span,
+            "measure_head": measure,
+            **more,
+        }
         return self._add(FigureMention(**base, owners=parties, actors=tuple(owners), **fields))
 
     def event(

@@ -187,7 +187,9 @@ def _agreement(a: FigureMember, b: FigureMember) -> Fit:
 def _rivalry(a: FigureMember, b: FigureMember) -> Fit | None:
     """Two values that exclude each other share a slot only where the slot is surely the same."""
     head = a.figure.measure_head
-    if not head or head in GENERIC_HEADS or a.terms != b.terms or a.owners != b.owners:
+    if not head or head in GENERIC_HEADS or a.figure.measure is None or b.figure.measure is None:
+        return None
+    if a.terms != b.terms or a.owners != b.owners:
         return None
     if scene.likeness(a.words, b.words) < _SAME_SCENE and not (a.owners and a.dated and b.dated):
         return _APART

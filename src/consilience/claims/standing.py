@@ -58,8 +58,8 @@ def judge(candidates: Sequence[Candidate], origins: OriginCounter) -> Judgement:
             fallen[i] = reason
     upright = [c for i, c in enumerate(candidates) if i not in fallen]
     stated = [c for c in upright if not c.open]
-    denied = len({c.denied for c in upright}) > 1
-    rival = denied or len({c.group for c in stated}) > 1
+    denied = bool({c.group for c in upright if c.denied} & {c.group for c in upright if not c.denied})
+    rival = denied or len({c.group for c in stated if not c.denied}) > 1
     standings: list[Standing] = [
         fallen[i][0] if i in fallen else "rival" if rival and (denied or not c.open) else "in-force"
         for i, c in enumerate(candidates)
