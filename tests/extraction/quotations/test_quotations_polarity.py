@@ -23,6 +23,12 @@ Find = Callable[[str], list[Attribution]]
         ("Quill predicted that the dam would hold.", "expects"),
         ("Quill asked whether the dam was safe.", "asks"),
         ('"Is the dam safe?" Quill said.', "asks"),
+        ("Quill did not say whether the dam was safe.", "asks"),
+        ("Quill did not elaborate on the plan.", "asks"),
+        ("Quill declined to say whether the dam was safe.", "asks"),
+        ("Quill not only said that the dam was safe.", "asserts"),
+        ("Quill said it was not true that the dam broke.", "asserts"),
+        ("Quill never claimed that the dam was safe.", "denies"),
     ],
 )
 def test_polarity(attributions: Find, text: str, polarity: str) -> None:

@@ -89,7 +89,10 @@ WORDS = (
         cameo="130",
         verbs="threaten, menace, swear",
         party_verbs="warn",
-        phrases="brandish: gun, weapon, knife, sword, rifle, machete, pistol, axe, arm, missile; issue, give, deliver, make, send, set, *: threat, ultimatum, warning",
+        phrases=(
+            "brandish: gun, weapon, knife, sword, rifle, machete, pistol, axe, arm, missile; "
+            "issue, give, deliver, make, send, set, *: threat, ultimatum, warning"
+        ),
         nouns="threat, ultimatum",
         toward="dobj, against, to, with, on, in, of",
         example="Norland threatened Estoria with military action.",

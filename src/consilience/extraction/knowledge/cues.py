@@ -48,7 +48,7 @@ THOUGHT = frozenset(
 
 SHOWING = frozenset(
     """
-    demonstrate document illustrate prove show
+    demonstrate document illustrate show
     """.split()
 )
 """What a document or a survey says."""
@@ -59,7 +59,7 @@ CLAUSE = (
     | SHOWING
     | frozenset(
         """
-    arrange bet check convince debate demand dictate direct dispute enquire hear inquire mandate mean order
+    arrange bet check convince debate demand dictate direct dispute enquire hear inquire mandate order
     persuade pray question request require resolve
     """.split()
     )
@@ -86,7 +86,7 @@ TO = frozenset(
 
 TO_OTHERS = frozenset(
     """
-    advise allow ask authorise authorize beg beseech call challenge charge command counsel dare direct empower
+    advise ask authorise authorize beg beseech call challenge charge command counsel dare direct empower
     encourage entreat exhort expect forbid implore instruct invite like lobby mandate nudge order permit persuade
     press pressure prod push recommend remind request require tell tempt urge want warn wish
     """.split()

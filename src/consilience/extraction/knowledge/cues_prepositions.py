@@ -29,7 +29,6 @@ PREPOSITION = _read(
     brag: about of
     brush: off
     call: for on upon
-    campaign: against for
     care: about
     caution: about against
     clamor: for
@@ -107,7 +106,6 @@ NOUN_PREPOSITION = _read(
     announcement: of
     attack: against on
     attitude: toward towards
-    backing: for of
     belief: in
     call: for on
     claim: about of to
@@ -143,7 +141,6 @@ NOUN_PREPOSITION = _read(
     rejection: of
     remark: about on
     request: for
-    response: to
     skepticism: about of toward
     stance: on
     statement: about on

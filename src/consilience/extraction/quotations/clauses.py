@@ -32,13 +32,22 @@ def far(parse: Parse, verb: int, lemma: str) -> Content:
     if lemma not in cues.REPORTING:
         return ()
     tokens = parse.tokens
-    for i in range(verb + 1, min(verb + _FAR, len(tokens) - 1)):
+    start = _behind_participle(parse, verb + 1)
+    for i in range(start, min(start + _FAR, len(tokens) - 1)):
         token = tokens[i]
         if token.text.lower() == "that" and token.pos in ("SCONJ", "PRON"):
             return () if _belongs_to_noun(parse, i) else _tensed(parse, extents.to_end(parse, verb, i))
         if token.pos in ("VERB", "AUX") or token.text in ".;:":
             return ()
     return ()
+
+
+def _behind_participle(parse: Parse, start: int) -> int:
+    """Behind ", citing two officials," where such a phrase stands at `start`, else `start`."""
+    tokens = parse.tokens
+    if start + 1 >= len(tokens) or tokens[start].text != "," or tokens[start + 1].tag != "VBG":
+        return start
+    return next((i for i in range(start + 2, min(start + _FAR, len(tokens))) if tokens[i].text == ","), start)
 
 
 def _belongs_to_noun(parse: Parse, that: int) -> bool:

@@ -18,7 +18,17 @@ _ADJUNCTS = frozenset("in on at during after before since through until along am
 def clause(parse: Parse, verb: int, head: int) -> list[int]:
     """A clause behind its cue, up to where another cue of the same speaker begins."""
     end = next_cue(parse, verb, head)
-    return before_remark(parse, [i for i in parse.subtree(head) if verb < i < end])
+    content = [i for i in parse.subtree(head) if verb < i < end]
+    return before_remark(parse, _behind_citing(parse, head, content))
+
+
+def _behind_citing(parse: Parse, head: int, content: list[int]) -> list[int]:
+    """The content from its "that" on, where ", citing …," stands before it."""
+    that = next((c for c in parse.children[head] if parse.tokens[c].dep == "mark" and c < head), None)
+    first = next((i for i in content if parse.tokens[i].text.isalpha()), None)
+    if that is None or first is None or parse.tokens[first].tag != "VBG" or that < first:
+        return content
+    return [i for i in content if i >= that]
 
 
 def next_cue(parse: Parse, verb: int, head: int) -> int:

@@ -60,12 +60,18 @@ def _is_headline(scene: Scene, colon: int) -> bool:
     word = head.lemma.lower()
     if word in cues_nouns.LABELS:
         return False
+    tells = any(t.tag in grammar.FINITE for t in tokens[colon:]) or any(n is not None for n in scene.inside[colon:])
     if tokens[0].text.isupper() and len(tokens[0].text) > 1:
-        return True
+        return tells
     if scene.sentence.index > 0 and scene.sentence.block not in ("title", "heading"):
         return False
-    tells = any(t.tag in grammar.FINITE for t in tokens[colon:])
-    return head.entity in _SPEAKERS or word in cues_nouns.VOICES or (head.pos == "PROPN" and tells)
+    voice = head.entity in _SPEAKERS or word in cues_nouns.VOICES
+    return (voice and (tells or _holds_verb(scene, colon))) or (head.pos == "PROPN" and tells)
+
+
+def _holds_verb(scene: Scene, colon: int) -> bool:
+    """Whether a verb of any form stands behind the colon ("Bridge to reopen", "Bridge repaired")."""
+    return any(t.pos in ("VERB", "AUX") for t in scene.parse.tokens[colon:])
 
 
 def _draft(scene: Scene, colon: int) -> Draft:

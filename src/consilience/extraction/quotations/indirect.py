@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import clauses, grammar, passives, subjects, things
+from consilience.extraction.quotations import clauses, grammar, passives, subjects, things, worth
 from consilience.extraction.quotations.drafts import Draft, Frame
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
@@ -38,11 +38,17 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 
 def _draft(scene: Scene, verb: int) -> Draft | None:
     lemma = scene.parse.tokens[verb].lemma.lower()
+    if worth.is_undone(scene.parse, verb):
+        return None
     for frame in PASSIVE if grammar.is_passive(scene.parse, verb) else ACTIVE:
-        pieces = scene.pieces(set(frame(scene.parse, verb, lemma)))
+        content = sorted(set(frame(scene.parse, verb, lemma)))
+        pieces = scene.pieces(content)
         if pieces:
             draft = scene.draft(frame.__name__, verb)
             draft.pieces = pieces
+            quoted = any(scene.inside[i] is not None for i in content)
+            if worth.is_none(scene.parse, lemma, content, draft.antecedent or draft.source, quoted=quoted):
+                return None
             if frame is passives.seeming:
                 draft.source = draft.antecedent = None
             return None if draft.source is None and frame in _ATTITUDES else draft

@@ -12,6 +12,8 @@ from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Draft
 
 _STANDS_WITHIN = frozenset(("clause", "direct", "according", "told"))
+_TALKERS = frozenset(("i", "we", "you"))
+"""Who speaks or is spoken to: "I think", "you know" within a speaker's words are his own."""
 _SPEAKING = cues.REPORTING | {"accord"}
 
 
@@ -24,6 +26,9 @@ def keep(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _speech(draft: Draft) -> bool:
+    parse = draft.sentence.parse
+    if draft.source is not None and draft.frame != "direct" and parse.tokens[draft.source].text.lower() in _TALKERS:
+        return False
     return draft.frame in _STANDS_WITHIN and draft.sentence.parse.tokens[draft.verb].lemma.lower() in _SPEAKING
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues, cues_nouns
+from consilience.extraction.quotations import worth
 from consilience.extraction.quotations.drafts import Draft
 from consilience.model import Polarity
 
-_NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "nor", "neither"))
 _TURNED: dict[Polarity, Polarity] = {"asserts": "denies", "denies": "asserts", "expects": "denies", "asks": "asks"}
 
 
@@ -16,7 +16,9 @@ def polarity(draft: Draft, content: str) -> Polarity:
     found = _of_word(token.lemma.lower())
     if found == "asserts" and draft.frame == "direct" and content.rstrip("\"'”’» ").endswith("?"):
         return "asks"
-    return _TURNED[found] if _negated(draft, draft.verb) else found
+    if worth.is_untold(draft.sentence.parse, draft.verb):
+        return "asks"
+    return _TURNED[found] if worth.is_negated(draft.sentence.parse, draft.verb) else found
 
 
 def _of_word(lemma: str) -> Polarity:
@@ -25,9 +27,3 @@ def _of_word(lemma: str) -> Polarity:
     if lemma in cues.EXPECTS | cues_nouns.EXPECTS:
         return "expects"
     return "asks" if lemma in cues.ASKS | cues_nouns.ASKS else "asserts"
-
-
-def _negated(draft: Draft, verb: int) -> bool:
-    parse = draft.sentence.parse
-    below = [parse.tokens[c] for c in parse.children[verb]]
-    return any(t.dep in ("neg", "det") and t.text.lower() in _NEGATIONS for t in below)
