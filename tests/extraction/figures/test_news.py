@@ -122,3 +122,24 @@ def test_nobody_measures_by_saying(read_document: Read) -> None:
     text = '"Twelve thousand tonnes more than Norway is not victory," said Gerd Olsson of the League.'
     for mention in read_all(read_document(text)):
         assert (mention.measure_head, owners(mention)) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "role"),
+    [
+        ("The chairman said 61.3 percent of voters took part.", "turnout", "level"),
+        ("Some 40 percent of registered voters cast their ballots.", "turnout", "level"),
+        ("Some 40 percent of voters fear a war.", "voter", "share"),
+        ("Some 40 percent of voters voted for the Progress Party.", "voter", "share"),
+    ],
+)
+def test_who_votes_is_the_turnout(read_document: Read, text: str, head: str, role: str) -> None:
+    (mention,) = read_all(read_document(text))
+    assert (mention.measure_head, mention.role) == (head, role)
+
+
+def test_the_present_is_the_day_of_the_report(read_document: Read) -> None:
+    _, missing = read_all(read_document("The flood of Wednesday killed 23 people. Eleven are missing."))
+    assert missing.period is not None and missing.period.basis == "as-of"
+    _, hurt = read_all(read_document("The flood of Wednesday killed 23 people. Eleven were injured."))
+    assert hurt.period is not None and hurt.period.basis == "paragraph"

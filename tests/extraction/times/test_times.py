@@ -332,3 +332,25 @@ def test_find_text_needs_no_report() -> None:
 
     (found,) = find_text("She arrived on Friday.", "2025-06-10")
     assert (found.exact, found.start, found.value) == ("Friday", 15, "2025-06-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Voters in Norland elect a new parliament on Sunday.", "2025-06-15"),
+        ("The summit opens on Monday.", "2025-06-16"),
+        ("The flood kills 18 on Monday", "2025-06-09"),
+        ("Voters elected a new parliament on Sunday.", "2025-06-08"),
+        ("The minister says on Sunday he wept.", "2025-06-08"),
+    ],
+)
+def test_the_present_in_prose_announces(read_document: Read, text: str, value: str) -> None:
+    (found,) = times(read_document, text)
+    assert found.value == value
+
+
+def test_the_same_period_is_that_of_the_text(read_document: Read) -> None:
+    text = "Exports rose in the first 2 months of this year against the same period last year."
+    first, _, same = times(read_document, text)
+    assert (first.earliest, first.latest) == ("2025-01-01", "2025-02-28")
+    assert (same.earliest, same.latest) == ("2024-01-01", "2024-02-29")

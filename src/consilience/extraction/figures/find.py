@@ -103,6 +103,8 @@ def _settle(
 ) -> FigureMention:
     sentence, q = scene.sentence, scene.q
     part, direction = ("base", None) if is_whole(scene) else role(sentence, q, site)
+    if part == "share" and mention.measure_head == "turnout":
+        part = "level"
     return msgspec.structs.replace(
         mention,
         role=part,

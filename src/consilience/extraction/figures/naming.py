@@ -83,6 +83,8 @@ _IN_HOSPITAL = {"hospital": "hospitalised"}
 
 def _of_noun(scene: Scene, noun: int) -> Name:
     head = _true_head(scene, noun)
+    if _votes(scene, noun):
+        return Name(scene.sentence.span(noun, noun), "turnout", ())
     kind = toll(scene, noun) if scene.q.sort == "count" else None
     if kind is not None and head == noun:
         lemma = kind[0]
@@ -97,6 +99,20 @@ def _of_noun(scene: Scene, noun: int) -> Name:
         lemma = "trade"
     terms = _settled(lemma, terms | set(_rate(scene))) - {lemma}
     return Name(phrase(scene, noun, kind[1] if kind else None), lemma, tuple(sorted(terms)))
+
+
+def _votes(scene: Scene, noun: int) -> bool:
+    """Whether a percentage is of the voters who vote: a turnout in other words ("61 percent of voters took part")."""
+    token = scene.token(noun)
+    above = scene.token(scene.token(token.head).head) if token.dep == "pobj" else token
+    if scene.q.sort != "percent" or scene.lemma(noun) not in ("voter", "elector", "electorate"):
+        return False
+    verb = above.head
+    part = child(scene.parse, verb, "dobj")
+    takes_part = scene.lemma(verb) == "take" and part is not None and scene.lemma(part) == "part"
+    casts = scene.lemma(verb) == "cast" and part is not None and scene.lemma(part) in ("vote", "ballot")
+    alone = scene.lemma(verb) in ("vote", "participate") and child(scene.parse, verb, "prep") is None
+    return above.dep == "nsubj" and (takes_part or casts or alone)
 
 
 def _head_word(scene: Scene, head: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.quantity import Quantity
-from consilience.extraction.figures.syntax import CLAUSES, low, tokens_of, top
+from consilience.extraction.figures.syntax import CLAUSES, low, tokens_of, top, verb_above
 from consilience.model import Parse, Period, Sentence, TimeMention
 
 _COMPARED = re.compile(
@@ -43,12 +43,24 @@ def period(
         return Period(time=time.id, basis="phrase" if rank < _CLAUSE else "sentence")
     if usable and any(_when_said(sentence, t) for t in usable):
         return AS_OF
-    before = [] if q.sort in _OWN_DAY else [t for t in earlier if t.type == "DATE"]
+    before = [] if q.sort in _OWN_DAY or _is_present(sentence, q) else [t for t in earlier if t.type == "DATE"]
     return Period(time=before[-1].id, basis="paragraph") if before else AS_OF
 
 
 _OWN_DAY = frozenset({"ordinal", "age", "times", "duration", "score"})
 """Sorts that a date of an earlier sentence says nothing about."""
+
+
+def _is_present(sentence: Sentence, q: Quantity) -> bool:
+    """Whether the figure is told in the present ("eleven are missing"): it holds on the report's own day."""
+    parse = sentence.parse
+    at = top(parse, tokens_of(sentence, q))
+    verb = verb_above(parse, at) if at is not None else None
+    if verb is None:
+        return False
+    helpers = [parse.tokens[c] for c in parse.children[verb] if parse.tokens[c].dep in ("aux", "auxpass")]
+    now = any(t.tag in ("VBZ", "VBP") and low(t) == "be" for t in helpers)
+    return parse.tokens[verb].tag in ("VBZ", "VBP") or (now and parse.tokens[verb].tag in ("VBG", "VBN"))
 
 
 _CLAUSE = 100.0

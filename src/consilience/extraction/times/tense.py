@@ -20,7 +20,9 @@ _SCHEDULED = frozenset(
 )
 """Verbs whose present tense beside a day tells what is to come ("the fair opens on Friday")."""
 
-_VERBS = frozenset("plan expect schedule intend set hope aim due slate agree prepare propose want vow pledge".split())
+_TELLING = frozenset("say tell be have show mean note report write quote seem appear know think believe".split())
+"""Verbs whose present tense beside a day may tell of what was."""
+
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -35,10 +37,16 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
     for above in (at, *parse.ancestors(at)):
         token = parse.tokens[above]
         if token.pos in _VERBS and (found := _of_verb(parse, token)):
-            return found, direct
+            return ("future" if direct and found == "present" and _announces(sentence, token) else found), direct
         if above != at and token.pos in ("NOUN", "PROPN"):
             direct = False
     return None, False
+
+
+def _announces(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb in the present tense tells what is to come: in prose it does beside a day ("Voters elect a new
+    parliament on Sunday"); in a headline, which has no stop, it may tell what was ("Flood kills 18 on Tuesday")."""
+    return sentence.text.rstrip("\"'”’").endswith(".") and verb.lemma.lower() not in _TELLING
 
 
 def _head(parse: Parse, start: int, end: int) -> int | None:
