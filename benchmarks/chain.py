@@ -3,8 +3,8 @@
     python benchmarks/chain.py [REPORTS.jsonl[.gz]] [--limit N]
 
 Without a file the sample reports are read many times over, each time with other numbers, so that no sentence recurs.
-Prints one line of JSON: words; words a second of the bare parser over the distinct sentences (`spacy.pipe`, one process)
-and of each room of extraction apart from parsing; the ratio of the bare parser's time to the whole chain's.
+Prints one line of JSON: words; words a second of the bare parser over the distinct sentences (`spacy.pipe`, one
+process) and of each room of extraction apart from parsing; the ratio of the bare parser's time to the whole chain's.
 """
 
 from __future__ import annotations
