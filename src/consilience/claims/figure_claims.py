@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from consilience.claims import figures, intervals, wording
+from consilience.claims import figure_slots, figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
 from consilience.claims.figures import FigureMember
@@ -20,8 +20,8 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     sources: defaultdict[str, list[str]] = defaultdict(list)
     for one, other, _ in ties:
         sources[one].append(other)
-    bound = [*ties, *figures.replacements(ledger.case)]
-    for slot in tie(figures.slots(ledger.case), bound, lambda m: m.id):
+    bound = [*ties, *figure_slots.replacements(ledger.case)]
+    for slot in tie(figure_slots.slots(ledger.case), bound, lambda m: m.id):
         yield _claim(ledger, slot, sources)
 
 

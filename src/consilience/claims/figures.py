@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
 from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS, GROWING, NEUTRAL_TERMS
-from consilience.claims.slots import Fit, Slot, assign
+from consilience.claims.slots import Fit, Slot
 from consilience.model import FigureMention, Period, TimeMention
 
 _SAME_SCENE = 0.34
-_SAME_NUMBER = 0.25
 _WEEKS = 31.0
 _SINCE = re.compile(r"\bsince\b[^,.;:]{0,40}$", re.IGNORECASE)
 
@@ -83,64 +81,7 @@ def _beginnings(case: Case, report: str) -> set[str]:
     return {m.id for m in times if _SINCE.search(text, max(0, m.start - 50), m.start)}
 
 
-def slots(case: Case) -> list[Slot[FigureMember]]:
-    """The figures in slots: first within each story, then across stories where owners and period are stated."""
-    blocks: defaultdict[tuple[str, ...], list[FigureMember]] = defaultdict(list)
-    for member in members(case):
-        f = member.figure
-        home = member.report.story or member.report.id
-        blocks[home, f.unit, f.measure_head or "", f.role, f.direction or ""].append(member)
-    within = [slot for key in sorted(blocks) for slot in assign(sorted(blocks[key], key=_telling), fit)]
-    return _across(_by_number(within))
-
-
-def _by_number(found: list[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
-    """Slots of one story become one where their measures are worded apart ("may take 48,000 tonnes", "a quota of
-    48,000 tonnes") but the number is too particular to be a coincidence and the sentences speak of the same thing."""
-    homes: defaultdict[tuple[object, ...], list[Slot[FigureMember]]] = defaultdict(list)
-    for slot in found:
-        homes[_number_key(slot)].append(slot)
-    kept = []
-    for key, same in homes.items():
-        kept.extend(same if key[0] is None else _gathered(same))
-    return kept
-
-
-def _number_key(slot: Slot[FigureMember]) -> tuple[object, ...]:
-    first = slot.members[0]
-    f = first.figure
-    if f.role not in ("level", "share") or len({m.interval for m in slot.members}) > 1 or not _particular(f):
-        return (None,)
-    return (first.report.story or first.report.id, f.unit, f.value)
-
-
-def _particular(figure: FigureMention) -> bool:
-    """Whether the number has two digits that count and a unit, or three where it counts things."""
-    digits = len(f"{figure.value:.0f}".strip("-").rstrip("0")) if figure.value is not None else 0
-    return digits >= (3 if figure.unit in ("1", "a", "d", "h") else 2)
-
-
-def _gathered(same: Sequence[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
-    kept: list[Slot[FigureMember]] = []
-    for slot in same:
-        home = next((k for k in kept if _one_thing(k, slot)), None)
-        if home is None:
-            kept.append(slot)
-            continue
-        for member in slot.members:
-            home.add(member, "the very same number of the same unit, in sentences that speak of the same")
-    return kept
-
-
-def _one_thing(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
-    return any(
-        _owners_meet(x, y, True) and _periods_meet(x, y, True) and scene.likeness(x.words, y.words) >= _SAME_NUMBER
-        for x in a.members
-        for y in b.members
-    )
-
-
-def _telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
+def telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
     """The most telling first: with a period of its own, with owners, unhedged; then by content."""
     f = member.figure
     return not member.dated, not member.owners, f.modifier is not None, member.report.id, f.start
@@ -164,9 +105,9 @@ _APART = Fit(-1, "")
 def _meet(a: FigureMember, b: FigureMember) -> Fit | None:
     """How two figures meet: None where they exclude each other's slot."""
     agree = a.interval.meets(b.interval)
-    if not _owners_meet(a, b, agree) or not _terms_meet(a, b, agree):
+    if not owners_meet(a, b, agree) or not _terms_meet(a, b, agree):
         return None
-    periods = _periods_meet(a, b, agree)
+    periods = periods_meet(a, b, agree)
     if not periods:
         return None
     if a.report.id == b.report.id and not agree and not _updates(a, b):
@@ -202,7 +143,8 @@ def _why(a: FigureMember, b: FigureMember) -> str:
     return ", ".join(parts)
 
 
-def _owners_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
+def owners_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
+    """Whether both can be of the same owners; where the values agree, one may name fewer or none."""
     if a.owners == b.owners:
         return True
     return agree and (not a.owners or not b.owners or a.owners <= b.owners or b.owners <= a.owners)
@@ -215,7 +157,7 @@ def _terms_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
     return same_ordinal or a.terms <= b.terms or b.terms <= a.terms
 
 
-def _periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
+def periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
     """Periods meet when equal at the coarser of the two precisions; a period only taken from around a figure
     never sets two values against each other, unless what is counted grows (a toll, a count to date)."""
     head = a.figure.measure_head or ""
@@ -250,59 +192,3 @@ def stale(member: FigureMember) -> bool:
     """Whether the report itself says that this value was replaced ("earlier reports put the toll at 32")."""
     start, _ = member.report.sentences[member.figure.sentence]
     return scene.replaced(member.report.text[start : member.figure.start])
-
-
-def replacements(case: Case) -> Iterator[tuple[str, str, str]]:
-    """Ties between a value that its report says was replaced and the one that it gives instead: the nearest of the same
-    unit and measure ("killed 21, not 23 as earlier reported")."""
-    mine: defaultdict[tuple[str, str, str | None], list[FigureMember]] = defaultdict(list)
-    for member in members(case):
-        mine[member.report.id, member.figure.unit, member.figure.measure_head].append(member)
-    for (_, _, head), found in mine.items():
-        old = [m for m in found if stale(m)] if head and head not in GENERIC_HEADS else []
-        new = [m for m in found if m not in old]
-        for member in old if new else ():
-            nearest = min(new, key=lambda m: (abs(m.figure.start - member.figure.start), m.figure.start))
-            yield member.id, nearest.id, f"{member.report.name} gives the one in place of the other"
-
-
-def _across(found: list[Slot[FigureMember]]) -> list[Slot[FigureMember]]:
-    """Slots of several stories become one where owners and measure are the same and the period is stated, or
-    what is counted is counted to date ("they have met over 40 times") and the values agree."""
-    homes: defaultdict[tuple[object, ...], list[Slot[FigureMember]]] = defaultdict(list)
-    for slot in found:
-        homes[_key(slot)].append(slot)
-    return [slot for key, same in homes.items() for slot in (same if key[0] is None else _merged(same))]
-
-
-def _key(slot: Slot[FigureMember]) -> tuple[object, ...]:
-    first = slot.members[0]
-    f, period = first.figure, first.figure.period
-    if not first.owners or not f.measure_head or f.measure_head in GENERIC_HEADS:
-        return (None,)
-    what = (f.unit, f.measure_head, f.role, f.direction, first.terms, first.owners)
-    if first.dated and period is not None:
-        return (*what, period.earliest, period.latest)
-    return (*what, "to date") if f.measure_head in COUNTERS and f.role == "level" else (None,)
-
-
-def _merged(same: Iterable[Slot[FigureMember]]) -> Iterator[Slot[FigureMember]]:
-    kept: list[Slot[FigureMember]] = []
-    for slot in same:
-        home = next((k for k in kept if _join(k, slot)), None)
-        if home is None:
-            kept.append(slot)
-            continue
-        for member in slot.members:
-            home.add(member, "the same count in several stories")
-    yield from kept
-
-
-def _join(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
-    """Slots of one story were told apart for a reason. Those of several join, where the period is stated, whatever
-    their values; counts to date only where the values agree."""
-    if {m.report.story for m in a.members} & {m.report.story for m in b.members}:
-        return False
-    if a.members[0].dated:
-        return True
-    return any(x.interval.meets(y.interval) for x in a.members for y in b.members)

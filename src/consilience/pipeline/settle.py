@@ -49,6 +49,7 @@ class _Settler:
         self._times, self._anchor, self._entities, self._actors = resolved, anchor, entities, actors
 
     def settle(self, mention: Mention) -> Mention:
+        """The mention with its days and ids."""
         if isinstance(mention, TimeMention):
             return self._times[mention.id]
         if isinstance(mention, FigureMention):
