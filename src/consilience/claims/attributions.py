@@ -83,7 +83,7 @@ def fit(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
         return _denial(slot, member)
     if not member.speaker or first.speaker != member.speaker:
         return None
-    if any(_alike(m, member) for m in slot.members):
+    if any(_alike(m, member) for m in slot.tried):
         return Fit(2, "the same speaker, in the same or nearly the same words")
     return None
 
@@ -107,7 +107,7 @@ def _exact(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
 
 def _denial(slot: Slot[SpokenMember], member: SpokenMember) -> Fit | None:
     """A denial meets what another speaker says where it repeats most of its words."""
-    if any(_denies(*sorted((m, member), key=lambda x: x.said.polarity != "denies")) for m in slot.members):
+    if any(_denies(*sorted((m, member), key=lambda x: x.said.polarity != "denies")) for m in slot.tried):
         return Fit(1, "one side denies what the other says")
     return None
 

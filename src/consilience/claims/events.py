@@ -117,32 +117,32 @@ def fit(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     """How well an event of the same story and act fits the slot."""
     if (slot.members[0].event.status == "denied") != (member.event.status == "denied") and not _denial(slot, member):
         return None
-    if not any(_parties_meet(other, member) for other in slot.members):
+    if not any(_parties_meet(other, member) for other in slot.tried):
         return None
-    if any(_parties_clash(other, member) for other in slot.members):
+    if any(_parties_clash(other, member) for other in slot.tried):
         return None
-    dated = [other for other in slot.members if other.dated]
+    dated = [other for other in slot.tried if other.dated]
     if not member.dated or not dated:
         return _undated(slot, member)
     if any(other.days and member.days and other.days.meets(member.days) for other in dated):
         return Fit(3, f"{_who(slot, member)} on days that can be the same")
-    reason = next((r for other in slot.members if (r := _occasion(other, member))), None)
+    reason = next((r for other in slot.tried if (r := _occasion(other, member))), None)
     return Fit(1, reason) if reason else None
 
 
 def _denial(slot: Slot[EventMember], member: EventMember) -> bool:
     """Whether one of the two denies the other, and not something else in which the same word occurs."""
-    return bool(member.event.type) and any(scene.likeness(m.words, member.words) >= 0.5 for m in slot.members)
+    return bool(member.event.type) and any(scene.likeness(m.words, member.words) >= 0.5 for m in slot.tried)
 
 
 def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     """An event without a day of its own meets the slot by its parties, unless it is told as long past."""
     if _far(slot, member):
         return None
-    ordinals = {m.event.ordinal for m in slot.members if m.event.ordinal and m.event.lemma == member.event.lemma}
+    ordinals = {m.event.ordinal for m in slot.tried if m.event.ordinal and m.event.lemma == member.event.lemma}
     if member.event.ordinal and ordinals and member.event.ordinal not in ordinals:
         return None
-    if {m.event.status for m in slot.members} == {"scheduled"} and member.event.status == "scheduled":
+    if {m.event.status for m in slot.tried} == {"scheduled"} and member.event.status == "scheduled":
         return Fit(3, f"{_who(slot, member)}, announced alike")
     return Fit(2, f"{_who(slot, member)}, with no day that speaks against it")
 
@@ -150,7 +150,7 @@ def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
 def _far(slot: Slot[EventMember], member: EventMember) -> bool:
     """Whether the slot's days lie far from those around the member: those said of it, or its report's own."""
     day = member.days or intervals.between(member.report.day, member.report.day)
-    others = [m.days for m in slot.members if m.days is not None]
+    others = [m.days for m in slot.tried if m.days is not None]
     return day is not None and bool(others) and all(max(day.low - o.high, o.low - day.high) > 60 for o in others)
 
 

@@ -72,8 +72,8 @@ def _gathered(
 def _one_thing(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
     return any(
         owners_meet(x, y, True) and periods_meet(x, y, True) and scene.likeness(x.words, y.words) >= _SAME_NUMBER
-        for x in a.members
-        for y in b.members
+        for x in a.tried
+        for y in b.tried
     )
 
 
@@ -120,4 +120,4 @@ def _join(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
         return False
     if a.members[0].dated:
         return True
-    return any(x.interval.meets(y.interval) for x in a.members for y in b.members)
+    return any(x.interval.meets(y.interval) for x in a.tried for y in b.tried)

@@ -90,7 +90,7 @@ def telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
 def fit(slot: Slot[FigureMember], member: FigureMember) -> Fit | None:
     """How well a figure of the same story, unit and measure fits the slot."""
     best = _APART
-    for other in slot.members:
+    for other in slot.tried:
         found = _meet(other, member)
         if found is None:
             return None

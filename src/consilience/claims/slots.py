@@ -10,6 +10,9 @@ import msgspec
 M = TypeVar("M")
 
 
+_TRIED = 40
+
+
 class Fit(msgspec.Struct, frozen=True, order=True):
     """How well a mention fits a slot: higher is better; `reason` is the sentence that will explain the merge."""
 
@@ -23,6 +26,12 @@ class Slot(Generic[M]):
     def __init__(self, first: M) -> None:
         self.members: list[M] = [first]
         self.reasons: list[str] = []
+
+    @property
+    def tried(self) -> list[M]:
+        """The members that a newcomer is compared with: the first 40, so that a slot that a thousand copies share does
+        not cost the square of them."""
+        return self.members[:_TRIED]
 
     def add(self, member: M, reason: str) -> None:
         self.members.append(member)
