@@ -12,6 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.spelling import middle, person_key, same_name, words
@@ -41,7 +43,9 @@ def link(
     """The actors of all reports, sorted by id, and the actor of each entity, by report id and entity number.
 
     `stories` gives the story of each report that has one; within a story a bare surname may find its full name."""
-    placed = {(r.report, e.number): e for r in sorted(reports, key=lambda r: r.report) for e in r.entities}
+    placed = _states_throughout(
+        {(r.report, e.number): e for r in sorted(reports, key=lambda r: r.report) for e in r.entities}
+    )
     keys: dict[_Place, str] = {}
     persons = {at: e for at, e in placed.items() if e.type == "person"}
     keys.update(_persons(persons, stories or {}))
@@ -49,6 +53,17 @@ def link(
     keys.update({at: _other(at, e) for at, e in placed.items() if e.type in ("state", "place", "group")})
     ids = {at: content_id("a", placed[at].type, keys[at]) for at in placed}
     return _actors(placed, ids), ids
+
+
+def _states_throughout(placed: Mapping[_Place, Entity]) -> dict[_Place, Entity]:
+    """The entities, those of unknown places made states where another report tells that the name is a state's."""
+    states = {words(e.name) for e in placed.values() if e.type == "state" and e.country is None}
+    return {
+        at: msgspec.structs.replace(e, type="state")
+        if e.type in ("place", "organisation") and e.country is None and words(e.name) in states
+        else e
+        for at, e in placed.items()
+    }
 
 
 def _actors(placed: Mapping[_Place, Entity], ids: Mapping[_Place, str]) -> list[Actor]:

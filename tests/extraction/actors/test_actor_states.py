@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from consilience.extraction.link import same_name
+from consilience.extraction.link import ReportEntities, link, same_name
+from consilience.model import Entity
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,16 @@ def test_english_spellings_are_names_of_their_own() -> None:
     assert not same_name("John Smith", "John Smyth")
     assert not same_name("Ann Clark", "Ann Clarke")
     assert same_name("Volodymyr Zelensky", "Volodymyr Zelenskyy")
+
+
+def test_a_state_in_one_report_is_one_in_all() -> None:
+    state = Entity(number=0, name="Varland", type="state")
+    place = Entity(number=0, name="Varland", type="place")
+    actors, ids = link([ReportEntities("r-1", (state,)), ReportEntities("r-2", (place,))])
+    assert [a.type for a in actors] == ["state"]
+    assert ids["r-1", 0] == ids["r-2", 0]
+
+
+def test_those_who_are_counted_apart_are_two(scene: Any) -> None:
+    s = scene("About 4,100 people left their homes. Nine people were hurt.")
+    assert s.names("Nine people") != s.names("About 4,100 people")

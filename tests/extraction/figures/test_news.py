@@ -143,3 +143,37 @@ def test_the_present_is_the_day_of_the_report(read_document: Read) -> None:
     assert missing.period is not None and missing.period.basis == "as-of"
     _, hurt = read_all(read_document("The flood of Wednesday killed 23 people. Eleven were injured."))
     assert hurt.period is not None and hurt.period.basis == "paragraph"
+
+
+def test_a_mother_of_twelve_is_one(read_document: Read) -> None:
+    assert read_all(read_document("They are accused of killing a mother of 12.")) == []
+
+
+def test_to_miss_is_not_to_be_missing(read_document: Read) -> None:
+    (mention,) = read_all(read_document("The team will be missing two players."))
+    assert mention.measure_head != "missing"
+
+
+def test_who_suffers_injuries_is_hurt(read_document: Read) -> None:
+    (mention,) = read_all(read_document("Two officers suffered minor injuries."))
+    assert mention.measure_head == "injured"
+
+
+@pytest.mark.parametrize("text", ["The poet Ada Roe died at 95 on Monday.", "The poet was dead at 95."])
+def test_who_dies_at_a_number_dies_at_an_age(read_document: Read, text: str) -> None:
+    (mention,) = read_all(read_document(text))
+    assert (mention.role, mention.unit) == ("age", "a")
+
+
+def test_to_make_up_is_no_rise(read_document: Read) -> None:
+    (mention,) = read_all(read_document("Immigrants make up 30 percent of the population."))
+    assert (mention.role, mention.direction) == ("share", None)
+
+
+def test_in_the_vicinity_of_an_amount(read_document: Read) -> None:
+    (mention,) = read_all(read_document("The damage is in the vicinity of $3 million."))
+    assert mention.measure_head == "damage"
+
+
+def test_rounds_are_numbered(read_document: Read) -> None:
+    assert read_all(read_document("His approach was paying off in round two.")) == []

@@ -90,7 +90,8 @@ def _shared(kind: Literal["group", "organisation"], sentence: Sentence, phrase: 
         return cast.take(
             kind, f"{phrase.lemma} of {owner}{_narrowed(sentence, phrase)}", _name(sentence, phrase), phrase.country
         )
-    if phrase.definite in ("the", "bare") and phrase.number is None and not phrase.modified and phrase.plural:
+    counted = any(t.pos == "NUM" for t in sentence.parse.tokens[phrase.first : phrase.head])
+    if phrase.definite in ("the", "bare") and not (phrase.number or counted or phrase.modified) and phrase.plural:
         return cast.take(kind, f"{phrase.lemma} at large", _name(sentence, phrase))
     if phrase.definite == "the":
         known = cast.of_noun(kind, phrase.lemma)

@@ -11,7 +11,7 @@ from consilience.model import Sentence
 
 _BEFORE = re.compile(
     r"\b(?:aged?|ages)\s(?:of\s|between\s|from\s)?(?:(?:about|over|under|at\sleast|just|only)\s)?$|\b(?:older|younger|people|children|those|anyone|women|men)\s(?:than|over|under)\s$|"
-    r"\bturn(?:s|ed|ing)?\s$|\b(?:he|she|who|I)(?:\s(?:is|was)|['’]s)\s(?:(?:just|only|about|now)\s)?$",
+    r"\bturn(?:s|ed|ing)?\s$|\b(?:dead|die[sd]?|dying)\sat\s$|\b(?:he|she|who|I)(?:\s(?:is|was)|['’]s)\s(?:(?:just|only|about|now)\s)?$",
     re.IGNORECASE,
 )
 _OF_AGE = re.compile(r"\s(?:years?|months?)\sof\sage\b")

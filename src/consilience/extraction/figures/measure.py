@@ -214,9 +214,15 @@ def _over_preposition(scene: Scene, preposition: int, site: Site, depth: int) ->
         return site
     if above.pos in VERBS and above.index not in scene.taken:
         return at_verb(scene, preposition, above.index, site)
+    if scene.q.sort == "count" and scene.lemma(preposition) == "of" and scene.lemma(above.index) in _PARENTS:
+        return site
     if scene.is_noun(above.index):
         return _at_noun(scene, above.index, site, depth)
     return _climb(scene, above.index, site, depth + 1)
+
+
+_PARENTS = frozenset("mother father mom mum dad parent grandmother grandfather".split())
+"""Behind these "of twelve" counts children, and not them."""
 
 
 def _at_noun(scene: Scene, noun: int, site: Site, depth: int) -> Site:

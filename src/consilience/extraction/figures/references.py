@@ -42,10 +42,10 @@ THINGS = re.compile(
 """Behind four digits: what is counted, so that they are no year."""
 
 NUMBERED = frozenset(
-    "article section sec sec. chapter page no no. nos. number room flight route highway interstate channel phase stage "
-    "tier group paragraph rule resolution title figure fig. table version volume vol. psalm verse exhibit appendix "
-    "annex proposition amendment clause apollo windows formula squadron battalion cell runway lane exit box zip "
-    "apartment apt. suite pp. p. articles sections chapters pages flights rooms rules".split()
+    "round article section sec sec. chapter page no no. nos. number room flight route highway interstate channel phase "
+    "stage tier group paragraph rule resolution title figure fig. table version volume vol. psalm verse exhibit "
+    "appendix annex proposition amendment clause apollo windows formula squadron battalion cell runway lane exit box "
+    "zip apartment apt. suite pp. p. articles sections chapters pages flights rooms rules".split()
 )
 """Nouns that are numbered and not counted behind them."""
 

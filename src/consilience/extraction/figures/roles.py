@@ -15,6 +15,12 @@ Role = Literal["level", "change", "base", "ordinal", "share", "age", "score"]
 Direction = Literal["up", "down"]
 
 _UP_DOWN = re.compile(r"\b(?P<way>up|down|off|higher|lower)(?:\sby)?\s(?:(?:some|about|nearly)\s)?$", re.IGNORECASE)
+_PHRASAL = re.compile(
+    r"\b(?:make[s]?|making|made|take[s]?|taking|took|give[s]?|gave|set|ends?|ended|picks?|picked|buys?|bought)\s"
+    r"up\s(?:\w{1,8}\s){0,1}$",
+    re.IGNORECASE,
+)
+"""Verbs with an "up" that raises nothing ("make up a third")."""
 _BY = re.compile(r"\bby\s(?:(?:a|an|another|further|as\smuch\sas)\s)*$", re.IGNORECASE)
 _TO = re.compile(
     r"\bto\s(?:(?:a|an|the|record|new|all-time|high|low|of|just|only|its)\s|record-(?:high|low)\s)*$", re.IGNORECASE
@@ -80,7 +86,7 @@ def _counts_things(sentence: Sentence, q: Quantity) -> bool:
 
 
 def _change(sentence: Sentence, q: Quantity, site: Site, before: str) -> tuple[Role, Direction | None] | None:
-    if way := _UP_DOWN.search(before[-30:]):
+    if (way := _UP_DOWN.search(before[-30:])) and not _PHRASAL.search(before[-30:]):
         return "change", "up" if way.group("way").lower() in ("up", "higher") else "down"
     compares = q.sort in ("percent", "money", "multiple") or (q.sort == "physical" and site.changed is not None)
     if compares and (more := _MORE.match(sentence.text[q.end : q.end + 20])):

@@ -22,7 +22,18 @@ def toll(scene: Scene, head: int) -> tuple[str, int] | None:
         behind = c > head and scene.token(c).dep in ("acl", "amod", "relcl", "acomp", "oprd")
         if (behind or scene.token(c).dep == "amod") and _is_toll_word(scene, c):
             return TOLLS[scene.lemma(c)], c
+    if scene.token(counted).dep == "nsubj" and (hurt := _injury(scene, above)) is not None:
+        return "injured", hurt
     return predicate(scene, counted, above)
+
+
+def _injury(scene: Scene, verb: int) -> int | None:
+    """The injuries of "two officers suffered minor injuries"."""
+    below = scene.parse.children[verb] if scene.lemma(verb) in ("suffer", "sustain", "receive") else ()
+    return next((c for c in below if scene.token(c).dep == "dobj" and scene.lemma(c) in _HARM), None)
+
+
+_HARM = frozenset({"injury", "wound", "burn", "fracture", "concussion"})
 
 
 def _stands_for(scene: Scene, head: int) -> int:
@@ -57,6 +68,8 @@ def _suffers(scene: Scene, head: int, verb: int) -> bool:
     if scene.lemma(verb) in ("die", "perish", "drown"):
         return dep == "nsubj"
     missing = scene.lemma(verb) == "miss" and scene.token(verb).tag == "VBG"
+    if missing and dep == "dobj":
+        return False
     done_to = missing or passive(scene.parse, verb) or scene.token(verb).tag == "VBN"
     return dep in ("dobj", "nsubjpass") or (dep == "nsubj" and done_to)
 

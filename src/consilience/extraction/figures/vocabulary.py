@@ -12,7 +12,7 @@ LIGHT = frozenset(
 
 EXTREMES = frozenset(
     "record high low peak maximum minimum level total range average worth rate pace tally count number figure "
-    "amount".split()
+    "amount vicinity neighbourhood neighborhood excess tune".split()
 )
 """Where these carry nothing, the measure is the subject of the clause ("exports rose to a record high of …")."""
 
