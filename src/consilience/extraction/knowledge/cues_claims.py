@@ -39,7 +39,7 @@ MUTE = frozenset(
 
 SHOWS = frozenset(
     """
-    aim confirm demonstrate emphasise emphasize expose highlight illustrate indicate mean promise reflect represent
+    address aim confirm demonstrate discuss emphasise emphasize expose highlight illustrate indicate mean promise reflect represent
     reveal seek show signal suggest threaten underline underscore want
     """.split()
 )

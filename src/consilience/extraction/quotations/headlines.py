@@ -22,7 +22,7 @@ def find(scenes: Sequence[Scene]) -> Iterator[Draft]:
     turns = Counter(_name(scenes[index], colon) for index, colon in openings)
     for index, colon in openings:
         scene = scenes[index]
-        turn = turns[_name(scene, colon)] > 1
+        turn = turns[_name(scene, colon)] > 1 and not _is_label(scene, colon)
         if turn or _is_headline(scene, colon):
             draft = _draft(scene, colon)
             draft.pieces += _rest_of_paragraph(scenes, index) if turn else []
@@ -53,12 +53,17 @@ def _name(scene: Scene, colon: int) -> str:
     return " ".join(t.text for t in scene.parse.tokens[:colon])
 
 
+def _is_label(scene: Scene, colon: int) -> bool:
+    """Whether the words before the colon announce a text ("Correction:", "Read more:")."""
+    return scene.parse.tokens[_head(scene, colon)].lemma.lower() in cues_nouns.LABELS
+
+
 def _is_headline(scene: Scene, colon: int) -> bool:
     """Whether a single such line is somebody's words: the name can speak, and something is said."""
     tokens = scene.parse.tokens
     head = tokens[_head(scene, colon)]
     word = head.lemma.lower()
-    if word in cues_nouns.LABELS:
+    if _is_label(scene, colon):
         return False
     tells = any(t.tag in grammar.FINITE for t in tokens[colon:]) or any(n is not None for n in scene.inside[colon:])
     if tokens[0].text.isupper() and len(tokens[0].text) > 1:

@@ -46,7 +46,7 @@ def _draft(scene: Scene, verb: int) -> Draft | None:
         if pieces:
             draft = scene.draft(frame.__name__, verb)
             draft.pieces = pieces
-            quoted = any(scene.inside[i] is not None for i in content)
+            quoted = frame is not things.thing or any(scene.inside[i] is not None for i in content)
             if worth.is_none(scene.parse, lemma, content, draft.antecedent or draft.source, quoted=quoted):
                 return None
             if frame is passives.seeming:

@@ -27,8 +27,10 @@ def is_none(parse: Parse, lemma: str, content: Sequence[int], source: int | None
 
 
 def is_undone(parse: Parse, verb: int) -> bool:
-    """Whether the cue is what somebody failed or declined to do, so that nothing was said."""
+    """Whether nothing is said: the cue is what somebody failed or declined to do, or means a deed ("call back")."""
     token = parse.tokens[verb]
+    if token.lemma.lower() == "call" and grammar.child(parse, verb, "prt") is not None:
+        return True
     return token.dep == "xcomp" and parse.tokens[token.head].lemma.lower() in cues_claims.UNDONE
 
 
@@ -70,12 +72,23 @@ def _is_mute(parse: Parse, lemma: str, source: int | None) -> bool:
 
 def _is_source(parse: Parse, content: Sequence[int]) -> bool:
     """Whether the content only names who or what is cited: "citing two officials", "quoting a report"."""
-    inside = set(content)
-    head = parse.tokens[next((i for i in content if parse.tokens[i].head not in inside), min(content))]
+    head = parse.tokens[_head(parse, content)]
     named = head.pos == "PROPN" and head.entity in ("PERSON", "ORG", "GPE", "NORP")
     return named or head.lemma.lower() in cues_nouns.VOICES | cues_claims.PAPERS
 
 
+def _head(parse: Parse, content: Sequence[int]) -> int:
+    """The first word of the content that hangs on a word outside it, or on none."""
+    inside = set(content)
+    return next((i for i in content if parse.tokens[i].head not in inside or parse.tokens[i].head == i), min(content))
+
+
 def _holds_claim(parse: Parse, content: Sequence[int]) -> bool:
-    """Whether a clause stands in the content."""
-    return any(parse.tokens[i].tag in grammar.FINITE or parse.tokens[i].dep in _CLAUSES for i in content)
+    """Whether a clause stands in the content, no remark about its last word (", where …")."""
+    remark = next((i for i in content[1:-1] if parse.tokens[i].text == "," and _is_remark(parse, i + 1)), None)
+    kept = [i for i in content if remark is None or i < remark]
+    return any(parse.tokens[i].tag in grammar.FINITE or parse.tokens[i].dep in _CLAUSES for i in kept)
+
+
+def _is_remark(parse: Parse, index: int) -> bool:
+    return parse.tokens[index].text.lower() in ("where", "whose", "whom", "which", "who", "when")
