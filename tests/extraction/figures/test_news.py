@@ -94,6 +94,7 @@ def test_which_is_no_person(read_document: Read) -> None:
     [
         "Norway's boats may take 48,000 tonnes of herring a year and Iceland's 36,000 tonnes.",
         "Norway may catch 48,000 tonnes of herring under the text. Iceland keeps 36,000 tonnes.",
+        "Norway may catch 48,000 tonnes of herring a year under the text, which is new. Iceland keeps 36,000 tonnes.",
         "The quota of the Norwegian fleet is 48,000 tonnes of herring, that of the Icelandic fleet 36,000 tonnes.",
     ],
 )

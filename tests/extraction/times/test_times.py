@@ -339,6 +339,8 @@ def test_find_text_needs_no_report() -> None:
     [
         ("Voters in Norland elect a new parliament on Sunday.", "2025-06-15"),
         ("The summit opens on Monday.", "2025-06-16"),
+        ("Voters in Solmark elect a new parliament on Sunday, and the Progress Party will win.", "2025-06-15"),
+        ("Solmark votes on Sunday, Marsh ahead in polls", "2025-06-15"),
         ("The flood kills 18 on Monday", "2025-06-09"),
         ("Voters elected a new parliament on Sunday.", "2025-06-08"),
         ("The minister says on Sunday he wept.", "2025-06-08"),

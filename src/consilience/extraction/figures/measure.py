@@ -100,7 +100,9 @@ def _is_stuff(scene: Scene, index: int) -> bool:
     """A noun, or what is weighed and was taken for a verb ("tonnes of herring")."""
     token = scene.token(index)
     if token.dep == "pcomp":
-        return scene.q.sort == "physical" and token.tag == "VBG" and child(scene.parse, index, "dobj") is None
+        thing = child(scene.parse, index, "dobj")
+        bare = thing is None or scene.token(thing).entity == "DATE" or scene.lemma(thing) in ("year", "month", "day")
+        return scene.q.sort == "physical" and token.tag == "VBG" and bare
     return token.dep == "pobj" and scene.is_noun(index)
 
 

@@ -36,11 +36,24 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
     direct = True
     for above in (at, *parse.ancestors(at)):
         token = parse.tokens[above]
+        if _is_misread(parse, token):
+            return "future", direct
         if token.pos in _VERBS and (found := _of_verb(parse, token)):
             return ("future" if direct and found == "present" and _announces(sentence, token) else found), direct
         if above != at and token.pos in ("NOUN", "PROPN"):
             direct = False
     return None, False
+
+
+def _is_misread(parse: Parse, token: Token) -> bool:
+    """Whether a verb in the present tense was taken for a noun: it has a subject and an object ("voters elect a
+    parliament"), or leads a headline behind a name ("Norland votes on Sunday")."""
+    if token.tag[:2] != "NN" or not token.text.islower() or token.dep != "ROOT":
+        return False
+    deps = {parse.tokens[c].dep for c in parse.children[token.index]}
+    before = parse.tokens[token.index - 1] if token.index else None
+    named = before is not None and before.text[:1].isupper() and before.head == token.index
+    return {"nsubj", "dobj"} <= deps or (token.index == 1 and named and token.lemma in _SCHEDULED)
 
 
 def _announces(sentence: Sentence, verb: Token) -> bool:
