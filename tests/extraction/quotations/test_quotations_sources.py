@@ -76,3 +76,10 @@ def test_not_the_nearest_noun(attributions: Find, text: str, content: str, sourc
 def test_two_cues_of_one_speaker(attributions: Find) -> None:
     found = attributions('Quill said the dam was safe, adding, "It will hold for a century."')
     assert sources(found) == {"the dam was safe": "Quill", '"It will hold for a century."': "Quill"}
+
+
+def test_a_name_with_a_long_description_before_its_cue(said: Callable[[str], list[Said]]) -> None:
+    text = (
+        "“We doubled the number,” engineer Ann Hall, head of works at the harbour in Lorne, told reporters on a call."
+    )
+    assert [who for who, _, _ in said(text)] == ["engineer Ann Hall"]

@@ -27,6 +27,8 @@ Said = tuple[str | None, str | None, str]
         "Quill accepted an invitation to Lorne, where she is expected in May.",
         "Both will call back their boats by May.",
         "Correction: The dam broke on Monday.",
+        "Police questioned two men.",
+        "The beaver, an animal referred to as a builder, died out.",
         "Today : June 05, 2025",
         "Mutual priorities: countering the north",
     ],
@@ -51,3 +53,8 @@ def test_a_statement(text: str, source: str, content: str, said: Callable[[str],
 
 def test_what_a_speaker_thinks_is_part_of_the_speech(said: Callable[[str], list[Said]]) -> None:
     assert [cue for _, cue, _ in said("Quill said: we think that the dam is safe.")] == ["said"]
+
+
+def test_no_trailing_and(said: Callable[[str], list[Said]]) -> None:
+    found = said("More than a third of sailors said they felt unsafe and inspectors said boats were rotten.")
+    assert [what for _, _, what in found] == ["they felt unsafe", "boats were rotten"]

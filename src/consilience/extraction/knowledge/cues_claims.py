@@ -4,7 +4,7 @@ from __future__ import annotations
 
 DEEDS = frozenset(
     """
-    accept address answer assail concede congratulate disclose examine expect greet illustrate invoke justify offer
+    accept address analyse analyze answer assail concede congratulate disclose examine expect greet illustrate invoke justify offer
     rebuke receive respect solicit thank weigh withhold
     """.split()
 )
@@ -39,8 +39,8 @@ MUTE = frozenset(
 
 SHOWS = frozenset(
     """
-    address aim confirm demonstrate discuss emphasise emphasize expose highlight illustrate indicate mean promise reflect represent
-    reveal seek show signal suggest threaten underline underscore want
+    address aim confirm demonstrate discuss emphasise emphasize expose highlight illustrate indicate mean promise
+    reflect represent reveal seek show signal suggest threaten underline underscore want
     """.split()
 )
 """Verbs that stand as well for what a happening shows as for what somebody says."""

@@ -10,7 +10,7 @@ from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
 
-_CLAUSES = frozenset(("relcl", "ccomp", "advcl"))
+_CLAUSES = frozenset(("relcl", "ccomp"))
 
 
 def find(scene: Scene) -> Iterator[Draft]:

@@ -138,7 +138,11 @@ def trim(sentence: Sentence, first: int, last: int) -> Piece | None:
     tokens = sentence.parse.tokens
     while first <= last and _falls_off(tokens[first].text, _CLOSE_QUOTES):
         first += 1
-    while last >= first and _falls_off(tokens[last].text, _OPEN_QUOTES) and not _closes(tokens, first, last):
+    while (
+        last >= first
+        and (_falls_off(tokens[last].text, _OPEN_QUOTES) or tokens[last].tag == "CC")
+        and not _closes(tokens, first, last)
+    ):
         last -= 1
     if first > last:
         return None

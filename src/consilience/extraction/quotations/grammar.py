@@ -14,7 +14,9 @@ def child(parse: Parse, index: int, *labels: str) -> int | None:
 
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether `verb` is passive ("was told", "described by the mayor")."""
-    return child(parse, verb, "auxpass", "nsubjpass", "agent") is not None
+    if child(parse, verb, "auxpass", "nsubjpass", "agent") is not None:
+        return True
+    return parse.tokens[verb].tag == "VBN" and parse.tokens[verb].dep == "acl"
 
 
 def is_infinitive(parse: Parse, verb: int) -> bool:

@@ -33,6 +33,8 @@ def seeming(parse: Parse, verb: int, lemma: str) -> Content:
     """[the bridge] seems [to hold]"""
     act = grammar.child(parse, verb, "xcomp", "oprd")
     of = _of(parse, verb, "nsubj")
+    if len(of) == 1 and parse.tokens[of[0]].tag == "WP":
+        return ()
     if lemma not in cues.SEEMING or not of or act is None or act < verb:
         return ()
     return [*of, *extents.rest(parse, verb, act)]

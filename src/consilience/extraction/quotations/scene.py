@@ -63,7 +63,18 @@ class Scene:
             source = subjects.beside(self.parse, verb)
             if source is None and verb > 0 and self.inside[verb - 1] is not None:
                 source = subjects.behind(self.parse, verb)
+            source = self._named_between(verb) if source is None else source
         return source if source is None or self.inside[source] in (None, self.inside[verb]) else None
+
+    def _named_between(self, verb: int) -> int | None:
+        """The last word of the first person's name between a quotation and its cue ("…," engineer Ann Hall, head of
+        works at the port, told us)."""
+        quoted = [i for i in range(verb) if self.inside[i] is not None]
+        if not quoted:
+            return None
+        tokens = self.parse.tokens
+        names = [i for i in range(quoted[-1] + 1, verb) if tokens[i].entity == "PERSON" and tokens[i].pos == "PROPN"]
+        return next((i for i in names if i + 1 not in names), None)
 
     def _leading_speaker(self, verb: int) -> int | None:
         """For ", adding …" behind other words of the same speaker: the subject of the cue before it."""

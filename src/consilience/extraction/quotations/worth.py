@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from consilience.extraction.knowledge import cues_claims, cues_nouns
+from consilience.extraction.knowledge.groups import PEOPLE, PERSON_NOUNS
 from consilience.extraction.knowledge.occurrences import EVENT_NOUNS
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "no"))
 _MORE = frozenset(("only", "just", "merely", "simply"))
+_PERSONS = PEOPLE | PERSON_NOUNS
 _POINTERS = frozenset(("it", "this", "that", "these", "those"))
 _CLAUSES = frozenset(("relcl", "acl", "ccomp", "pcomp", "advcl", "xcomp", "appos"))
 
@@ -22,6 +24,8 @@ def is_none(parse: Parse, lemma: str, content: Sequence[int], source: int | None
     if _is_mute(parse, lemma, source):
         return True
     if lemma in cues_claims.NAMES_SOURCE and _is_source(parse, content):
+        return True
+    if lemma == "question" and not quoted and _is_person(parse, content):
         return True
     return not quoted and lemma in cues_claims.DEEDS and not _holds_claim(parse, content)
 
@@ -75,6 +79,12 @@ def _is_source(parse: Parse, content: Sequence[int]) -> bool:
     head = parse.tokens[_head(parse, content)]
     named = head.pos == "PROPN" and head.entity in ("PERSON", "ORG", "GPE", "NORP")
     return named or head.lemma.lower() in cues_nouns.VOICES | cues_claims.PAPERS
+
+
+def _is_person(parse: Parse, content: Sequence[int]) -> bool:
+    """Whether it is somebody who is asked: "police questioned two men"."""
+    head = parse.tokens[_head(parse, content)]
+    return head.entity == "PERSON" or head.pos == "PRON" or head.lemma.lower() in _PERSONS
 
 
 def _head(parse: Parse, content: Sequence[int]) -> int:
