@@ -121,3 +121,18 @@ def test_a_state_in_one_report_is_one_in_all() -> None:
 def test_those_who_are_counted_apart_are_two(scene: Any) -> None:
     s = scene("About 4,100 people left their homes. Nine people were hurt.")
     assert s.names("Nine people") != s.names("About 4,100 people")
+
+
+def test_who_wrote_it_is_no_actor(scene: Any) -> None:
+    assert not scene("By Tom Roe\n\nThe rain went on until Monday.").has("Tom Roe")
+
+
+def test_a_title_in_marks_is_nobody(scene: Any) -> None:
+    s = scene('The film "Ada Roe" won a prize. Mark "Deep Throat" Felt was there.')
+    assert not s.has("Ada Roe")
+    assert not s.has("Deep Throat")
+
+
+def test_another_bodys_president_is_another(scene: Any) -> None:
+    s = scene("Catalonia's president spoke. Veltra's president resigned.")
+    assert s.names("Veltra's president") != s.names("Catalonia's president")

@@ -21,10 +21,9 @@ def only_person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | N
     token = sentence.parse.tokens[phrase.head]
     if token.dep != "nsubj" or memory.is_quoted(sentence.index, phrase.head):
         return None
-    named = {f.numbers for f in memory.found if f.form == "name" and memory.type(f) == "person"}
-    if len(named) != 1 or len(memory.ahead_persons()) > 0:
+    if len(memory.named) != 1 or memory.ahead_persons():
         return None
-    draft = memory.cast[named.pop()[0]]
+    draft = memory.cast[next(iter(memory.named))]
     return draft if _acted(sentence, draft, memory) and _can_be(draft, phrase) else None
 
 

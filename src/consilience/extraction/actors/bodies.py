@@ -10,7 +10,7 @@ from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrases import Phrase
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
-from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS, NEWSPAPER_WORDS
+from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
@@ -34,15 +34,10 @@ def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     if phrase.plural and phrase.lemma in PEOPLE:
         return _shared("group", sentence, phrase, cast)
     if phrase.lemma in NEWSPAPER_NOUNS and phrase.definite == "the" and not (phrase.owners or phrase.modified):
-        papers = [d for d in cast.drafts if d.type == "organisation" and _is_newspaper(d)]
-        return papers[0] if len(papers) == 1 else None
+        return next(iter(cast.newspapers.values())) if len(cast.newspapers) == 1 else None
     if phrase.lemma in BODIES and not phrase.plural:
         return _shared("organisation", sentence, phrase, cast)
     return None
-
-
-def _is_newspaper(draft: Draft) -> bool:
-    return any(" " in name and name.split()[-1].lower() in NEWSPAPER_WORDS for name in draft.names)
 
 
 def named_behind(sentence: Sentence, phrase: Phrase, names: Mapping[int, Found]) -> int | None:
@@ -130,7 +125,7 @@ def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
         return None
     if phrase.definite != "a":
         roles = {phrase.role, *(LEADERS if phrase.role == "leader" else ())}
-        known = [d for d in cast.bearers(*sorted(roles)) if _bears(d, phrase)]
+        known = [d for d in cast.bearers(*sorted(roles)) if _bears(d, phrase) and _may_serve(d, phrase, cast)]
         if len(known) == 1:
             return known[0]
         if known or (phrase.definite == "bare" and not phrase.country):
@@ -150,6 +145,16 @@ def _bears(draft: Draft, phrase: Phrase) -> bool:
     lemmas = {lemma for text, lemma in draft.roles.items() if not text.lower().startswith(("former", "ex-", "late "))}
     fits = phrase.role in lemmas or (phrase.role == "leader" and bool(LEADERS & lemmas))
     return fits and (phrase.country is None or draft.country == phrase.country)
+
+
+def _may_serve(draft: Draft, phrase: Phrase, cast: Cast) -> bool:
+    """Whether a person's role can be at the body a description names: none other is named with the role."""
+    if not phrase.owners or phrase.country is not None:
+        return True
+    names = [name for number in phrase.owners for name in (*cast[number].names, cast[number].name)]
+    texts = [t for t, lemma in draft.roles.items() if lemma == phrase.role]
+    open_ones = (t for t in texts if "'s" not in t and "’s" not in t and " of " not in t)
+    return any(name in t for name in names for t in texts) or any(True for _ in open_ones)
 
 
 _THINGS = frozenset(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from consilience.extraction.knowledge.countries import COUNTRIES
+from consilience.extraction.knowledge.organisations import NEWSPAPER_WORDS
 from consilience.model.actor import ActorType
 
 Form = Literal["name", "description", "pronoun"]
@@ -57,6 +58,8 @@ class Cast:
         self.drafts: list[Draft] = []
         self._by_key: dict[tuple[ActorType, str], Draft] = {}
         self._by_role: defaultdict[str, dict[int, Draft]] = defaultdict(dict)
+        self.newspapers: dict[int, Draft] = {}
+        """The newspapers by their numbers, as far as their names tell."""
         self._by_noun: defaultdict[tuple[ActorType, str], list[Draft]] = defaultdict(list)
 
     def __getitem__(self, number: int) -> Draft:
@@ -74,6 +77,8 @@ class Cast:
             self.drafts.append(draft)
             self._by_noun[type_, key.partition(" ")[0]].append(draft)
         if name is not None:
+            if type_ == "organisation" and " " in name and name.split()[-1].lower() in NEWSPAPER_WORDS:
+                self.newspapers[draft.number] = draft
             draft.names[name] = draft.names.get(name, 0) + 1
         draft.country = draft.country or country
         return draft

@@ -24,13 +24,24 @@ _ORDER: tuple[NameType, ...] = ("person", "organisation", "place", "people")
 
 def all_names(document: Document) -> list[Name]:
     """The names of a report in text order, each with the type that the whole report gives it."""
-    found = [name for sentence in document.sentences for name in names(sentence)]
+    found = [name for sentence in document.sentences if not _is_byline(sentence) for name in names(sentence)]
     found = list(_without_headline_noise(document, found))
     found = list(_unpaired(found))
     found = list(_retyped(document, [_described(n, document.sentences[n.sentence]) for n in found]))
     found += _overlooked(document, found)
     found = with_states(document, sorted(found, key=lambda n: (n.sentence, n.first)))
     return sorted(found, key=lambda n: (n.sentence, n.first))
+
+
+def _is_byline(sentence: Sentence) -> bool:
+    """Whether a sentence only says who wrote the report ("By Ada Roe and Tom Dahl")."""
+    tokens = sentence.parse.tokens
+    if not 1 < len(tokens) <= _BYLINE or tokens[0].text.lower() != "by" or sentence.text[-1:] in ".!?\"”'’":
+        return False
+    return all(t.pos in ("ADP", "PROPN", "CCONJ", "PUNCT", "NOUN") for t in tokens)
+
+
+_BYLINE = 12
 
 
 def _without_headline_noise(document: Document, found: list[Name]) -> Iterator[Name]:

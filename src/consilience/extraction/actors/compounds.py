@@ -68,7 +68,7 @@ def _countries(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
         states = _states_of(memory, numbers)
         if _fits(phrase, states):
             return states
-    known = _states_of(memory, tuple(sorted(n for n in memory.seen if memory.cast[n].type == "state")))
+    known = tuple(sorted(memory.states)) if len(memory.states) == phrase.number else ()
     return known if _fits(phrase, known) else ()
 
 

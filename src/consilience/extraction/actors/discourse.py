@@ -24,6 +24,10 @@ class Memory:
         self._from: dict[int, int] = {}
         self.seen: set[int] = set()
         """The numbers of all who were mentioned so far."""
+        self.named: set[int] = set()
+        """Of these the persons who were named."""
+        self.states: set[int] = set()
+        """Of these the states."""
         self._is_quoted: dict[tuple[int, int], bool] = {}
         self.ahead: dict[int, Found] = {}
         """The names of the sentence being read by the token of their head, those still to come too."""
@@ -39,6 +43,10 @@ class Memory:
             self._join(found)
         self.found.append(found)
         self.seen.update(found.numbers)
+        if len(found.numbers) == 1 and found.form == "name" and self.type(found) == "person":
+            self.named.update(found.numbers)
+        if self.type(found) == "state":
+            self.states.update(found.numbers)
 
     def ahead_persons(self) -> list[Found]:
         """The persons whom the sentence being read names, who were not named before."""

@@ -57,11 +57,21 @@ def names(sentence: Sentence) -> list[Name]:
     taken: set[int] = set()
     found: list[Name] = []
     for name in (*_labelled(sentence, known), *_titled(sentence, known), *_of_known(sentence, known)):
-        lettered = any(c.isalnum() for c in name.text)
+        lettered = any(c.isalnum() for c in name.text) and not (name.type == "person" and _is_quoted(sentence, name))
         if lettered and taken.isdisjoint(range(name.first, name.last + 1)):
             taken.update(range(name.first, name.last + 1))
             found.append(name)
     return sorted(found, key=lambda n: n.first)
+
+
+_MARKS = frozenset("\"“”‘’'`«»") | {"``", "''"}
+
+
+def _is_quoted(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is all that stands between quotation marks: a title, or somebody's other name."""
+    tokens = sentence.parse.tokens
+    beside = tokens[max(0, name.first - 1) : name.first] + tokens[name.last + 1 : name.last + 2]
+    return len(beside) == 2 and all(t.text in _MARKS for t in beside)
 
 
 def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
