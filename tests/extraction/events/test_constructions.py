@@ -67,6 +67,10 @@ ROWS = [
     ("The Chilean senator returned to the Senate.", "go", None, None, None, "occurred"),
     ("Chile's envoy ruled himself out.", "reject", "REJECT", "Chile's envoy", "", "occurred"),
     ("The envoy was asked by a reporter.", "say", None, "a reporter", None, "occurred"),
+    ("Chile's output declined to nine tonnes in May.", "fall", None, None, None, "occurred"),
+    ("Norway's envoy agreed that it rained.", "say", None, "Norway's envoy", "", "occurred"),
+    ("Norway attacked the tax bill of Chile.", "accuse", "ACCUSE", "Norway", None, "occurred"),
+    ("Norway will reduce its import tariffs.", "yield", "AGREE", "Norway", None, "scheduled"),
     ("LORNE, June 4 (NPA) — Norway attacked Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
 ]  # fmt: skip
 
@@ -130,10 +134,11 @@ def test_states_are_no_events(events_in: Events) -> None:
         "They spoke over dinner.",
         "The envoy likes ceremonies.",
         "No expert questioned the technical data.",
+        "Norway's brokers executed every trade.",
     ],
 )
 def test_what_names_no_happening(sentence: str, events_in: Events) -> None:
-    assert not {m.act for m in events_in(sentence)} & {"order", "dine", "ceremony", "investigate"}
+    assert not {m.act for m in events_in(sentence)} & {"order", "dine", "ceremony", "investigate", "kill"}
 
 
 def test_a_visit_called_by_its_owner_much_later(events_in: Events) -> None:

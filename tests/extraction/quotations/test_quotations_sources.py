@@ -78,7 +78,9 @@ def test_two_cues_of_one_speaker(attributions: Find) -> None:
     assert sources(found) == {"the dam was safe": "Quill", '"It will hold for a century."': "Quill"}
 
 
-def test_a_name_with_a_long_description_before_its_cue(said: Callable[[str], list[Said]]) -> None:
+def test_a_name_with_a_long_description_before_its_cue(
+    said: Callable[[str], list[tuple[str | None, str | None, str]]],
+) -> None:
     text = (
         "“We doubled the number,” engineer Ann Hall, head of works at the harbour in Lorne, told reporters on a call."
     )

@@ -83,7 +83,8 @@ def light(parse: Parse, verb: int, objects: list[int]) -> Trigger | None:
         return None
     for noun in objects:
         above = parse.tokens[parse.tokens[noun].head]
-        if above.dep != "prep" or above.text.lower() in _CARRYING:
+        leads_to = above.dep == "prep" and parse.tokens[verb].lemma == "lead"
+        if above.dep != "prep" or (above.text.lower() in _CARRYING and not leads_to):
             named = noun_act(parse, noun)
             if named is not None:
                 return carried(parse, verb, noun, *named)

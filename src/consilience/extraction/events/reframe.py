@@ -16,6 +16,14 @@ _CROWD = frozenset(
 )
 _MISFORTUNES = frozenset({"crash", "disaster"})
 _QUESTIONS = frozenset("if whether what why how when who where".split())
+_TEXTS = frozenset(
+    "act bill law plan policy proposal decision measure budget report record idea reform tax legislation ruling "
+    "statement treaty deal system practice move".split()
+)
+_HELP = frozenset(
+    "help assistance aid support concession talk negotiation truce ceasefire cooperation mediation money loan "
+    "asylum refuge amnesty service food relief grant credit troop compromise apology reward expertise".split()
+)
 _GOING = frozenset({"return", "go", "come", "head"})
 _AT = frozenset({"at", "on", "against", "into"})
 _FORCE = frozenset("clash battle fight attack hurl skirmish".split())
@@ -32,6 +40,8 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
         return BY_NAME["die"]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
         return BY_NAME["threaten"]
+    if act.name in ("agree", "reject", "attack") and (other := _without_terms(cast, verb, act)) is not None:
+        return BY_NAME[other]
     if act.name == "visit" and lemma_of(parse.tokens[verb]) in _GOING and not _goes_to_place(cast, verb):
         return BY_NAME["go"]
     if act.name == "mobilize" and lemma_of(parse.tokens[verb]) in ("fire", "launch") and _has_target(cast, verb):
@@ -39,6 +49,29 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
     if act.name == "attack" and lemma_of(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
         return BY_NAME["riot"]
     return act
+
+
+def _without_terms(cast: Cast, verb: int, act: Act) -> str | None:
+    """The class of verbs that agree to nothing, refuse nothing, attack only in words ("prices declined", "she agreed
+    that it rained", "he offers good wine", "they attacked the bill"), or None."""
+    parse, lemma = cast.sentence.parse, lemma_of(cast.sentence.parse.tokens[verb])
+    things = [] if clauses.is_passive(parse, verb) else clauses.children(parse, verb, "dobj")
+    to_do = clauses.child(parse, verb, "xcomp") is not None
+    if act.name == "attack":
+        worded = lemma == "attack" and any(parse.tokens[n].lemma.lower() in _TEXTS for n in things)
+        return "accuse" if worded else None
+    if lemma == "decline" and not things and not to_do:
+        return "fall"
+    if lemma == "agree" and any(clauses.child(parse, c, "mark") for c in clauses.children(parse, verb, "ccomp")):
+        return None if any(_ahead(parse, c) for c in clauses.children(parse, verb, "ccomp")) else "say"
+    helps = any(parse.tokens[n].lemma.lower() in _HELP or cast.is_somebody(n) for n in things)
+    if lemma in ("offer", "undertake") and things and not to_do and not helps:
+        return "give" if lemma == "offer" else "begin"
+    return None
+
+
+def _ahead(parse: Parse, verb: int) -> bool:
+    return any(word in ("will", "would", "should", "must") for word in clauses.auxiliaries(parse, verb))
 
 
 def _goes_to_place(cast: Cast, verb: int) -> bool:

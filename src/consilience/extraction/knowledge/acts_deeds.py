@@ -86,14 +86,16 @@ DEEDS = (
         cameo="080",
         verbs=(
             "concede to, capitulate, accede to, yield to, give in, bow to, back down, relent, acquiesce, cave in, "
-            "succumb, give way, relinquish, legalize, legalise, submit"
+            "succumb, give way, relinquish, legalize, legalise"
         ),
+        lone_verbs="submit",
         phrases=(
             "lift, ease, relax, remove, end, cancel, revoke, scrap, loosen, repeal, drop, abolish, rescind, "
             f"waive, suspend, annul, overturn, soften, withdraw: {_LIMITS}, law, charge, order, sentence, "
             "state, demand, condition, case, decree;"
             "grant, give, extend, restore, concede: amnesty, autonomy, independence, right, pardon, "
             "citizenship, concession, freedom, immunity, bail, clemency, reform, franchise;"
+            "reduce, cut, lower: tariff, duty, sentence, restriction;"
             "make: concession; meet, satisfy, heed: demand, request, call; amend, reform, change, revise, "
             "introduce, adopt, approve: constitution, law, policy, reform, legislation, decree, amendment;"
             "call, announce, schedule: election, referendum; reopen: border, "

@@ -69,9 +69,9 @@ FORCE = (
         "MOBILIZE",
         "troops",
         cameo="154",
-        verbs="mobilize, mobilise, redeploy, militarize",
+        verbs="mobilize, mobilise, militarize",
         phrases=(
-            "deploy, dispatch, mass, amass, station, position, send, move, strengthen, reinforce, increase, "
+            "deploy, redeploy, dispatch, mass, amass, station, position, send, move, strengthen, reinforce, increase, "
             f"rush, assemble, build up, concentrate, bolster, call up, beef up, field, ready: {_FORCES}, "
             "presence;"
             "put, place: alert; stage, hold, conduct, begin, launch, carry out: exercise, war game, maneuver, "
@@ -269,11 +269,11 @@ FORCE = (
         "ASSAULT",
         cameo="180",
         verbs=(
-            "kill, murder, massacre, slaughter, slay, assassinate, execute, behead, hang, stab, gun down, lynch, "
+            "kill, murder, massacre, slaughter, slay, assassinate, behead, stab, gun down, lynch, "
             "poison, "
             "torture, rape, maim, wound, mutilate, shoot dead, decapitate, exterminate, strangle, gas"
         ),
-        party_verbs="shoot, injure, hurt, whip, club, flog, assault, molest, abuse",
+        party_verbs="execute, hang, shoot, injure, hurt, whip, club, flog, assault, molest, abuse",
         phrases=(
             "open, kill: fire; beat: protester, demonstrator, prisoner, detainee, student, activist, journalist, "
             "suspect, woman, man, death, boy; commit: murder, massacre, genocide, atrocity, rape"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 DEEDS = frozenset(
     """
-    accept address analyse analyze answer assail concede congratulate disclose examine expect greet illustrate invoke justify offer
-    rebuke receive respect solicit thank weigh withhold
+    accept address analyse analyze answer assail concede congratulate disclose examine expect greet illustrate invoke
+    justify offer rebuke receive respect solicit thank weigh withhold
     """.split()
 )
 """Verbs whose bare object is what is done or dealt with, not what is said: *accepted* an invitation, *thanked* her
