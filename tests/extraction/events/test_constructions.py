@@ -71,6 +71,7 @@ ROWS = [
     ("Norway's envoy agreed that it rained.", "say", None, "Norway's envoy", "", "occurred"),
     ("Norway attacked the tax bill of Chile.", "accuse", "ACCUSE", "Norway", None, "occurred"),
     ("Norway will reduce its import tariffs.", "yield", "AGREE", "Norway", None, "scheduled"),
+    ("Nine people were killed when the river burst its banks.", "die", None, "", None, "occurred"),
     ("LORNE, June 4 (NPA) — Norway attacked Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
 ]  # fmt: skip
 

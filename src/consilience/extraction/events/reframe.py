@@ -40,8 +40,8 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
         return BY_NAME["die"]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
         return BY_NAME["threaten"]
-    if act.name in ("agree", "reject", "attack") and (other := _without_terms(cast, verb, act)) is not None:
-        return BY_NAME[other]
+    if act.name in ("agree", "reject", "attack") and (changed := _without_terms(cast, verb, act)) is not None:
+        return BY_NAME[changed]
     if act.name == "visit" and lemma_of(parse.tokens[verb]) in _GOING and not _goes_to_place(cast, verb):
         return BY_NAME["go"]
     if act.name == "mobilize" and lemma_of(parse.tokens[verb]) in ("fire", "launch") and _has_target(cast, verb):

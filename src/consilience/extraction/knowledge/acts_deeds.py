@@ -85,10 +85,10 @@ DEEDS = (
         "CONCEDE",
         cameo="080",
         verbs=(
-            "concede to, capitulate, accede to, yield to, give in, bow to, back down, relent, acquiesce, cave in, "
+            "concede to, capitulate, accede to, yield to, bow to, back down, relent, acquiesce, cave in, "
             "succumb, give way, relinquish, legalize, legalise"
         ),
-        lone_verbs="submit",
+        lone_verbs="submit, give in",
         phrases=(
             "lift, ease, relax, remove, end, cancel, revoke, scrap, loosen, repeal, drop, abolish, rescind, "
             f"waive, suspend, annul, overturn, soften, withdraw: {_LIMITS}, law, charge, order, sentence, "

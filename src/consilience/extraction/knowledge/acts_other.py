@@ -85,6 +85,7 @@ OTHER = (
     ),
     act(
         "disaster",
+        phrases="burst, overflow: bank",
         verbs="flood, erupt, devastate, quake, inundate, displace, burn down, strand",
         nouns=(
             "earthquake, flood, storm, hurricane, typhoon, cyclone, eruption, tsunami, drought, famine, landslide, "
