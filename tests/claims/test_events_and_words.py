@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from consilience.claims import build
-from consilience.model import Claim
+from consilience.model import Claim, Span
 from tests.claims.build_case import CaseBuilder, day
 
 
@@ -42,6 +42,16 @@ def test_an_ordinal_ties_rival_days(cases: CaseBuilder) -> None:
     (claim,) = build(cases.case())
     assert claim.status == "disputed"
     assert {v.text for v in claim.values} == {"3 June 2025", "3 June 2024"}
+
+
+def test_one_thing_signed_on_two_days_is_disputed(cases: CaseBuilder) -> None:
+    pair = [cases.actor("Mira Tolland", "person"), cases.actor("Joren Haske", "person")]
+    for when in ("2025-06-04", "2025-06-05"):
+        r = cases.report(f"They signed the fisheries agreement in Sundal on {when}.")
+        thing = Span(12, 36, "the fisheries agreement")
+        cases.event(r, "signed", "sign", pair, when=day(when), object=thing)
+    (claim,) = build(cases.case())
+    assert claim.status == "disputed"
 
 
 @pytest.mark.parametrize(

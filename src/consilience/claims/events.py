@@ -192,6 +192,8 @@ def _occasion(a: EventMember, b: EventMember) -> str | None:
         return f"both the {a.event.ordinal}. of its kind, on days that exclude each other"
     if _told_as_one(a, b):
         return "told as one in a single sentence, on days that exclude each other"
+    if _same_object(a, b):
+        return "the same thing done by the same parties, on days that exclude each other"
     near = (
         a.days is not None and b.days is not None and max(a.days.low - b.days.high, b.days.low - a.days.high) <= _NEAR
     )
