@@ -17,7 +17,7 @@ from consilience.record.runs import RunSummary
 from consilience.record.search import Hit, search
 from consilience.record.tables import Listed
 from consilience.views.digest import digest
-from consilience.views.timeline import timeline
+from consilience.views.timeline import bounds, timeline
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -43,10 +43,12 @@ class Record(_Record):
         earliest: str | None = None,
         latest: str | None = None,
     ) -> Listed[TimelineRow]:
-        """The events in order: of an actor (name or id), of a story (id), between two days, or all."""
+        """The events in order: of an actor (name or id), of a story (id), between two days (or months, or years), or
+        all. Raises InputError where `earliest` or `latest` is none of these."""
+        first, last = bounds(earliest)[0], bounds(latest)[1]
         with self.reading() as connection:
             source = timeline_source(connection)
-        return Listed("timeline", timeline(source, actor=actor, story=story, earliest=earliest, latest=latest))
+        return Listed("timeline", timeline(source, actor=actor, story=story, earliest=first, latest=last))
 
     def search(self, words: str, limit: int = 20) -> list[Hit]:
         """The reports that have all these words in title or text, best first. Words in quotation marks must stand

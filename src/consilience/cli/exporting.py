@@ -31,7 +31,7 @@ def export(
     latest: Annotated[str | None, typer.Option("--to", metavar="DAY", help="Timeline: up to this day.")] = None,
 ) -> None:
     """Write all rows of one kind, in a fixed order: the same bytes for the same record."""
-    narrowed = actor or story or earliest or latest
+    narrowed = any(option is not None for option in (actor, story, earliest, latest))
     if kind != "timeline" and narrowed:
         raise InputError("--actor, --story, --from and --to narrow a timeline; use them with:  export timeline")
     with existing(record) as opened, _stream(file) as stream:
@@ -45,6 +45,8 @@ def export(
 def _stream(file: Path | None) -> Iterator[BinaryIO]:
     """Standard output, or a file that is there whole or not at all."""
     if file is None:
+        if sys.stdout is None:
+            raise InputError("there is no standard output to write to; name a file with --output FILE")
         yield sys.stdout.buffer
         sys.stdout.flush()
         return

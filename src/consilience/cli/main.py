@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
@@ -45,11 +46,26 @@ def main(
 
 def run() -> None:
     """The way in from the shell. Our own errors are one plain line; wrong use ends with 2, other failures with 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that knows only ASCII gets "?" and not a failure
     try:
-        app()
+        try:
+            app()
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
     except ConsilienceError as error:
         typer.echo(f"consilience: {error}", err=True)
         sys.exit(2 if isinstance(error, InputError) else 1)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):
+            typer.echo(f"consilience: the system refused: {error.strerror or error}", err=True)
+        _let_go(sys.stdout)
         sys.exit(1)
+
+
+def _let_go(stream: TextIO | None) -> None:
+    """What the stream still holds goes nowhere, so that Python does not try once more to write it at its end."""
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -24,9 +24,7 @@ def existing(path: Path) -> Record:
     """The record at `path`, which must be there. Where a run was stopped before its end, a line says so."""
     opened = open_record(path, create=False)
     if not opened.is_current:
-        typer.echo(
-            "consilience: the last run was stopped before its end; read again to bring the record up to date", err=True
-        )
+        typer.echo(f"consilience: {_UNFINISHED}", err=True)
     return opened
 
 

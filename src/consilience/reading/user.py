@@ -28,11 +28,18 @@ class Correction(msgspec.Struct, frozen=True):
 
 
 def options(outlet: str | None, published: str | None) -> Correction:
-    """What was said for all reports. Raises InputError where `published` is no day."""
+    """What was said for all reports. Raises InputError where `published` is no day or `outlet` is no text."""
     day = iso(published) if published else None
     if published and day is None:
         raise InputError(f"{published!r} is not a day; write it like 2025-05-08")
-    return Correction(outlet=outlet or None, published=day)
+    return Correction(outlet=_one_line(outlet) if outlet else None, published=day)
+
+
+def _one_line(name: str) -> str | None:
+    """A name without control characters, on one line. Raises InputError where its bytes were no text."""
+    if any("\ud800" <= character <= "\udfff" for character in name):
+        raise InputError("the name of the outlet is not written in UTF-8")
+    return " ".join("".join(c if c.isprintable() else " " for c in name).split()) or None
 
 
 class Sheet(msgspec.Struct, frozen=True):

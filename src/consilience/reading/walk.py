@@ -46,7 +46,7 @@ def _standard_input() -> Iterator[Found]:
 
 def _named(name: str) -> Iterator[Found]:
     path = Path(name)
-    if _exists(path):
+    if name and _exists(path):
         yield from _one(path)
         return
     matches = sorted(glob.glob(name, recursive=True)) if glob.has_magic(name) else []  # noqa: PTH207 - absolute patterns too
@@ -54,7 +54,7 @@ def _named(name: str) -> Iterator[Found]:
         yield from _one(Path(match))
     if not matches:
         reason = "no file matches this pattern" if glob.has_magic(name) else "there is no such file"
-        yield Refusal(address(path), reason)
+        yield Refusal(address(path) if name else "(a path without a name)", reason)
 
 
 def _exists(path: Path) -> bool:

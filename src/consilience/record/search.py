@@ -13,6 +13,7 @@ from consilience.errors import InputError
 _OPEN, _CLOSE = "\x02", "\x03"
 _QUOTED = re.compile(r'"([^"]*)"|(\S+)')
 _WORDS = 32
+_MOST = 1_000_000_000
 _QUERY = text(
     """SELECT r.id, r.title, json_extract(r.body, '$.outlet'), json_extract(r.body, '$.published'),
               snippet(search, 1, :open, :close, '…', :words), bm25(search, 4.0, 1.0)
@@ -37,7 +38,7 @@ def search(connection: Connection, words: str, limit: int = 20) -> list[Hit]:
 
     Words in quotation marks must stand together; a word that ends in * stands for all that begin like it.
     Raises InputError where there is no word to look for."""
-    given = {"match": _match(words), "limit": limit, "open": _OPEN, "close": _CLOSE, "words": _WORDS}
+    given = {"match": _match(words), "limit": min(limit, _MOST), "open": _OPEN, "close": _CLOSE, "words": _WORDS}
     return [Hit(row[0], row[1], row[2], row[3], *_marked(row[4])) for row in connection.execute(_QUERY, given)]
 
 

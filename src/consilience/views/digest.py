@@ -187,7 +187,7 @@ def _changes(source: DigestSource) -> Iterator[RenderableType]:
     ):
         for claim in [claims[i] for i in ids if i in claims][:2]:
             yield Text.assemble((f"{label}: ", "bold"), plain(claim.statement))
-    if not source.read:
+    if source.known and not source.read:
         yield Text("Nothing: every report was already known.", style="dim")
     elif source.changes.new:
         yield Text(f"{_many(len(source.changes.new), 'new claim')} in all", style="dim")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 import msgspec
 
 from consilience.claims.wording import clip
+from consilience.errors import InputError
 from consilience.model import Actor, Claim, ClaimMention, EventMention, TimelineRow
 
 
@@ -35,7 +38,7 @@ def timeline(
     without a day have 0 and stand last. `actor` is a name or an id; a name no event knows gives no rows.
     `earliest` and `latest` keep the rows whose days can lie between them."""
     home = {m.mention: c for c in source.claims if c.kind == "event" for v in c.values for m in v.mentions}
-    chosen = _of_actor(source, actor) if actor else list(source.events)
+    chosen = _of_actor(source, actor) if actor is not None else list(source.events)
     grouped: dict[str, list[EventMention]] = {}
     for event in sorted(chosen, key=lambda e: (e.report, e.start, e.id)):
         claim = home.get(event.id)
@@ -45,6 +48,24 @@ def timeline(
     return _ordered([row for row in rows if _within(row, earliest, latest)])
 
 
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+
+
+def bounds(said: str | None) -> tuple[str | None, str | None]:
+    """The first and the last day of a day, month or year as a user writes it ("2025-05-08", "2025-05", "2025"). Raises
+    InputError where it is none."""
+    if said is None:
+        return None, None
+    found = _DAY.fullmatch(said)
+    try:
+        year, month, day = (int(part) if part else None for part in found.groups()) if found else (0, None, None)
+        first = date(year or 0, month or 1, day or 1)
+    except ValueError:
+        raise InputError(f"{said!r} is not a day; write it like 2025-05-08") from None
+    end = first.replace(month=month or 12)
+    return first.isoformat(), end.replace(day=day or monthrange(end.year, end.month)[1]).isoformat()
+
+
 def _of_actor(source: TimelineSource, name: str) -> list[EventMention]:
     """The events that the actor takes part in; where no actor bears the name (a product, an occasion), the events
     whose sentence holds it."""
@@ -52,7 +73,7 @@ def _of_actor(source: TimelineSource, name: str) -> list[EventMention]:
         i for i, a in source.actors.items() if i == name or any(_bears(alias, name) for alias in (a.name, *a.aliases))
     }
     taking_part = [e for e in source.events if ids & {a for p in (*e.actors, *e.recipients) for a in p.actors}]
-    if ids:
+    if ids or not fold(name):
         return taking_part
     pattern = re.compile(rf"(?<!\w){re.escape(fold(name))}(?!\w)")
     return [e for e in source.events if pattern.search(fold(source.sentences.get(e.id, "")))]
