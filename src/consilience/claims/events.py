@@ -15,6 +15,7 @@ from consilience.claims.slots import Fit, Slot, assign
 from consilience.model import EventMention, FigureMention, Mention, Period, TimeMention
 
 _SAME_SCENE = 0.34
+_SAME_ACT = 0.3
 _NEAR = 3.0
 
 
@@ -174,7 +175,7 @@ def _parties_meet(a: EventMember, b: EventMember) -> bool:
 def _for_their_states(a: EventMember, b: EventMember) -> bool:
     """Whether persons do in the one what their states do in the other: one act on one day, told alike."""
     one_day = a.dated and b.dated and a.days is not None and b.days is not None and a.days.meets(b.days)
-    return one_day and scene.likeness(a.words, b.words) >= _SAME_SCENE
+    return one_day and scene.likeness(a.words, b.words) >= _SAME_ACT
 
 
 def _parties_clash(a: EventMember, b: EventMember) -> bool:
