@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from consilience.model import Actor, EventMention, Participant, Period
+from consilience.model import Actor, Claim, ClaimMention, EventMention, Origins, Participant, Period, Value
 from consilience.views.timeline import TimelineSource, timeline
 
 
@@ -44,3 +44,20 @@ def test_days_narrow_the_rows() -> None:
     made = source(event(1, "2025-06-04"), event(2, "2025-06-03", latest="2025-06-08"), event(3, None))
     assert [r.mentions[0].mention for r in timeline(made, earliest="2025-06-05")] == ["m-2"]
     assert [r.mentions[0].mention for r in timeline(made, latest="2025-06-03")] == ["m-2"]
+
+
+def test_an_event_without_a_day_takes_the_one_its_claim_has() -> None:
+    mention = ClaimMention("m-1", "r-1", 10, 13, "met")
+    value = Value(
+        standing="in-force", value={"earliest": "2025-06-03", "latest": "2025-06-03"}, text="3 June 2025", as_of=None,
+        origins=Origins(1, 1), mentions=(mention,),
+    )  # fmt: skip
+    claim = Claim(
+        id="c-1", kind="event", stories=("s-1",), statement="They met.", actors=("a-1",), measure=None, period=None,
+        status="single-source", origins=Origins(1, 1), values=(value,),
+    )  # fmt: skip
+    made = source(event(1, None))
+    made = TimelineSource(events=made.events, claims=[claim], actors=made.actors, sentences=made.sentences)
+    (row,) = timeline(made)
+    assert (row.order, row.date, row.claim, row.status) == (1, "2025-06-03", "c-1", "single-source")
+    assert timeline(made, story="s-2") == []

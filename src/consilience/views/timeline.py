@@ -112,10 +112,18 @@ def _day_of(events: Sequence[EventMention], claim: Claim | None) -> tuple[str | 
     dated = [e.when for e in events if e.when is not None and e.when.earliest and e.when.latest]
     agreeing = [w for w in dated if standing is None or (w.earliest, w.latest) in standing] or dated
     if not agreeing:
-        return None, None, None
+        return _of_claim(standing)
     strong = [w for w in agreeing if w.basis in ("phrase", "sentence")] or agreeing
     best = min(strong, key=lambda w: (_length(w.earliest or "", w.latest or ""), w.earliest, w.value or ""))
     return best.value, best.earliest, best.latest
+
+
+def _of_claim(standing: set[tuple[str | None, str | None]] | None) -> tuple[str | None, str | None, str | None]:
+    """The one day or range of days that the claim's other mentions give, where there is just one."""
+    if standing is None or len(standing) != 1:
+        return None, None, None
+    ((earliest, latest),) = standing
+    return earliest if earliest == latest else f"{earliest}/{latest}", earliest, latest
 
 
 def _standing_days(claim: Claim | None) -> set[tuple[str | None, str | None]] | None:
