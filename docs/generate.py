@@ -64,7 +64,11 @@ def exports() -> str:
 _PREFACE = """`consilience export KIND` writes one row for each object, in a fixed order, the same bytes for the
 same record. Offsets are 0-based Unicode code points into the report's stored text, start inclusive, end exclusive;
 `text[start:end] == exact` for every span. Days are ISO 8601, ranges inclusive on both ends. Numbers are in base units.
-Unknown is `null`."""
+Unknown is `null`.
+
+JSON Lines hold a row as it is. CSV and Parquet hold what is nested as JSON in a cell. In CSV the unknown is an empty cell
+without quotation marks, and a text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
+carriage return) gets an apostrophe before it; take one apostrophe away to restore it."""
 
 
 def _structs(schema: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from rich.console import RenderableType
 
 from consilience.arranging import digest_source, timeline_source
-from consilience.errors import RecordError
+from consilience.errors import InputError, RecordError
 from consilience.model import TimelineRow
 from consilience.pipeline.progress import Progress
 from consilience.record import Record as _Record
@@ -19,6 +20,7 @@ from consilience.record.tables import Listed
 from consilience.views.digest import digest
 from consilience.views.timeline import bounds, timeline
 
+_ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 
@@ -73,8 +75,10 @@ class Record(_Record):
 def open_record(path: str | os.PathLike[str], *, create: bool = True) -> Record:
     """The record at `path`, made where there is none.
 
-    Raises RecordError where the file is no record, is newer than this program, or, with `create` false, is not
+    Raises InputError where `path` is an address, RecordError where the file is no record, is newer than this program, or, with `create` false, is not
     there."""
+    if _ADDRESS.match(os.fspath(path)):
+        raise InputError(f"a record is one file on this machine; {path} is an address, which this version cannot use")
     place = Path(path)
     if not create and not place.is_file():
         raise RecordError(f"there is no record at {place}; make one with:  consilience read PATH --record {place}")
