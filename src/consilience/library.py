@@ -75,8 +75,8 @@ class Record(_Record):
 def open_record(path: str | os.PathLike[str], *, create: bool = True) -> Record:
     """The record at `path`, made where there is none.
 
-    Raises InputError where `path` is an address, RecordError where the file is no record, is newer than this program, or, with `create` false, is not
-    there."""
+    Raises InputError where `path` is an address, RecordError where the file is no record, is newer than this program,
+    or, with `create` false, is not there."""
     if _ADDRESS.match(os.fspath(path)):
         raise InputError(f"a record is one file on this machine; {path} is an address, which this version cannot use")
     place = Path(path)
