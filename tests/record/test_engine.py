@@ -65,10 +65,13 @@ def test_a_record_of_a_newer_program(tmp_path: Path) -> None:
 def test_the_database_of_another_program(tmp_path: Path) -> None:
     connection = sqlite3.connect(tmp_path / "x.db")
     connection.execute("CREATE TABLE recipes (name)")
+    connection.execute("CREATE TABLE alembic_version (version_num)")
     connection.commit()
     connection.close()
+    before = (tmp_path / "x.db").read_bytes()
     with pytest.raises(RecordError, match="another program"):
         open_record(tmp_path / "x.db")
+    assert (tmp_path / "x.db").read_bytes() == before
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

@@ -111,3 +111,29 @@ def test_a_row_that_went(copy: Path) -> None:
 def test_a_search_index_that_does_not_fit(copy: Path) -> None:
     change(copy, "UPDATE texts SET text = text || ' zeppelin' WHERE sha256 = (SELECT min(sha256) FROM reports)")
     assert any("search" in f.what or "hash" in f.what for f in faults(copy))
+
+
+@pytest.mark.parametrize("table", ["mentions", "actors", "stories", "derivations", "claims"])
+def test_a_whole_row_that_was_taken_out(copy: Path, table: str) -> None:
+    change(copy, f"DELETE FROM {table} WHERE id = (SELECT max(id) FROM {table})")
+    assert f"the table {table}" in {f.object for f in faults(copy)}
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("mentions", "start", "1 + start"), ("mentions", "kind", "'time'"), ("claims", "status", "'other'"),
+        ("claims", "kind", "'other'"), ("actors", "name", "name || 'x'"), ("reports", "title", "title || 'x'"),
+        ("reports", "language", "'xx'"), ("arrivals", "uri", "uri || 'x'"),
+    ],
+)  # fmt: skip
+def test_a_column_that_repeats_the_body(copy: Path, table: str, column: str, value: str) -> None:
+    key = one(copy, f"SELECT max(id) FROM {table} WHERE {column} IS NOT NULL AND {column} != {value}")
+    change(copy, f"UPDATE {table} SET {column} = {value} WHERE id = '{key}'")
+    assert key in {f.object for f in faults(copy)}
+
+
+def test_after_a_report_was_removed_nothing_is_missing(copy: Path) -> None:
+    with Record(copy) as record:
+        record.forget(record.reports[0].id)
+    assert faults(copy) == []

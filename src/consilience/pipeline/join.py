@@ -19,7 +19,7 @@ from consilience.pipeline.anchors import fit
 from consilience.pipeline.origins import Counter
 from consilience.pipeline.progress import Progress
 from consilience.pipeline.settle import settle
-from consilience.record import Record, joined, marks, versions, work
+from consilience.record import Record, inventory, joined, marks, versions, work
 from consilience.record.codec import to_json
 from consilience.record.joined import Placement
 from consilience.stories import Features, StoryGroup
@@ -38,6 +38,7 @@ def join(record: Record, run: int, progress: Progress) -> None:
     with record.writing() as connection:
         if not marks.is_joined(connection, VERSION):
             _Join(connection, progress).run(run)
+            inventory.take(connection)
             marks.joined(connection, VERSION)
 
 

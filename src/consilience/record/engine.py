@@ -41,10 +41,16 @@ def create(path: Path | None) -> Engine:
 def _connection(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
-    if path and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+    if path and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal" and _is_ours(connection):
         connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     return connection
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the file is empty or a record: the database of another program is left as it is."""
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return not tables or "arrivals" in tables
 
 
 def _begin(connection: Connection) -> None:

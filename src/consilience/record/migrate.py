@@ -26,7 +26,7 @@ def migrate(engine: Engine) -> None:
 def _version(connection: Connection) -> str | None:
     """The record's version; None for an empty file."""
     tables = inspect(connection).get_table_names()
-    if "alembic_version" in tables:
+    if "alembic_version" in tables and "arrivals" in tables:
         version: str = connection.execute(
             select(column("version_num")).select_from(table("alembic_version"))
         ).scalar_one()

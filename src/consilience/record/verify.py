@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, select, text
 from consilience.errors import RecordError
 from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
 from consilience.model.report import report_id, text_hash
-from consilience.record import schema
+from consilience.record import inventory, schema
 from consilience.record.codec import from_json, seal, seal_bytes
 
 
@@ -57,6 +57,21 @@ def spans(value: Any) -> Iterator[tuple[int, int, str]]:
             yield from spans(inner)
 
 
+_REPEATED = ("report", "start", "end", "kind", "status", "name", "title", "language", "uri")
+"""What stands in a column of its own besides the body, to be searched and sorted by."""
+
+
+def _disagreeing(row: Mapping[str, Any], found: Any) -> Iterator[str]:
+    """The columns that say something else than the body."""
+    for name in _REPEATED:
+        if name in row and row[name] != (_kind(found) if name == "kind" else getattr(found, name, row[name])):
+            yield name
+
+
+def _kind(found: Any) -> Any:
+    return found.__struct_config__.tag or getattr(found, "kind", None)
+
+
 class _Check:
     """One going over a record."""
 
@@ -89,18 +104,24 @@ class _Check:
                 yield Fault("the file", f"is damaged: {row[0]}")
         for row in self.connection.execute(text("PRAGMA foreign_key_check")):
             yield Fault(f"a row of {row[0]}", f"refers to a row of {row[2]} that is not there")
+        for name in inventory.differences(self.connection):
+            yield Fault(f"the table {name}", "does not hold the rows that were put there")
 
     def sealed(self, table: Table, type_: Any) -> Iterator[tuple[str, Any]]:
         """Each object of a table; or a fault, where it is not what was put there."""
-        query = select(table.c.id, table.c.body, table.c.seal).order_by(table.c.id)
+        query = select(table).order_by(table.c.id)
         for row in self.connection.execute(query.execution_options(yield_per=500)):
             self.count.hashes += 1
             if seal(row.id, row.body) != row.seal:
                 yield row.id, Fault(row.id, f"what is recorded of it in {table.name} is not what was put there")
             try:
-                yield row.id, from_json(row.body, type_)
+                found = from_json(row.body, type_)
             except RecordError as error:
                 yield row.id, Fault(row.id, str(error))
+                continue
+            for name in _disagreeing(row._asdict(), found):
+                yield row.id, Fault(row.id, f"its {name} in {table.name} is not the one that was put there")
+            yield row.id, found
 
     def arrival(self, key: str, report: Report) -> Iterator[Fault]:
         """An arrival's text is that of its hash."""
