@@ -25,6 +25,7 @@ def draw() -> str:
         summary = record.read(ROOT / "examples" / "reports")
         console = Console(record=True, width=104, file=io.StringIO(), highlight=False)
         console.print(record.digest(summary))
+        console.print()
         record.close()
     drawn = console.export_svg(title="consilience read examples/reports --record samples.db")
     return FONTS.sub("", drawn).replace("Fira Code", "DejaVu Sans Mono, Menlo, Consolas")

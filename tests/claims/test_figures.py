@@ -179,3 +179,10 @@ def test_a_report_that_says_a_number_was_replaced_replaces_it_everywhere(cases: 
     claim = only(build(cases.case()))
     assert claim.status == "single-source"
     assert {v.text: v.standing for v in claim.values} == {"21": "in-force", "23": "superseded"}
+
+
+def test_two_vague_numbers_far_apart_do_not_meet(cases: CaseBuilder) -> None:
+    r = cases.report("Hundreds of troops stood outside the hall and up to 10,000 troops may stay in the land.")
+    cases.figure(r, "Hundreds", 500.0, "troop", low=200.0, high=999.0, modifier="about")
+    cases.figure(r, "up to 10,000", 10_000.0, "troop", low=0.0, high=10_000.0, modifier="up-to")
+    assert [c.status for c in build(cases.case())] == ["single-source", "single-source"]

@@ -9,7 +9,7 @@ from consilience.claims import figure_slots, figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
 from consilience.claims.figures import FigureMember
-from consilience.claims.knowledge import COUNTERS, FALLING, HEDGES, TOLLS
+from consilience.claims.knowledge import COUNTERS, FALLING, HEDGES, PRECISE, TOLLS
 from consilience.claims.slots import Slot, tie
 from consilience.claims.standing import Candidate
 from consilience.model import Claim, Period
@@ -34,7 +34,7 @@ def _claim(ledger: Ledger, slot: Slot[FigureMember], sources: Mapping[str, Seque
         kind="figure", candidates=tuple(_candidates(ledger, members, sources)), actors=actors, measure=measure,
         period=period, reasons=tuple(slot.reasons),
     )  # fmt: skip
-    owners = wording.names((a for a in actors if not _within(a, measure, ledger)), ledger.case.actors)
+    owners = wording.names((a for a in actors if not _untold(a, measure, ledger)), ledger.case.actors)
     return ledger.claim(draft, lambda texts: wording.figure(measure, owners, _when(period), texts))
 
 
@@ -81,10 +81,12 @@ def _text(member: FigureMember) -> str:
     return exact if not hedge or hedge in exact.lower() else f"{hedge} {exact}"
 
 
-def _within(actor: str, measure: str | None, ledger: Ledger) -> bool:
-    """Whether the measure names the owner already ("units of the Tianwan plant")."""
+def _untold(actor: str, measure: str | None, ledger: Ledger) -> bool:
+    """Whether the owner need not be named: the measure names it already, or it has no name ("scientists")."""
     known = ledger.case.actors.get(actor)
-    return known is not None and any(name in (measure or "") for name in (known.name, *known.aliases))
+    if known is None or known.name[:1].islower():
+        return True
+    return any(name in (measure or "") for name in (known.name, *known.aliases))
 
 
 def _hedge(member: FigureMember) -> str:
@@ -105,7 +107,7 @@ def _measure(members: Sequence[FigureMember]) -> str | None:
 
 def _homes(members: Sequence[FigureMember]) -> dict[intervals.Interval, int]:
     """For each interval the number of the group it belongs to, the first where it is hedged and joins several."""
-    precise = [m.interval for m in members if m.figure.modifier in (None, "exactly", "record")]
+    precise = [m.interval for m in members if m.figure.modifier in PRECISE]
     hedged = [m.interval for m in members if m.interval not in precise]
     homes: dict[intervals.Interval, int] = {}
     for number, group in enumerate(intervals.groups(precise, hedged)):

@@ -9,7 +9,7 @@ import msgspec
 
 from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
-from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS, GROWING, NEUTRAL_TERMS
+from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS, GROWING, NEUTRAL_TERMS, PRECISE
 from consilience.claims.slots import Fit, Slot
 from consilience.model import FigureMention, Period, TimeMention
 
@@ -104,7 +104,7 @@ _APART = Fit(-1, "")
 
 def _meet(a: FigureMember, b: FigureMember) -> Fit | None:
     """How two figures meet: None where they exclude each other's slot."""
-    agree = a.interval.meets(b.interval)
+    agree = a.interval.meets(b.interval) and not _both_vague(a.figure, b.figure)
     if not owners_meet(a, b, agree) or not _terms_meet(a, b, agree):
         return None
     periods = periods_meet(a, b, agree)
@@ -115,6 +115,13 @@ def _meet(a: FigureMember, b: FigureMember) -> Fit | None:
     if agree:
         return _agreement(a, b)
     return _rivalry(a, b)
+
+
+def _both_vague(a: FigureMention, b: FigureMention) -> bool:
+    """Whether both are hedged and named so far apart that their overlap says nothing ("hundreds", "up to 10,000")."""
+    if a.modifier in PRECISE or b.modifier in PRECISE or not a.value or not b.value:
+        return False
+    return max(a.value, b.value) > 2 * min(a.value, b.value)
 
 
 def _agreement(a: FigureMember, b: FigureMember) -> Fit:

@@ -44,6 +44,9 @@ EVENT_WORDING: dict[str, tuple[str, str, str]] = {
 }
 """How the commonest acts read as a sentence; all others are given in the reports' own words."""
 
+PRECISE = frozenset({None, "exactly", "record"})
+"""Modifiers that are no hedge."""
+
 HEDGES = {
     "about": "about", "over": "over", "under": "under", "at-least": "at least", "at-most": "at most",
     "nearly": "nearly", "up-to": "up to",
