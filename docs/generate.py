@@ -66,9 +66,10 @@ same record. Offsets are 0-based Unicode code points into the report's stored te
 `text[start:end] == exact` for every span. Days are ISO 8601, ranges inclusive on both ends. Numbers are in base units.
 Unknown is `null`.
 
-JSON Lines hold a row as it is. CSV and Parquet hold what is nested as JSON in a cell. In CSV the unknown is an empty cell
-without quotation marks, and a text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
-carriage return) gets an apostrophe before it; take one apostrophe away to restore it."""
+JSON Lines hold a row as it is. CSV and Parquet hold what is nested as JSON in a cell. In CSV the unknown is
+an empty cell without quotation marks, and a text that a spreadsheet would run as a formula (it begins with
+`=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it; take one apostrophe away to
+restore it."""
 
 
 def _structs(schema: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
