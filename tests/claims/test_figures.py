@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from consilience.claims import build
-from consilience.model import Claim, Derivation, Passage
+from consilience.claims.intervals import Interval, groups
+from consilience.model import Claim, Derivation, Passage, Period
 from tests.claims.build_case import CaseBuilder, year
 
 
@@ -186,3 +188,43 @@ def test_two_vague_numbers_far_apart_do_not_meet(cases: CaseBuilder) -> None:
     cases.figure(r, "Hundreds", 500.0, "troop", low=200.0, high=999.0, modifier="about")
     cases.figure(r, "up to 10,000", 10_000.0, "troop", low=0.0, high=10_000.0, modifier="up-to")
     assert [c.status for c in build(cases.case())] == ["single-source", "single-source"]
+
+
+def test_the_age_of_a_person_reads_as_one(cases: CaseBuilder) -> None:
+    lee = cases.actor("Kev Leigh", "person")
+    r = cases.report("Kev Leigh, 48, was found in March 2013.")
+    age = cases.figure(r, "48", 48.0, "", owners=[lee], role="age", unit="a", period=year(2013))
+    cases.mentions[r] = [msgspec.structs.replace(age, measure=None)]
+    assert only(build(cases.case())).statement == "Age of Kev Leigh: 48"
+
+
+def test_the_toll_of_now_is_not_the_toll_of_another_time(cases: CaseBuilder) -> None:
+    now = cases.report("At least 15 people were killed when a bus met a lorry.")
+    cases.figure(now, "15", 15.0, "death", modifier="at-least", high=None)
+    for text, toll, when in (
+        ("In March 29 people were killed when a bus fell off a bridge.", "29", ("2025-03-01", "2025-03-31")),
+        ("Last year 8600 people were killed when buses met lorries.", "8600", ("2024-01-01", "2024-12-31")),
+    ):
+        r = cases.report(text)
+        period = Period(basis="sentence", value=when[0][:7], earliest=when[0], latest=when[1])
+        cases.figure(r, toll, float(toll), "death", period=period)
+    assert [c.status for c in build(cases.case())] == ["single-source"] * 3
+
+
+def test_a_vague_count_does_not_make_one_of_two_that_differ(cases: CaseBuilder) -> None:
+    exact = {"low": 715.0, "high": 715.0}
+    for text, count, more in (
+        ("The telescope found 715 planets, it was said on Monday.", "715", {}),
+        ("This could lead to hundreds of planets being confirmed.", "hundreds", {"low": 200.0, "high": 999.0}),
+        ("Until then about 1000 planets had been known to anybody.", "1000", {"low": 900.0, "high": 1100.0}),
+    ):
+        r = cases.report(text)
+        cases.figure(r, count, 1000.0, "planet", modifier="about" if more else None, **{**exact, **more})
+    found = build(cases.case())
+    assert not any({"715", "about 1000"} <= {v.text for v in c.values} for c in found), found
+    assert all(c.status != "disputed" for c in found)
+
+
+def test_a_hedged_value_is_held_against_the_precise_alone() -> None:
+    exact, wide, other = Interval(715, 715), Interval(200, 999), Interval(900, 1100)
+    assert groups([exact], [wide, other]) == [[exact, wide], [other]]

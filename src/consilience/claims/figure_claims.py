@@ -35,7 +35,8 @@ def _claim(ledger: Ledger, slot: Slot[FigureMember], sources: Mapping[str, Seque
         period=period, reasons=tuple(slot.reasons),
     )  # fmt: skip
     owners = wording.names((a for a in actors if not _untold(a, measure, ledger)), ledger.case.actors)
-    return ledger.claim(draft, lambda texts: wording.figure(measure, owners, _when(period), texts))
+    when = "" if _is_age(members) else _when(period)
+    return ledger.claim(draft, lambda texts: wording.figure(measure, owners, when, texts))
 
 
 def _changed(
@@ -98,11 +99,17 @@ def _measure(members: Sequence[FigureMember]) -> str | None:
     """The phrase that says what is counted; where that is a verb ("met"), the noun for it."""
     phrases = [m.figure.measure.exact for m in members if m.figure.measure]
     head = members[0].figure.measure_head or ""
+    if _is_age(members):
+        return usual(phrases) or "age"
     if head in TOLLS:
         return TOLLS[head]
     if head in COUNTERS:
         phrases = [p for p in phrases if " " in p or p.lower().startswith(head[:4])] or [f"{head}s"]
     return usual(phrases) or None
+
+
+def _is_age(members: Sequence[FigureMember]) -> bool:
+    return members[0].figure.role == "age"
 
 
 def _homes(members: Sequence[FigureMember]) -> dict[intervals.Interval, int]:

@@ -14,7 +14,7 @@ from consilience.claims.slots import Fit, Slot
 from consilience.model import FigureMention, Period, TimeMention
 
 _SAME_SCENE = 0.34
-_WEEKS = 31.0
+_WEEKS = 28.0
 _SINCE = re.compile(r"\bsince\b[^,.;:]{0,40}$", re.IGNORECASE)
 
 
@@ -89,13 +89,21 @@ def telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
 
 def fit(slot: Slot[FigureMember], member: FigureMember) -> Fit | None:
     """How well a figure of the same story, unit and measure fits the slot."""
-    best = _APART
+    best, apart, vouched = _APART, False, (member.figure.measure_head or "") in GROWING
     for other in slot.tried:
         found = _meet(other, member)
         if found is None:
             return None
+        agree = other.interval.meets(member.interval)
+        apart = apart or not agree
+        vouched = vouched or (found is not _APART and not (agree and _is_hedged(other, member)))
         best = max(best, found)
-    return best if best is not _APART else None
+    return best if best is not _APART and (vouched or not apart) else None
+
+
+def _is_hedged(a: FigureMember, b: FigureMember) -> bool:
+    """Whether either admits so many numbers that agreeing with it says little ("hundreds", "over 40")."""
+    return not {a.figure.modifier, b.figure.modifier} <= {None, "exactly", "record"}
 
 
 _APART = Fit(-1, "")
@@ -170,6 +178,8 @@ def periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
     head = a.figure.measure_head or ""
     if a.dated and b.dated:
         return _near(a, b) if head in GROWING else _one_holds(a.figure.period, b.figure.period)
+    if head in GROWING and not _of_its_weeks(a, b):
+        return False
     if agree:
         return True
     if head in GROWING or head in COUNTERS:
@@ -180,7 +190,25 @@ def periods_meet(a: FigureMember, b: FigureMember, agree: bool) -> bool:
 def _near(a: FigureMember, b: FigureMember) -> bool:
     """Whether two counts that grow are of the same weeks: the one day may be the event's, the other the count's."""
     one, two = intervals.of_days(a.figure.period), intervals.of_days(b.figure.period)
-    return one is None or two is None or max(one.low - two.high, two.low - one.high) <= _WEEKS
+    return one is None or two is None or one == two or (_short(one) and _short(two) and _gap(one, two) <= _WEEKS)
+
+
+def _of_its_weeks(a: FigureMember, b: FigureMember) -> bool:
+    """Whether a count that is told without a time can be one that is told with it: it is of its report's own weeks."""
+    told, bare = (a, b) if a.dated else (b, a)
+    period, day = intervals.of_days(told.figure.period), intervals.between(bare.report.day, bare.report.day)
+    if a.dated == b.dated or period is None or day is None:
+        return True
+    return _short(period) and _gap(period, day) <= _WEEKS
+
+
+def _short(days: intervals.Interval) -> bool:
+    """Whether it is no more than two months. A longer one ("8,600 last year") is counted over and of no one event."""
+    return days.high - days.low <= 62
+
+
+def _gap(one: intervals.Interval, two: intervals.Interval) -> float:
+    return max(one.low - two.high, two.low - one.high)
 
 
 def _one_holds(a: Period | None, b: Period | None) -> bool:

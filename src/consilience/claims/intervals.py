@@ -62,12 +62,13 @@ def groups(precise: Sequence[Interval], hedged: Sequence[Interval]) -> list[list
     Overlap is not transitive ("over 40" admits 43 and 55, which exclude each other), so the precise values are
     grouped first, those that overlap together; a hedged value joins every group that it meets, and stands alone
     only where it meets none. Order does not matter."""
-    found = _chains(sorted(set(precise)))
+    chains = _chains(sorted(set(precise)))
+    found = [list(chain) for chain in chains]
     alone = []
     for value in sorted(set(hedged)):
-        homes = [group for group in found if any(value.meets(member) for member in group)]
+        homes = [i for i, group in enumerate(chains) if any(value.meets(member) for member in group)]
         for home in homes:
-            home.append(value)
+            found[home].append(value)
         if not homes:
             alone.append(value)
     return found + _chains(alone)
