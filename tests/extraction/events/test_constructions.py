@@ -73,6 +73,14 @@ ROWS = [
     ("Norway will reduce its import tariffs.", "yield", "AGREE", "Norway", None, "scheduled"),
     ("Nine people were killed when the river burst its banks.", "die", None, "", None, "occurred"),
     ("LORNE, June 4 (NPA) — Norway attacked Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
+    ("Peru joined after messages exchanged between Norway and Chile with Kenya.", "correspond", "CONSULT", "Norway, Chile", "Kenya", "occurred"),
+    ("The sanctions imposed by Norway after the invasion of Peru hurt.", "sanction", "SANCTION", "Norway", "", "occurred"),
+    ("The Chile conflict began in 2022.", "war", None, "", "", "occurred"),
+    ("The conflict in Chile looms large.", "war", None, "", "", "occurred"),
+    ("Peru wants to end the Norway-Chile conflict.", "war", None, "Norway, Chile", "", "possible"),
+    ("Norway said that during this visit, the two leaders will sign a treaty.", "visit", None, "", "", "occurred"),
+    ("Norway will visit Chile, marking its first state visit and attending a feast.", "attend", None, "Norway", "", "scheduled"),
+    ("Norway's queen meets Chile's envoy in Oslo on March 20, 2023.", "meeting", "CONSULT", "Norway's queen", "Chile's envoy", "occurred"),
 ]  # fmt: skip
 
 
@@ -97,6 +105,16 @@ def test_construction(
 def test_one_event_of_a_type_between_the_same_parties(events_in: Events) -> None:
     found = events_in("Norway bombed and shelled Chile.")
     assert [m.type for m in found if m.type] == ["ASSAULT"]
+
+
+def test_what_a_planned_visit_will_mark_is_planned(events_in: Events) -> None:
+    found = events_in("Norway will visit Chile, marking its first state visit in 2021.")
+    assert [m.status for m in found if m.act == "visit"] == ["scheduled", "scheduled"]
+
+
+def test_a_named_building_is_a_place(events_in: Events) -> None:
+    (welcome,) = events_in("Norway's queen received a warm welcome from Chile's envoy at the Kremlin on Thursday.")
+    assert welcome.where is not None and welcome.where.exact.endswith("Kremlin")
 
 
 def test_ordinal_and_occasion(events_in: Events) -> None:

@@ -26,6 +26,12 @@ ROWS = [
     ("Three people were killed in Wednesday's flood.", "die", "Wednesday", "phrase"),
     ("Norway and Chile signed an agreement on Wednesday that divides the catch.", "sign", "Wednesday", "phrase"),
     ("The two leaders had dinner on Tuesday with fishermen.", "dine", "Tuesday", "phrase"),
+    ("Peru's first foreign visit as a republic in 2013 was to Norway.", "visit", "2013", "phrase"),
+    ("Norway will visit Chile in May, marking its first trip in 2024 and attending a feast.", "attend", "May", "sentence"),
+    ("Norway previously indicated that it will pay.", "say", None, None),
+    ("Recently, fishermen protested in Chile.", "protest", None, None),
+    ("Norway and Chile have been negotiating with Peru.", "meeting", None, None),
+    ("The visit comes as Norway continues its extensive military operations in Chile.", "attack", None, None),
 ]  # fmt: skip
 
 

@@ -10,6 +10,8 @@ from consilience.model import Participant
 _RECEIVES = frozenset({"receive", "suffer", "face"})
 _AT = frozenset("during in at after following before".split())
 _BOUND_FOR = frozenset({"for", "on"})
+_KNOWN = frozenset({"this", "that", "these", "those"})
+"""Before a visit: one already told of, whose visitor need not be who acts during it."""
 
 
 def find(cast: Cast, trigger: Trigger) -> list[Participant]:
@@ -17,6 +19,8 @@ def find(cast: Cast, trigger: Trigger) -> list[Participant]:
     if trigger.verb is None:
         assert trigger.noun is not None
         return _actors_of_noun(cast, trigger, trigger.noun) or _actors_around(cast, trigger, trigger.noun)
+    if trigger.carried and trigger.noun is not None and is_war(trigger):
+        return _actors_of_noun(cast, trigger, trigger.noun)
     parse = cast.sentence.parse
     middle = trigger.act is not None and trigger.act.middle
     passive = clauses.is_passive(parse, trigger.verb) and not middle
@@ -58,11 +62,16 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
     heads = [head for wanted in ("by", "between", "among") for prep, head in behind if prep == wanted]
     if trigger.act is not None and trigger.act.mutual and len(names := cast.names_before(noun)) > 1 and not heads:
         return names
-    heads += [*owners, *before]
+    heads += owners if is_war(trigger) else [*owners, *before]
     heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
     inner = [pair for prep, noun in behind if prep == "of" for pair in clauses.preposition_objects(parse, noun)]
     heads += [head for prep, head in inner if prep == "by"]
     return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def is_war(trigger: Trigger) -> bool:
+    """Whether it is a war: the one name before it tells where or of what, and a verb with it ends or fears it."""
+    return trigger.act is not None and trigger.act.name == "war"
 
 
 def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
@@ -73,7 +82,8 @@ def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]
         return []
     above = parse.tokens[prep.head]
     links = _AT | _BOUND_FOR if trigger.act.name == "visit" else _AT
-    if prep.text.lower() not in links or above.pos != "VERB":
+    known = any(parse.tokens[c].text.lower() in _KNOWN for c in clauses.children(parse, noun, "det"))
+    if prep.text.lower() not in links or above.pos != "VERB" or (known and trigger.act.name == "visit"):
         return []
     passive = clauses.is_passive(parse, above.index)
     doer = clauses.agent(parse, above.index) if passive else clauses.subject(parse, above.index)

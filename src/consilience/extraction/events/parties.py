@@ -62,8 +62,11 @@ class Cast:
         return self._parties.at(self.sentence, head) is not None or token.entity in _OWNERS or token.pos != "PROPN"
 
     def is_place(self, head: int) -> bool:
-        """Whether the parser takes the name for a place."""
-        return self.sentence.parse.tokens[head].entity in ("GPE", "LOC", "FAC")
+        """Whether the parser, or the report's own use of the name, makes it a place."""
+        if self.sentence.parse.tokens[head].entity in ("GPE", "LOC", "FAC"):
+            return True
+        known = self._parties.at(self.sentence, head)
+        return known is not None and any(self._parties.entities[n].type == "place" for n in known.entities)
 
     def all_of(self, head: int) -> list[Participant]:
         """The parties headed by `head` and by all that is conjoined to it; "Norland and Estorian jets" are two."""

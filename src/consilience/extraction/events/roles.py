@@ -22,6 +22,9 @@ _OWN = frozenset({"THREATEN", "AGREE"})
 _JUDGES = frozenset({"ACCUSE", "SUPPORT"})
 _REFLEXIVE = ("self", "selves")
 _CONDITIONS = frozenset({"if", "unless"})
+_WHEN = frozenset("after before since following during amid until despite".split())
+"""Prepositions that tell when or in spite of what: nobody suffers a harsh act who is named behind them."""
+_HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 
 
 class Roles(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,7 +92,8 @@ def _candidates(cast: Cast, trigger: Trigger) -> Iterator[list[int]]:
         return
     if trigger.carried and trigger.noun is not None:
         yield doers.behind(cast, trigger.noun, toward)
-        yield [n for n in clauses.children(parse, trigger.noun, *_BEFORE) if cast.is_named(n)]
+        if not doers.is_war(trigger):
+            yield [n for n in clauses.children(parse, trigger.noun, *_BEFORE) if cast.is_named(n)]
     act = trigger.typed_act
     if trigger.verb is not None:
         direct = _direct(cast, trigger.verb)
@@ -131,7 +135,9 @@ def _deeper(cast: Cast, head: int, direct: list[int], act: Act) -> Iterator[list
     toward, own = act.toward, act.type in _OWN
     for noun in direct:
         yield list(cast.within(noun, toward))
-    for _, noun in clauses.preposition_objects(cast.sentence.parse, head):
+    for prep, noun in clauses.preposition_objects(cast.sentence.parse, head):
+        if prep in _WHEN and act.type in _HARSH:
+            continue
         yield list(cast.within(noun, toward))
         yield list(_in_complement(cast, noun, own))
     for noun in direct:
@@ -158,7 +164,7 @@ def _in_complement(cast: Cast, head: int, own: bool = False, depth: int = 2) -> 
         if parse.tokens[verb].dep == "advcl" and not _is_purpose_or_condition(cast, verb):
             continue
         direct = _direct(cast, verb)
-        behind = [noun for _, noun in clauses.preposition_objects(parse, verb)]
+        behind = [noun for prep, noun in clauses.preposition_objects(parse, verb) if prep not in _WHEN]
         subjects = clauses.children(parse, verb, "nsubj", "nsubjpass")
         if not own or parse.tokens[verb].dep == "advcl":
             yield from subjects
@@ -187,7 +193,7 @@ def _where(cast: Cast, trigger: Trigger) -> Participant | None:
             for prep, noun in behind:
                 if prep == wanted and cast.is_place(noun):
                     return cast.party(noun)
-    if trigger.act is not None and trigger.act.name == "visit":
+    if trigger.act is not None and trigger.act.name in ("visit", "war"):
         direct = _direct(cast, trigger.verb) if trigger.verb is not None else []
         before = clauses.children(parse, trigger.head, "compound", "nmod")
         return next((cast.party(noun) for noun in [*direct, *before] if cast.is_place(noun)), None)

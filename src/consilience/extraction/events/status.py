@@ -20,6 +20,8 @@ _PUT_OFF = frozenset("postpone delay reschedule".split())
 _DENYING = frozenset({"deny", "refute", "disclaim"})
 _GATHER = frozenset("meet gather convene assemble sit".split())
 """Verbs whose purpose comes true with them ("they met to sign the treaty")."""
+_MARKS = frozenset({"mark", "attend", "join", "host"})
+"""Verbs that come true with the event they have as their object."""
 _LIMIT = 6
 
 
@@ -123,6 +125,8 @@ def _from_above(parse: Parse, verb: int, aux: list[str], depth: int) -> EventSta
             "VBP",
         )
         return "occurred" if own else _of_verb(parse, above.index, depth + 1)
+    if token.dep == "advcl" and token.tag == "VBG" and not aux and verb > above.index:
+        return "scheduled" if any(word in _WILL for word in clauses.auxiliaries(parse, above.index)) else "occurred"
     if token.dep == "ccomp" and above.lemma.lower() in _DENYING:
         return "denied"
     if token.dep == "xcomp" or (token.dep in ("ccomp", "advcl", "dep") and infinitive):
@@ -161,6 +165,8 @@ def _governed(parse: Parse, noun: int) -> EventStatus:
             return "occurred"
         above = parse.tokens[token.head]
         if above.pos in ("VERB", "AUX"):
+            if token.dep == "dobj" and above.lemma.lower() in _MARKS:
+                return _of_verb(parse, above.index, 1)
             if token.dep in ("nsubj", "agent") or above.lemma.lower() not in ATTITUDES:
                 return "occurred"
             return _of_clause_or_possible(parse, above.index)

@@ -19,6 +19,12 @@ _BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "ahead",
 """Words that make a time the edge of a period in which the event lies, not its day."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FINITE_AUX = frozenset("has have is are was were did does do 's 've 're ’s ’ve ’re am".split())
+_UNDATED = frozenset(
+    "previously formerly earlier once recently lately long often always usually regularly repeatedly consistently "
+    "traditionally historically originally initially".split()
+)
+"""Adverbs that say that an act lies before the report's day, or on no day."""
+_GOING_ON = frozenset({"continue", "keep", "remain", "maintain"})
 _OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
 _DURING = frozenset({"in", "at", "during"})
 _ENDS = frozenset({"to", "until", "till", "through", "and"})
@@ -53,16 +59,17 @@ class Clock:
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         if time := self._beside(trigger):
             return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
-        above = [(head, _WITHIN) for head in self._above(trigger)]
-        for head, links in [*above, *((head, _THROUGH_PARTICIPLES) for head in dict.fromkeys(own))]:
-            if time := self._under(head, links):
+        above = [(head, _WITHIN, since) for head, since in self._above(trigger)]
+        for head, links, since in [*above, *((head, _THROUGH_PARTICIPLES, 0) for head in dict.fromkeys(own))]:
+            if time := self._under(head, links, since):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
 
     def names_day(self, verb: int) -> bool:
-        """Whether a date stands in the verb's own phrase ("votes on Sunday")."""
+        """Whether a date stands in the verb's own phrase ("votes on Sunday"); with its year and day it is a caption's
+        or a chronicle's ("meets the envoy on 3 May 2021"), not a plan's."""
         time = self._under(verb)
-        return time is not None and time.type == "DATE"
+        return time is not None and time.type == "DATE" and not {"year", "day"} <= time.expression.keys()
 
     def _beside(self, trigger: Trigger) -> TimeMention | None:
         """A time that the parse hangs on the verb's object: "signed a treaty on Monday that …", "won nine seats in
@@ -89,7 +96,7 @@ class Clock:
         """The report's own day, for what a verb tells as news: in the past, the present perfect or the present, with no
         time of its own. The past perfect and what side clauses and nouns tell may be long ago: None."""
         parse, top = self.sentence.parse, trigger.verb
-        if top is None or any(parse.tokens[c].lemma == "time" for c in clauses.children(parse, top, "npadvmod")):
+        if top is None or self._is_undated(top):
             return None
         for _ in range(_FAR):
             token = parse.tokens[top]
@@ -103,8 +110,21 @@ class Clock:
             top = token.head
         return None
 
-    def _under(self, head: int, links: frozenset[str] = _WITHIN) -> TimeMention | None:
-        return next((time for time, at in self._times if self._hangs_on(at, head, links)), None)
+    def _is_undated(self, verb: int) -> bool:
+        """Whether the act is told without a day of its own: often, formerly, for a while, or still going on."""
+        parse = self.sentence.parse
+        if any(parse.tokens[c].lemma == "time" for c in clauses.children(parse, verb, "npadvmod")):
+            return True
+        if any(parse.tokens[c].text.lower() in _UNDATED for c in clauses.children(parse, verb, "advmod")):
+            return True
+        token = parse.tokens[verb]
+        return token.lemma.lower() in _GOING_ON or (token.tag == "VBG" and "been" in clauses.auxiliaries(parse, verb))
+
+    def _under(self, head: int, links: frozenset[str] = _WITHIN, since: int = 0) -> TimeMention | None:
+        """The first time that hangs on `head`; not between it and the word `since`, which a clause joined to it
+        begins with."""
+        hanging = (time for time, at in self._times if not head < at < since and self._hangs_on(at, head, links))
+        return next(hanging, None)
 
     def _hangs_on(self, at: int, head: int, links: frozenset[str]) -> bool:
         """Whether the word `at` hangs on `head` by prepositions and noun phrases alone."""
@@ -118,17 +138,20 @@ class Clock:
             at = token.head
         return False
 
-    def _above(self, trigger: Trigger) -> list[int]:
-        """Verbs whose time holds for the event too: those over a noun, an infinitive, a participle, a conjunct."""
+    def _above(self, trigger: Trigger) -> list[tuple[int, int]]:
+        """Verbs whose time holds for the event too: those over a noun, an infinitive, a participle, a conjunct; each
+        with the first word behind it from which on its times hold: of "marking a visit in May and attending a feast"
+        only the first is in May."""
         parse = self.sentence.parse
-        at, found = trigger.head, list[int]()
+        at, found = trigger.head, list[tuple[int, int]]()
         for _ in range(_FAR):
             token = parse.tokens[at]
             if token.head == at or (token.dep in _OWN_TIME and not self._is_infinitive(at)):
                 break
+            joined = at if token.dep == "conj" and token.tag == "VBG" else 0
             at = token.head
             if parse.tokens[at].pos in ("VERB", "AUX"):
-                found.append(at)
+                found.append((at, joined))
         return found
 
     def _is_bounded(self, verb: int) -> bool:

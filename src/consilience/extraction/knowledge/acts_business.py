@@ -191,7 +191,8 @@ BUSINESS = (
     act(
         "war",
         nouns="war, conflict, civil war, revolution, uprising, rebellion, insurgency, mutiny",
-        toward="in, with, between, against, on",
+        toward="with, against, on",
+        mutual=True,
         example="The war in Estoria lasted four years.",
     ),
     act(

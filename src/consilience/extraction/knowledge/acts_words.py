@@ -265,7 +265,7 @@ WORDS = (
             "convene, chair, restart, continue, enter, end, join, engage, participate, take, *:"
             "talk, meeting, negotiation, consultation, discussion, summit, conversation, round, session, "
             "dialogue, conference, conversation;"
-            "exchange: view, message, greeting, letter; speak, talk: leader, president, minister, counterpart, "
+            "exchange: view; speak, talk: leader, president, minister, counterpart, "
             "official"
         ),
         nouns=(
@@ -274,6 +274,16 @@ WORDS = (
         toward="with, dobj, between, of, by, among, to",
         mutual=True,
         example="President Moro met Prime Minister Lind in Oslo.",
+    ),
+    act(
+        "correspond",
+        "CONSULT",
+        cameo="040",
+        verbs="correspond with",
+        phrases="exchange: message, greeting, letter",
+        toward="with, dobj, between, of, by, among, to",
+        mutual=True,
+        example="The two kings exchanged letters.",
     ),
     act(
         "dine",
