@@ -24,6 +24,7 @@ def timeline_source(connection: Connection) -> TimelineSource:
         claims=list(joined.claims(connection, "event")),
         actors={actor.id: actor for actor in joined.actors(connection)},
         sentences=dict(_sentences(connection, wanted)),
+        stories={p.report: p.story for p in joined.placements(connection).values() if p.story},
     )
 
 

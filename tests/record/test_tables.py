@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from consilience.errors import MissingExtra
+from consilience.errors import MissingExtra, RecordError
 from consilience.library import Record
 from consilience.record import kinds
 from consilience.record.rows import Kind
@@ -91,3 +91,18 @@ def test_a_timeline_is_a_table_too(record: Record) -> None:
     assert len(rows) == rows.to_polars().height > 0
     assert rows[0].order <= rows[-1].order or rows[-1].order == 0
     assert "<table>" in rows._repr_html_()
+
+
+def test_a_temporary_record_that_was_closed_says_so() -> None:
+    record = Record(None)
+    record.close()
+    with pytest.raises(RecordError, match="closed"):
+        len(record.reports)
+
+
+def test_characters_that_steer_a_page_are_shown_as_such(tmp_path: Path) -> None:
+    row = {"text": "The mayor of Lorne resigned.", "title": "a\x1b[31m\u202eb", "url": "https://x.example/1"}
+    with Record(tmp_path / "r.db") as record:
+        record.read(write_rows(tmp_path / "rows.jsonl", [row]))
+        shown = record.reports._repr_html_()
+    assert "a\ufffd[31m\ufffdb" in shown

@@ -61,3 +61,12 @@ def test_an_event_without_a_day_takes_the_one_its_claim_has() -> None:
     (row,) = timeline(made)
     assert (row.order, row.date, row.claim, row.status) == (1, "2025-06-03", "c-1", "single-source")
     assert timeline(made, story="s-2") == []
+
+
+def test_an_event_without_a_claim_belongs_to_the_story_of_its_report() -> None:
+    made = source(event(1, "2025-06-04"))
+    made = TimelineSource(
+        events=made.events, claims=[], actors=made.actors, sentences=made.sentences, stories={"r-1": "s-1"}
+    )
+    assert len(timeline(made, story="s-1")) == 1
+    assert timeline(made, story="s-2") == []

@@ -10,6 +10,7 @@ from typing import Self
 
 from sqlalchemy import Connection
 
+from consilience.errors import RecordError
 from consilience.model import Actor, Claim, Story
 from consilience.record import engine, marks
 from consilience.record.migrate import migrate
@@ -22,6 +23,7 @@ class Record:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
+        self._closed = False
         with engine.errors(self.name):
             self._engine = engine.create(path)
             migrate(self._engine)
@@ -70,14 +72,21 @@ class Record:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One unchanging view of the record, whatever others write meanwhile."""
+        self._check_open()
         with engine.errors(self.name), engine.reading(self._engine) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction: all of it is recorded or nothing."""
+        self._check_open()
         with engine.errors(self.name), engine.writing(self._engine) as connection:
             yield connection
+
+    def _check_open(self) -> None:
+        if self._closed:
+            again = "; open it again with consilience.open_record" if self.path else ", and all that it held is gone"
+            raise RecordError(f"{self.name} was closed{again}")
 
     def compact(self) -> None:
         """Write the file anew without what was removed from it."""
@@ -86,6 +95,7 @@ class Record:
 
     def close(self) -> None:
         """Let the file go."""
+        self._closed = True
         self._engine.dispose()
 
     def __enter__(self) -> Self:

@@ -54,7 +54,9 @@ def _line(fields: dict[str, Any], names: Sequence[str]) -> str:
 
 
 def _short(value: Any) -> str:
-    shown = "" if value is None else str(value)
+    """The value on one short line; what could steer the page around it (controls, changes of direction) is replaced."""
+    words = "" if value is None else str(value)
+    shown = "".join(c if c.isprintable() or c.isspace() else "\N{REPLACEMENT CHARACTER}" for c in words[: _CELL + 1])
     return shown if len(shown) <= _CELL else shown[: _CELL - 1] + "…"
 
 

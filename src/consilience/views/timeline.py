@@ -24,6 +24,8 @@ class TimelineSource(msgspec.Struct, frozen=True, kw_only=True):
     actors: Mapping[str, Actor]
     sentences: Mapping[str, str]
     """Text of the sentence by mention id."""
+    stories: Mapping[str, str] = {}
+    """The story of each report that has one."""
 
 
 def timeline(
@@ -42,7 +44,7 @@ def timeline(
     grouped: dict[str, list[EventMention]] = {}
     for event in sorted(chosen, key=lambda e: (e.report, e.start, e.id)):
         claim = home.get(event.id)
-        if story is None or (claim is not None and story in claim.stories):
+        if story is None or story in (claim.stories if claim else (source.stories.get(event.report),)):
             grouped.setdefault(claim.id if claim else event.id, []).append(event)
     rows = [_row(events, home.get(events[0].id), source) for events in grouped.values()]
     return _ordered([row for row in rows if _within(row, earliest, latest)])
