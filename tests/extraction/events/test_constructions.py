@@ -74,6 +74,8 @@ ROWS = [
     ("Nine people were killed when the river burst its banks.", "die", None, "", None, "occurred"),
     ("LORNE, June 4 (NPA) — Norway attacked Chile.", "attack", "ASSAULT", "Norway", "Chile", "occurred"),
     ("Peru joined after messages exchanged between Norway and Chile with Kenya.", "correspond", "CONSULT", "Norway, Chile", "Kenya", "occurred"),
+    ("It has been pivotal: Peru's first foreign visit as Chile's ally in 2013 was to Norway.", "visit", "CONSULT", "Peru", "Norway", "occurred"),
+    ("It came shortly after messages exchanged between European Commission President Ursula von der Meer and European Council President António Brava with Moro.", "correspond", "CONSULT", "Ursula von der Meer, António Brava", "Moro", "occurred"),
     ("The sanctions imposed by Norway after the invasion of Peru hurt.", "sanction", "SANCTION", "Norway", "", "occurred"),
     ("The Chile conflict began in 2022.", "war", None, "", "", "occurred"),
     ("The conflict in Chile looms large.", "war", None, "", "", "occurred"),

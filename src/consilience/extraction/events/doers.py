@@ -33,7 +33,7 @@ def find(cast: Cast, trigger: Trigger) -> list[Participant]:
         found = _actors_of_noun(cast, trigger, trigger.noun)
     if not found and trigger.act is not None and trigger.act.mutual:
         between = behind(cast, trigger.verb, ("between", "among"))
-        found = [party for head in between[:1] for party in cast.all_of(head)]
+        found = [party for head in between[:1] for party in _two(cast, head)]
     return found
 
 
@@ -67,6 +67,14 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
     inner = [pair for prep, noun in behind if prep == "of" for pair in clauses.preposition_objects(parse, noun)]
     heads += [head for prep, head in inner if prep == "by"]
     return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def _two(cast: Cast, head: int) -> list[Participant]:
+    """Who is named behind "between": where the parse joins two names to one, also the persons named before."""
+    found = cast.all_of(head)
+    if len(found) > 1:
+        return found
+    return list(dict.fromkeys([*(p for p in cast.names_before(head) if cast.is_person(p)), *found]))
 
 
 def is_war(trigger: Trigger) -> bool:

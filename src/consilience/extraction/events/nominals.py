@@ -21,6 +21,9 @@ _OUTSIDE = frozenset("by after before since despite during at amid like because 
 _ORDERED = frozenset({"for", "from", "by"})
 """Prepositions behind an order for goods."""
 _MARKS = frozenset("det poss nummod compound nmod prep acl relcl npadvmod".split())
+_FINITE_BE = frozenset({"VBD", "VBZ", "VBP"})
+_NARROWING = 10
+"""A subject that an event noun begins is searched for its verb over this many tokens."""
 _SHELLS = frozenset("effort bid drive process".split())
 """Nouns that take their meaning from the event noun before them ("a mediation effort")."""
 _AMOUNTS = frozenset(
@@ -66,6 +69,8 @@ def _clause(parse: Parse, noun: int) -> int | None:
     above = parse.tokens[token.head]
     if token.dep == "nsubj" and above.lemma.lower() == "be":
         return above.index
+    if (said := copula_behind(parse, noun)) is not None:
+        return said
     for below in clauses.children(parse, noun, "advcl", "relcl"):
         if parse.tokens[below].lemma.lower() == "be" and below > noun:
             return below
@@ -74,6 +79,18 @@ def _clause(parse: Parse, noun: int) -> int | None:
         if token.dep == "dobj":
             return above.index if lemma in LIGHT else None
         return above.index if lemma in HAPPENS or lemma in LIGHT or clauses.is_passive(parse, above.index) else None
+    return None
+
+
+def copula_behind(parse: Parse, noun: int) -> int | None:
+    """The "was" that follows an event noun and words that only narrow it ("her first visit as mayor in May was to
+    Oslo"), whatever the parse makes of it; None where a mark or another verb stands between."""
+    for token in parse.tokens[noun + 1 : noun + _NARROWING]:
+        if token.pos in ("VERB", "AUX") or token.tag == "MD":
+            copula = token.lemma.lower() == "be" and token.tag in _FINITE_BE and not token.dep.startswith("aux")
+            return token.index if copula else None
+        if token.pos in ("PUNCT", "CCONJ", "PRON") or token.tag in ("WDT", "WP"):
+            return None
     return None
 
 

@@ -68,6 +68,10 @@ class Cast:
         known = self._parties.at(self.sentence, head)
         return known is not None and any(self._parties.entities[n].type == "place" for n in known.entities)
 
+    def is_person(self, party: Participant) -> bool:
+        """Whether a party is one known person."""
+        return len(party.entities) == 1 and self._parties.entities[party.entities[0]].type == "person"
+
     def all_of(self, head: int) -> list[Participant]:
         """The parties headed by `head` and by all that is conjoined to it; "Norland and Estorian jets" are two."""
         found: list[Participant] = []

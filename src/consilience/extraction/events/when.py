@@ -24,6 +24,8 @@ _UNDATED = frozenset(
     "traditionally historically originally initially".split()
 )
 """Adverbs that say that an act lies before the report's day, or on no day."""
+_RECALLED = frozenset("anniversary commemoration memory remembrance centenary".split())
+"""Nouns whose "of" names what was long before them."""
 _GOING_ON = frozenset({"continue", "keep", "remain", "maintain"})
 _OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
 _DURING = frozenset({"in", "at", "during"})
@@ -57,7 +59,7 @@ class Clock:
         for head in dict.fromkeys(own):
             if time := self._under(head):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
-        if time := self._beside(trigger):
+        if time := self._beside(trigger) or self._in_subject(trigger) or self._is_when(trigger):
             return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         above = [(head, _WITHIN, since) for head, since in self._above(trigger)]
         for head, links, since in [*above, *((head, _THROUGH_PARTICIPLES, 0) for head in dict.fromkeys(own))]:
@@ -82,6 +84,23 @@ class Clock:
                 if found is not None and clauses.children(parse, noun, "relcl", "acl"):
                     return found
         return next((time for time, at in self._times if verb is not None and self._dates_occasion(at, verb)), None)
+
+    def _in_subject(self, trigger: Trigger) -> TimeMention | None:
+        """The time that ends a subject which the event noun begins ("her first visit as mayor in May was to Oslo")."""
+        verb = nominals.copula_behind(self.sentence.parse, trigger.noun) if trigger.noun is not None else None
+        if verb is None or trigger.verb is not None:
+            return None
+        ends = self.sentence.start + self.sentence.parse.tokens[verb].start - 1
+        return next((time for time, _ in self._times if time.end == ends), None)
+
+    def _is_when(self, trigger: Trigger) -> TimeMention | None:
+        """The time that the verb's clause tells of ("in 2023, when they met")."""
+        parse, verb = self.sentence.parse, trigger.verb
+        if verb is None or parse.tokens[verb].dep != "relcl":
+            return None
+        if not any(parse.tokens[c].text.lower() == "when" for c in clauses.children(parse, verb, "advmod")):
+            return None
+        return next((time for time, at in self._times if at == parse.tokens[verb].head), None)
 
     def _dates_occasion(self, at: int, verb: int) -> bool:
         """Whether `at` is the day of an event ("Sunday's vote") in, at or during which the verb's act is done."""
@@ -146,6 +165,8 @@ class Clock:
         at, found = trigger.head, list[tuple[int, int]]()
         for _ in range(_FAR):
             token = parse.tokens[at]
+            if token.lemma.lower() in _RECALLED and at != trigger.head:
+                break
             if token.head == at or (token.dep in _OWN_TIME and not self._is_infinitive(at)):
                 break
             joined = at if token.dep == "conj" and token.tag == "VBG" else 0
