@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from consilience.claims import build
-from consilience.model import Claim, Span
+from consilience.model import Claim, Derivation, Span
 from tests.claims.build_case import CaseBuilder, day
 
 
@@ -108,3 +108,15 @@ def test_other_speakers_are_other_claims(cases: CaseBuilder) -> None:
     for name in ("Mira Tolland", "Joren Haske"):
         cases.said(cases.report(f"{name} said: {words}"), words, cases.actor(name, "person"))
     assert len(of_kind(build(cases.case()), "quotation")) == 2
+
+
+def test_a_withdrawn_sentence_does_not_state_the_claim(cases: CaseBuilder) -> None:
+    who = cases.actor("Ada Moss", "person")
+    old = cases.report("Mayor Ada Moss of the city of Lorne resigned on 4 June.", withdrawn=True)
+    new = cases.report("As was learned in the evening, mayor Ada Moss of the city of Lorne resigned on 5 June.")
+    cases.event(old, "resigned", "resign", [who], when=day("2025-06-04"), occasion="the end")
+    cases.event(new, "resigned", "resign", [who], when=day("2025-06-05"), occasion="the end")
+    cases.derivations.append(Derivation(report=new, origin=old, relation="version", direction="stated"))
+    (claim,) = build(cases.case())
+    assert [v.standing for v in claim.values] == ["in-force", "withdrawn"]
+    assert "4 June" not in claim.statement

@@ -122,3 +122,12 @@ def test_the_same_folder_gives_the_same_reports(write, tmp_path: Path) -> None:
 def test_a_published_day_that_is_none_is_wrong_use(write) -> None:
     with pytest.raises(InputError, match="is not a day"):
         read(write("a.txt", NEWS), published="soon")
+
+
+def test_a_day_in_the_users_table_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("The mayor of Lorne resigned.")
+    (tmp_path / "reports.csv").write_text("file,published\none.txt,nonsense\n")
+    found = list(read(tmp_path))
+    assert [(f.uri, f.reason) for f in found if isinstance(f, Refusal)] == [
+        ("reports.csv#1", "its day 'nonsense' is not a day; write it like 2025-05-08")
+    ]

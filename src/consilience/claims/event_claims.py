@@ -89,8 +89,10 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
 
 
 def _words(case: Case, members: Sequence[EventMember]) -> str:
-    """The sentence that tells the event best: of what happened rather than was announced, with its day, short."""
-    said = ((m, case.sentence(m.report.id, m.event.sentence)) for m in members)
+    """The sentence that tells the event best: of what happened rather than was announced, with its day, short; never
+    that of a withdrawn report where another tells it."""
+    standing = [m for m in members if not m.report.withdrawn] or members
+    said = ((m, case.sentence(m.report.id, m.event.sentence)) for m in standing)
     return min((m.event.status != "occurred", not m.dated, len(words) < 40, len(words), words) for m, words in said)[-1]
 
 

@@ -74,13 +74,17 @@ def _tells(shared: Alignment, one: Words, two: Words) -> bool:
 
 def _relation(a: LineageInput, b: LineageInput, shared: Alignment, one: Words, two: Words) -> Relation:
     if a.report.version_of == b.report.id:
-        return "corrects" if "correction" in a.report.text[:2000].lower() else "version"
+        return _of_version(a)
     here, there = shared.shared / len(one), shared.shared / len(two)
     if here >= COPY and there >= COPY and len(shared.passages) <= 2 and _unedited(shared, one):
         return "copy"
     if here >= EDITED or there >= 2 * EDITED:
         return "edited-copy"
     return "common-source"
+
+
+def _of_version(newer: LineageInput) -> Relation:
+    return "corrects" if "correction" in newer.report.text[:2000].lower() else "version"
 
 
 def _unedited(shared: Alignment, one: Words) -> bool:
@@ -149,7 +153,7 @@ def _versions(ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], D
         older = report.report.version_of
         if older in ids and frozenset((report.report.id, older)) not in known:
             yield Derivation(
-                report=report.report.id, origin=older, relation="version", direction="stated",
+                report=report.report.id, origin=older, relation=_of_version(report), direction="stated",
                 reasons=(f"{name_of(report.report)} is a newer version of the same report.",),
             )  # fmt: skip
 

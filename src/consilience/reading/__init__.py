@@ -35,7 +35,9 @@ def _reports(paths: Iterable[str | os.PathLike[str]], said: user.Correction) -> 
     for source in sources(paths):
         if isinstance(source, Refusal):
             yield source
-        elif not user.is_sheet(source.path):
+        elif user.is_sheet(source.path):
+            yield from user.doubts(source)
+        else:
             yield from _read(source, said)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from consilience.errors import InputError, Refused
+from consilience.model import Refusal
 from consilience.reading.dates import iso
 from consilience.reading.readers.table import records
 from consilience.reading.source import Source
@@ -62,6 +63,19 @@ def is_sheet(path: Path) -> bool:
     return path.name == SHEET and _table(path) is not None
 
 
+def doubts(source: Source) -> Iterator[Refusal]:
+    """What a user's `reports.csv` says that cannot be understood: days that are none."""
+    for number, row in records(source, of_reports=False):
+        said = _day(_lower(row)) if isinstance(row, dict) else None
+        if said and iso(said) is None:
+            reason = f"its day {said[:40]!r} is not a day; write it like 2025-05-08"
+            yield Refusal(f"{source.name}#{number}", reason)
+
+
+def _day(row: Mapping[str, str]) -> str | None:
+    return row.get("published") or row.get("date")
+
+
 def sheet(source: Source) -> Sheet:
     """What `reports.csv` says of a source: the nearest one between its own folder and the folder that was read."""
     depth = len(PurePosixPath(source.uri).parts) if source.uri else 0
@@ -107,10 +121,9 @@ def _file(row: Mapping[str, str]) -> tuple[str, int | None]:
 
 
 def _line(row: Mapping[str, str]) -> Correction:
-    day = row.get("published") or row.get("date")
     return Correction(
         outlet=row.get("outlet") or row.get("source") or None,
-        published=iso(day),
+        published=iso(_day(row)),
         title=row.get("title") or None,
         uri=row.get("url") or row.get("uri") or None,
     )
