@@ -73,3 +73,17 @@ def test_descent_is_no_country(scene: Any) -> None:
 def test_words_in_quotation_marks_offer_nobody(scene: Any) -> None:
     s = scene('Ted Crane refused. "Ole Brandt and Nils Dahl were there," Crane said. "I saw Ole Brandt," he added.')
     assert s.names("he") == ["Ted Crane"]
+
+
+def test_the_title_of_an_article_names_no_organisation(scene: Any) -> None:
+    s = scene('President Ada Moro wrote an article titled "Norway and Chile: A Sun-Lit Partnership".')
+    assert [e.name for e in s.entities if e.type == "organisation"] == []
+    assert s.has("Norway")
+
+
+def test_a_university_named_for_one_people_and_set_in_the_city_of_another(scene: Any) -> None:
+    s = scene("Professor Ada Moro of the American University in Cairo spoke. Oslo University in Norway agreed.")
+    assert {e.name for e in s.entities if e.type == "organisation"} == {
+        "American University in Cairo",
+        "Oslo University",
+    }

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from consilience.extraction import actors
 from consilience.extraction.parties import Parties
 from consilience.extraction.quotations import find
 from consilience.model import ActorMention, Attribution, Document, Entity
@@ -85,3 +86,12 @@ def test_a_name_with_a_long_description_before_its_cue(
         "“We doubled the number,” engineer Ann Hall, head of works at the harbour in Lorne, told reporters on a call."
     )
     assert [who for who, _, _ in said(text)] == ["engineer Ann Hall"]
+
+
+def test_one_named_as_an_example_of_those_who_say_it(read_document: Callable[..., Document]) -> None:
+    document = read_document("Scholars like Mara Quill from Lorne University believe that the dam will hold.")
+    entities, mentions = actors.find(document)
+    (found,) = find(document, Parties(entities, mentions))
+    assert found.source is not None
+    assert found.source.exact == "Scholars like Mara Quill"
+    assert [entities[n].name for n in found.source.entities] == ["Mara Quill"]

@@ -23,6 +23,8 @@ Said = tuple[str | None, str | None, str]
         "It will also underscore the importance of the dam.",
         "Their efforts aim to counterbalance the north.",
         "It means that the dam is safe.",
+        "Lorne released a plan that emphasizes respect for the river.",
+        "This sentiment was echoed by Quill.",
         "The law allows the mayor to sell the dam.",
         "Quill accepted an invitation to Lorne, where she is expected in May.",
         "Both will call back their boats by May.",

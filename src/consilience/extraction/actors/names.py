@@ -58,7 +58,11 @@ def names(sentence: Sentence) -> list[Name]:
     found: list[Name] = []
     for name in (*_labelled(sentence, known), *_titled(sentence, known), *_of_known(sentence, known)):
         lettered = any(c.isalnum() for c in name.text) and not (name.type == "person" and _is_quoted(sentence, name))
-        if lettered and taken.isdisjoint(range(name.first, name.last + 1)):
+        if (
+            lettered
+            and not (name.type == "organisation" and _is_in_title(sentence, name))
+            and taken.isdisjoint(range(name.first, name.last + 1))
+        ):
             taken.update(range(name.first, name.last + 1))
             found.append(name)
     return sorted(found, key=lambda n: n.first)
@@ -72,6 +76,16 @@ def _is_quoted(sentence: Sentence, name: Name) -> bool:
     tokens = sentence.parse.tokens
     beside = tokens[max(0, name.first - 1) : name.first] + tokens[name.last + 1 : name.last + 2]
     return len(beside) == 2 and all(t.text in _MARKS for t in beside)
+
+
+_TITLED = frozenset("titled entitled headlined captioned".split())
+
+
+def _is_in_title(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is part of the title of an article, a film or a book ("titled “A Sunlit Partnership”")."""
+    tokens = sentence.parse.tokens
+    opening = next((i for i in range(name.first - 1, 0, -1) if tokens[i].text in _MARKS), 0)
+    return opening > 0 and tokens[opening - 1].text.lower().rstrip(",") in _TITLED
 
 
 def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
@@ -128,10 +142,21 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
     pieces = list(_between_possessives(tokens, a, b))
     for first, end in pieces:
         first, last = _trim(tokens, first, end - 1)
+        last = _with_city(tokens, first, last)
         is_owned = len(pieces) > 1 and end == b
         if first <= last and _names_a_body(tokens, first, last, known, is_owned):
             person = _is_called(tokens, first, last) or _leads_party(tokens, first, last)
             yield _name(sentence, first, last, "person" if person else "organisation")
+
+
+def _with_city(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """The last token of a name that begins with one people and ends with a city ("the American University in
+    Cairo"): with its article, the school is told by the city from others of that name."""
+    behind = tokens[last + 1 : last + 3]
+    if len(behind) < 2 or behind[0].text not in ("in", "at") or behind[1].entity != "GPE" or first == 0:
+        return last
+    is_school = tokens[last].text in ("University", "College", "School") and tokens[first].text.endswith(("an", "sh"))
+    return last + 2 if is_school and tokens[first - 1].text.lower() == "the" and last == first + 1 else last
 
 
 def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[Match], is_owned: bool) -> bool:

@@ -48,6 +48,12 @@ SHOWS = frozenset(
 POINTING = frozenset("highlight mean reflect underline underscore".split())
 """Of these, the ones whose subject "it", "this" or "that" stands for a happening."""
 
+PLANS = frozenset("agreement deal initiative pact plan proposal treaty".split())
+"""What somebody drew up: "a plan that emphasizes respect" tells what is in it."""
+
+REPEATS = frozenset({"echo", "repeat", "reiterate"})
+"""Verbs for saying again what stands before: "this sentiment was *echoed* by" tells no words of its own."""
+
 NAMES_SOURCE = frozenset("cite quote".split())
 """Verbs whose object can be where the words come from: *citing* two officials."""
 

@@ -18,7 +18,28 @@ def participant(parties: Parties, draft: Draft) -> Participant | None:
     if draft.antecedent is not None:
         meant = _together(parties, sentence, draft.antecedent)
         return _with_span(meant, sentence.span(draft.source, draft.source))
-    return _together(parties, sentence, named(sentence, draft.source))
+    head = named(sentence, draft.source)
+    examples = _examples(parties, sentence, head)
+    return examples if examples is not None else _together(parties, sentence, head)
+
+
+def _examples(parties: Parties, sentence: Sentence, head: int) -> Participant | None:
+    """Those named of a group that speaks ("analysts such as Ann Hall"), with the words for the group; else None."""
+    parse = sentence.parse
+    if parse.tokens[head].tag != "NNS":
+        return None
+    for prep in parse.children[head]:
+        word = parse.tokens[prep]
+        such = word.text.lower() == "as" and parse.tokens[prep - 1].text.lower() == "such"
+        if word.dep != "prep" or not (such or word.text.lower() == "like"):
+            continue
+        names = [c for c in parse.children[prep] if parse.tokens[c].dep == "pobj" and parse.tokens[c].pos == "PROPN"]
+        if names and parties.at(sentence, names[0]) is not None:
+            meant = _together(parties, sentence, names[0])
+            start = min(sentence.start + parse.tokens[head].start, meant.start)
+            exact = sentence.text[start - sentence.start : meant.end - sentence.start]
+            return _with_span(meant, Span(start=start, end=meant.end, exact=exact))
+    return None
 
 
 def named(sentence: Sentence, head: int) -> int:

@@ -25,6 +25,8 @@ def is_none(parse: Parse, lemma: str, content: Sequence[int], source: int | None
         return True
     if lemma in cues_claims.NAMES_SOURCE and _is_source(parse, content):
         return True
+    if lemma in cues_claims.REPEATS and _is_pointer(parse, content):
+        return True
     if lemma == "question" and not quoted and _is_person(parse, content):
         return True
     return not quoted and lemma in cues_claims.DEEDS and not _holds_claim(parse, content)
@@ -69,9 +71,17 @@ def _is_mute(parse: Parse, lemma: str, source: int | None) -> bool:
     word = parse.tokens[source].lemma.lower()
     if parse.tokens[source].text.lower() in _POINTERS:
         return lemma in cues_claims.POINTING
+    if word in cues_claims.PLANS and grammar.child(parse, source, "relcl") is not None:
+        return True
     if parse.tokens[source].pos not in ("NOUN", "PRON") or word in cues_nouns.NOUNS:
         return False
     return word in cues_claims.MUTE or word in EVENT_NOUNS
+
+
+def _is_pointer(parse: Parse, content: Sequence[int]) -> bool:
+    """Whether the content only points at what was said before: "this sentiment"."""
+    words = [parse.tokens[i] for i in content if parse.tokens[i].pos != "PUNCT"]
+    return len(words) == 2 and words[0].text.lower() in _POINTERS and words[1].pos == "NOUN"
 
 
 def _is_source(parse: Parse, content: Sequence[int]) -> bool:
