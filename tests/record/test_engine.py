@@ -135,3 +135,16 @@ def test_no_moment_of_the_clock_is_exported(tmp_path: Path) -> None:
             started = connection.exec_driver_sql("SELECT started FROM runs").scalar_one()
         assert all(started[:10].encode() not in text for text in exports(record).values())
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", started)
+
+
+def test_a_record_that_cannot_be_written_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = write_rows(tmp_path / "rows.jsonl", ROWS[:1])
+    with Record(tmp_path / "r #1.db") as record:
+        record.read(rows)
+    monkeypatch.setattr("consilience.record.engine.os.access", lambda path, mode: False)
+    before = set(tmp_path.iterdir())
+    with Record(tmp_path / "r #1.db") as record:
+        assert len(record.reports) == 1
+        with pytest.raises(RecordError, match="may not be written"):
+            record.read(rows)
+    assert set(tmp_path.iterdir()) == before

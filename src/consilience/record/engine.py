@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,12 +40,25 @@ def create(path: Path | None) -> Engine:
 
 
 def _connection(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    address, is_uri = (_unchanging(path), True) if _cannot_change(path) else (path, False)
+    connection = sqlite3.connect(address, timeout=WAIT, isolation_level=None, check_same_thread=False, uri=is_uri)
     connection.execute("PRAGMA foreign_keys = ON")
     if path and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal" and _is_ours(connection):
         connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     return connection
+
+
+def _cannot_change(path: str) -> bool:
+    """Whether a finished record lies where nothing can be written (an archive, a disc): it can still be read there."""
+    place = Path(path)
+    if not path or not place.is_file() or Path(f"{path}-wal").exists():
+        return False
+    return not (os.access(place, os.W_OK) and os.access(place.absolute().parent, os.W_OK))
+
+
+def _unchanging(path: str) -> str:
+    return f"{Path(path).absolute().as_uri()}?immutable=1"
 
 
 def _is_ours(connection: sqlite3.Connection) -> bool:
