@@ -178,3 +178,21 @@ def test_in_the_vicinity_of_an_amount(read_document: Read) -> None:
 
 def test_rounds_are_numbered(read_document: Read) -> None:
     assert read_all(read_document("His approach was paying off in round two.")) == []
+
+
+def test_what_is_joined_to_the_counted_units_of_a_plant_is_not_the_plants(read_document: Read) -> None:
+    text = "Four units of the Harbour Nuclear Power Plant and one fast nuclear reactor are under construction."
+    units, reactor = read_all(read_document(text))
+    assert owners(units) == ["Harbour Nuclear Power Plant"]
+    assert owners(reactor) == []
+
+
+def test_a_rank_belongs_to_who_holds_it_too(read_document: Read) -> None:
+    text = "It solidified Chile's position as Norway's largest trading partner for the past 15 years."
+    (years,) = read_all(read_document(text))
+    assert owners(years) == ["Chile", "Norway"]
+
+
+def test_a_time_since_which_is_not_the_period(read_document: Read) -> None:
+    (met,) = read_all(read_document("Since 2013, Norway and Chile have met over 40 times."))
+    assert met.period is not None and (met.period.basis, met.period.time) == ("as-of", None)

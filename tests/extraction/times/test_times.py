@@ -322,6 +322,11 @@ def test_these_times_are_a_reference(read_document: Read) -> None:
     ]
 
 
+def test_today_before_what_is_going_on_is_no_day(read_document: Read) -> None:
+    text = "Today, as the world changes, many towns are calling for calm. Today, the court ruled against Norland."
+    assert [m.value for m in times(read_document, text)] == ["PRESENT_REF", "2025-06-10"]
+
+
 def test_until_looks_back_under_had(read_document: Read) -> None:
     (found,) = times(read_document, "Until Friday, the guards had not seen her.")
     assert found.value == "2025-06-06"

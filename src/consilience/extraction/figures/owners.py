@@ -13,6 +13,8 @@ from consilience.extraction.figures.syntax import child, passive, subject, verb_
 from consilience.extraction.knowledge.groups import PEOPLE
 from consilience.model import Participant
 
+_RANKS = frozenset("position place role rank status standing".split())
+
 
 def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     """The owners of a figure, in text order; none where nothing in its clause says whose it is."""
@@ -98,9 +100,19 @@ def _of_measure(scene: Scene, noun: int) -> list[int]:
     """The measure's own parties, else those of its clause; a part is its holder's first, a whole no holder's."""
     if is_whole(scene):
         return _of_noun(scene, noun)
+    if holders := _holders(scene, noun):
+        return [*holders, *_of_noun(scene, noun)]
     if is_part(scene):
         return _by_clause(scene, noun) or _of_noun(scene, noun)
     return _of_noun(scene, noun) or _by_clause(scene, noun)
+
+
+def _holders(scene: Scene, noun: int) -> list[int]:
+    """Who holds a rank: "Norland's position as Sudria's largest partner" is of both."""
+    prep = scene.token(scene.token(noun).head)
+    if prep.text.lower() != "as" or prep.dep != "prep" or scene.lemma(prep.head) not in _RANKS:
+        return []
+    return [c for c in scene.parse.children[prep.head] if scene.token(c).dep == "poss" and _may_own(scene, c)]
 
 
 def _of_stand_in(scene: Scene, index: int) -> list[int]:
@@ -129,6 +141,8 @@ def _by_clause(scene: Scene, noun: int) -> list[int]:
         return []
     if scene.token(noun).dep in ("nsubj", "nsubjpass") and scene.token(noun).head == verb:
         return _doer(scene, verb) if passive(scene.parse, verb) else []
+    if scene.token(noun).dep == "conj" and scene.token(noun).head in _subject_of(scene, verb):
+        return []
     return [who for owner in _subject_of(scene, verb) if owner != noun for who in _doers(scene, owner, verb)]
 
 

@@ -25,6 +25,8 @@ _EXTREME_SINCE = re.compile(
     r"\b(?:\w{2,12}est|most|least|worst|best|first|last|only)\b[^.;:]{0,50}\bsince\s(?:\w{1,8}\s){0,2}$", re.IGNORECASE
 )
 """Before a time that only says since when nothing was like it ("the highest since 2009")."""
+_SINCE = re.compile(r"\bsince\s(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE)
+"""Before a time from which on a count runs: its period does not end there ("since 2013 they have met 40 times")."""
 AS_OF = Period(time=None, basis="as-of")
 
 
@@ -71,6 +73,8 @@ def _is_period(sentence: Sentence, time: TimeMention) -> bool:
     """Whether a time can be a period: no set; a duration only where it says which one."""
     at = time.start - sentence.start
     if time.type == "SET" or _EXTREME_SINCE.search(sentence.text, max(0, at - 80), at):
+        return False
+    if _SINCE.search(sentence.text, max(0, at - 16), at):
         return False
     if time.type != "DURATION":
         return True

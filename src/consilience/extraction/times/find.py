@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from consilience.extraction.times.clocks import CLOCKS
 from consilience.extraction.times.dates import DATES
 from consilience.extraction.times.distances import DISTANCES
+from consilience.extraction.times.fields import offset
 from consilience.extraction.times.found import Found
 from consilience.extraction.times.holidays import HOLIDAYS
 from consilience.extraction.times.lengths import LENGTHS
@@ -18,7 +19,7 @@ from consilience.extraction.times.periods import PERIODS
 from consilience.extraction.times.phrases import Built, Phrase, matches
 from consilience.extraction.times.relative import RELATIVE
 from consilience.extraction.times.sets import SETS
-from consilience.extraction.times.tense import tense
+from consilience.extraction.times.tense import goes_on, tense
 from consilience.extraction.times.weekdays import WEEKDAYS
 from consilience.extraction.times.years import YEARS
 from consilience.model import Document, Sentence, TimeMention, content_id
@@ -58,6 +59,8 @@ def _looking(sentence: Sentence, found: Found) -> Found:
     """With the tense of the verb above it, where that can matter."""
     if found.expression["kind"] not in _LOOKS:
         return found
+    if found.start == 0 and found.expression == _THIS_DAY and goes_on(sentence, found.start, found.end):
+        return found._replace(expression={"kind": "reference", "value": "PRESENT_REF"})
     looks, direct = tense(sentence, found.start, found.end)
     if looks is None:
         return found
@@ -65,6 +68,7 @@ def _looking(sentence: Sentence, found: Found) -> Found:
     return found._replace(expression={**found.expression, "tense": looks, **loose})
 
 
+_THIS_DAY = offset("day", 0)
 _NAMING = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
 
 

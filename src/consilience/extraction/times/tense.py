@@ -45,6 +45,20 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
     return None, False
 
 
+def goes_on(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the verb above the words from `start` to `end` tells what is going on or stands ("is calling", "are"),
+    so that "today" before it means these times."""
+    parse = sentence.parse
+    at = _head(parse, start, end)
+    verb = parse.tokens[parse.tokens[at].head] if at is not None else None
+    if verb is None or verb.index == at or not sentence.text.endswith("."):
+        return False
+    helpers = [parse.tokens[i] for i in parse.children[verb.index] if parse.tokens[i].dep == "aux"]
+    if verb.tag == "VBG":
+        return len(helpers) == 1 and helpers[0].tag in ("VBZ", "VBP") and verb.lemma not in _SCHEDULED
+    return verb.tag in ("VBZ", "VBP") and verb.lemma in ("be", "remain", "face") and not helpers
+
+
 def _is_misread(parse: Parse, token: Token) -> bool:
     """Whether a verb in the present tense was taken for a noun: it has a subject and an object ("voters elect a
     parliament"), or leads a headline behind a name ("Norland votes on Sunday")."""
