@@ -76,6 +76,8 @@ ROWS = [
     ("Peru joined after messages exchanged between Norway and Chile with Kenya.", "correspond", "CONSULT", "Norway, Chile", "Kenya", "occurred"),
     ("It has been pivotal: Peru's first foreign visit as Chile's ally in 2013 was to Norway.", "visit", "CONSULT", "Peru", "Norway", "occurred"),
     ("It came shortly after messages exchanged between European Commission President Ursula von der Meer and European Council President António Brava with Moro.", "correspond", "CONSULT", "Ursula von der Meer, António Brava", "Moro", "occurred"),
+    ("Envoys from various nations, including Chile and Peru, convened in Oslo to sign the Charter.", "meeting", "CONSULT", "Envoys, Chile, Peru", "", "occurred"),
+    ("On the eve of Lind’s visit, President Moro wrote an article for the People's Daily newspaper titled \"Norway and Chile: A Sun-Lit Partnership\".", "say", None, "Moro", None, "occurred"),
     ("The sanctions imposed by Norway after the invasion of Peru hurt.", "sanction", "SANCTION", "Norway", "", "occurred"),
     ("The Chile conflict began in 2022.", "war", None, "", "", "occurred"),
     ("The conflict in Chile looms large.", "war", None, "", "", "occurred"),

@@ -54,7 +54,7 @@ def subject(parse: Parse, verb: int) -> int | None:
     at, seen = verb, 0
     while seen < _DEPTH:
         seen += 1
-        own = _own_subject(parse, children(parse, at, *SUBJECTS))
+        own = _own_subject(parse, at, children(parse, at, *SUBJECTS))
         if own is not None:
             return _antecedent(parse, at, own)
         token = parse.tokens[at]
@@ -73,10 +73,14 @@ def subject(parse: Parse, verb: int) -> int | None:
     return None
 
 
-def _own_subject(parse: Parse, subjects: list[int]) -> int | None:
-    """The subject of the verb; where a dash parts two of them, the first is a dateline."""
+def _own_subject(parse: Parse, verb: int, subjects: list[int]) -> int | None:
+    """The subject of the verb; where a dash parts two of them before it, the first is a dateline."""
     first = next(iter(subjects), None)
-    if len(subjects) > 1 and any(t.text in _DASHES for t in parse.tokens[subjects[0] : subjects[1]]):
+    if (
+        len(subjects) > 1
+        and subjects[1] < verb
+        and any(t.text in _DASHES for t in parse.tokens[subjects[0] : subjects[1]])
+    ):
         return subjects[1]
     return first
 

@@ -40,7 +40,7 @@ def find(cast: Cast, trigger: Trigger) -> list[Participant]:
 def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
     """The parties of a subject; for acts with a type also those that it only mentions ("recent Norland raids")."""
     if trigger.act is not None and trigger.act.type is not None:
-        return cast.named_in(head, ("by", "of", "from"))
+        return [*cast.named_in(head, ("by", "of", "from")), *_included(cast, head)]
     owners = clauses.children(cast.sentence.parse, head, "poss")
     return cast.all_of(head) or [party for owner in owners for party in cast.all_of(owner)]
 
@@ -67,6 +67,17 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
     inner = [pair for prep, noun in behind if prep == "of" for pair in clauses.preposition_objects(parse, noun)]
     heads += [head for prep, head in inner if prep == "by"]
     return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def _included(cast: Cast, head: int) -> list[Participant]:
+    """Those named out of a group ("envoys from many nations, including Norland and Estoria")."""
+    parse = cast.sentence.parse
+    groups = [head, *(noun for _, noun in clauses.preposition_objects(parse, head))]
+    words = [c for noun in groups for c in clauses.children(parse, noun, "prep")]
+    named = [
+        n for c in words if parse.tokens[c].text.lower() == "including" for n in clauses.children(parse, c, "pobj")
+    ]
+    return [party for noun in named for party in cast.all_of(noun) if party.entities]
 
 
 def _two(cast: Cast, head: int) -> list[Participant]:
