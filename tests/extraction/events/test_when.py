@@ -30,6 +30,7 @@ ROWS = [
     ("It has been pivotal: Peru's first foreign visit as Chile's ally in 2013 was to Norway.", "visit", "2013", "phrase"),
     ("This recalls the quarrels of 2023, when Norway criticized Chile's stance.", "accuse", "2023", "phrase"),
     ("Norway will attend a feast commemorating the 80th anniversary of the Harbour War on Monday.", "war", None, None),
+    ("Her arrival in Oslo on Friday is timed with the upcoming Harvest Day parade.", "ceremony", None, None),
     ("Norway will visit Chile in May, marking its first trip in 2024 and attending a feast.", "attend", "May", "sentence"),
     ("Norway previously indicated that it will pay.", "say", None, None),
     ("Recently, fishermen protested in Chile.", "protest", None, None),

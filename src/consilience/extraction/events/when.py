@@ -26,6 +26,7 @@ _UNDATED = frozenset(
 """Adverbs that say that an act lies before the report's day, or on no day."""
 _RECALLED = frozenset("anniversary commemoration memory remembrance centenary".split())
 """Nouns whose "of" names what was long before them."""
+_COMING = frozenset({"upcoming", "forthcoming", "coming", "impending"})
 _GOING_ON = frozenset({"continue", "keep", "remain", "maintain"})
 _OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
 _DURING = frozenset({"in", "at", "during"})
@@ -61,11 +62,20 @@ class Clock:
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         if time := self._beside(trigger) or self._in_subject(trigger) or self._is_when(trigger):
             return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
+        if trigger.verb is None and self._is_coming(trigger.noun):
+            return None
         above = [(head, _WITHIN, since) for head, since in self._above(trigger)]
         for head, links, since in [*above, *((head, _THROUGH_PARTICIPLES, 0) for head in dict.fromkeys(own))]:
             if time := self._under(head, links, since):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
+
+    def _is_coming(self, noun: int | None) -> bool:
+        """Whether an event is told only as one to come, beside another's day ("his arrival on Friday is timed with
+        the upcoming parade")."""
+        parse = self.sentence.parse
+        before = clauses.children(parse, noun, "amod") if noun is not None else []
+        return any(parse.tokens[c].text.lower() in _COMING for c in before)
 
     def names_day(self, verb: int) -> bool:
         """Whether a date stands in the verb's own phrase ("votes on Sunday"); with its year and day it is a caption's
