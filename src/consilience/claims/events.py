@@ -17,6 +17,7 @@ from consilience.model import EventMention, FigureMention, Mention, Period, Time
 _SAME_SCENE = 0.34
 _SAME_ACT = 0.3
 _NEAR = 3.0
+_LONG = 30.0
 
 
 class EventMember(msgspec.Struct, frozen=True):
@@ -152,7 +153,7 @@ def _far(slot: Slot[EventMember], member: EventMember) -> bool:
     """Whether the slot's days lie far from those around the member: those said of it, or its report's own."""
     day = member.days or intervals.between(member.report.day, member.report.day)
     others = [m.days for m in slot.tried if m.days is not None]
-    return day is not None and bool(others) and all(max(day.low - o.high, o.low - day.high) > 60 for o in others)
+    return day is not None and bool(others) and all(max(day.low - o.high, o.low - day.high) > _LONG for o in others)
 
 
 def _parties_meet(a: EventMember, b: EventMember) -> bool:

@@ -38,13 +38,22 @@ def _order(mention: Mention) -> tuple[int, int, str, str]:
 
 
 def _place(mentions: Sequence[Mention], attributions: Sequence[Attribution]) -> list[Mention]:
-    """The mentions, each with the innermost quotation or statement it stands in."""
-    pieces = sorted((part.start, part.end, a.id) for a in attributions for part in a.parts)
-    return [_placed(mention, pieces) for mention in mentions]
+    """The mentions, each with the innermost quotation or statement it stands in: one sweep over both in text order."""
+    pieces = sorted((part.start, -part.end, a.id) for a in attributions for part in a.parts)
+    around: list[tuple[int, int, str]] = []
+    placed: list[Mention] = []
+    at = 0
+    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
+        while at < len(pieces) and pieces[at][0] <= mention.start:
+            around.append((pieces[at][0], -pieces[at][1], pieces[at][2]))
+            at += 1
+        around = [piece for piece in around if piece[1] > mention.start]
+        placed.append(_placed(mention, around))
+    return placed
 
 
-def _placed(mention: Mention, pieces: Sequence[tuple[int, int, str]]) -> Mention:
+def _placed(mention: Mention, around: Sequence[tuple[int, int, str]]) -> Mention:
     if isinstance(mention, Attribution) or mention.attribution is not None:
         return mention
-    around = [(end - start, owner) for start, end, owner in pieces if start <= mention.start and mention.end <= end]
-    return msgspec.structs.replace(mention, attribution=min(around)[1]) if around else mention
+    holding = [(end - start, owner) for start, end, owner in around if mention.end <= end]
+    return msgspec.structs.replace(mention, attribution=min(holding)[1]) if holding else mention

@@ -52,13 +52,14 @@ def compare(a: LineageInput, b: LineageInput, one: Words, two: Words) -> Derivat
     relation = _relation(a, b, shared, one, two)
     if relation == "common-source" and a.outlet and a.outlet == b.outlet:
         return None  # an outlet's own standing background tells nothing
+    passages = shared.spans(one, two)
     return Derivation(
         report=a.report.id,
         origin=b.report.id,
         relation=relation,
         direction="unknown" if relation == "common-source" else verdict.direction,
-        coverage=round(min(1.0, shared.shared / len(one)), 4),
-        passages=shared.spans(one, two),
+        coverage=round(sum(p.end - p.start for p in passages) / (one.ends[-1] - one.starts[0]), 4),
+        passages=passages,
         reasons=(_shares(a, b, shared, one), verdict.reason),
     )
 

@@ -28,6 +28,6 @@ class Derivation(msgspec.Struct, frozen=True, kw_only=True):
     relation: Relation
     direction: Direction
     coverage: float | None = None
-    """Share of `report`'s text that stands in the passages, 0 to 1, rounded to 4 digits."""
+    """Share of `report`'s text, from its first word to its last, that stands in the passages: 0 to 1, 4 digits."""
     passages: tuple[Passage, ...] = ()
     reasons: tuple[str, ...] = ()

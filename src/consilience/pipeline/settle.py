@@ -62,7 +62,7 @@ class _Settler:
                 mention,
                 actors=tuple(map(self._party, mention.actors)),
                 recipients=tuple(map(self._party, mention.recipients)),
-                where=self._party(mention.where),
+                where=self._place(mention.where),
                 when=self._period(mention.when),
             )
         return self._actor(mention)
@@ -76,6 +76,12 @@ class _Settler:
             return party
         ids = self._ids(party.entities)
         return _replace(party, actor=ids[0] if len(ids) == 1 else None, actors=ids)
+
+    def _place(self, party: Participant | None) -> Participant | None:
+        """Where it is: a person or an organisation in its stead is not known as a place."""
+        if party is None or any(self._entities[n].type not in ("place", "state") for n in party.entities):
+            return None if party is None else _replace(party, entities=(), country=None)
+        return self._party(party)
 
     def _ids(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """The actor ids of entities; a compound stands for its members."""

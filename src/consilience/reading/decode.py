@@ -21,6 +21,10 @@ _UNKNOWN = "it is not text, or is written in an encoding that cannot be told"
 _SAMPLE = 100_000
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
+_WESTERN = frozenset(
+    "ÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜàâäáãåæçèéêëìíîïñòóôöõøœùúûüÿß"  # letters of the Western European languages
+    "‘’‚“”„‹›«»–—…•€£§°©®™\u00a0¡¿·"
+)
 _MISTAKEN = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """What pages declare and what browsers read it as (WHATWG Encoding Standard, "Names and labels")."""
 
@@ -80,10 +84,23 @@ def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _guess(sample: bytes, error: UnicodeDecodeError | None = None) -> str:
+    if _looks_western(sample):
+        return "cp1252"
     best = from_bytes(sample).best()
     if best is None:
         raise Refused(_UNKNOWN, repr(error)[:200])
     return best.encoding
+
+
+def _looks_western(sample: bytes) -> bool:
+    """Whether all that is not ASCII reads, as Windows' Western European, as that region's letters and marks, and is
+    little beside the plain letters. A statistical guess needs more text than most reports have."""
+    high = [byte for byte in sample if byte > 127]
+    plain = sum(65 <= byte <= 90 or 97 <= byte <= 122 for byte in sample)
+    try:
+        return bool(high) and 4 * len(high) <= plain and all(c in _WESTERN for c in bytes(set(high)).decode("cp1252"))
+    except UnicodeDecodeError:
+        return False
 
 
 def encoding_of(stream: BinaryIO) -> str:
