@@ -12,7 +12,7 @@ from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.knowledge import RECIPROCAL, SAYING
 from consilience.claims.slots import Fit, Slot, assign
-from consilience.model import EventMention, FigureMention, Mention, Period, TimeMention
+from consilience.model import EventMention, FigureMention, Mention, Period, Span, TimeMention
 
 _SAME_SCENE = 0.34
 _SAME_ACT = 0.3
@@ -78,13 +78,14 @@ def members(case: Case, same_days: Mapping[str, TimeMention]) -> Iterator[EventM
 
 def _counted(mentions: Sequence[Mention]) -> set[tuple[int, int]]:
     """Spans of triggers that stand for many events and not for one ("they have met over 40 times")."""
-    many = [
-        m.measure
-        for m in mentions
-        if isinstance(m, FigureMention) and m.measure and m.unit == "1" and m.role == "level" and (m.value or 0) > 1
-    ]
+    many: defaultdict[int, list[Span]] = defaultdict(list)
+    for m in mentions:
+        if isinstance(m, FigureMention) and m.measure and m.unit == "1" and m.role == "level" and (m.value or 0) > 1:
+            many[m.sentence].append(m.measure)
     triggers = (m for m in mentions if isinstance(m, EventMention))
-    return {(t.start, t.end) for t in triggers if any(s.start < t.end and t.start < s.end for s in many)}
+    return {
+        (t.start, t.end) for t in triggers if any(s.start < t.end and t.start < s.end for s in many.get(t.sentence, ()))
+    }
 
 
 def _meant(when: Period | None, same_days: Mapping[str, TimeMention]) -> Period | None:
