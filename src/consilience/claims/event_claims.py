@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -128,15 +128,36 @@ def _candidates(
     def home(member: EventMember) -> int:
         return homes[member.days] if member.dated and member.days is not None else 0
 
-    for share in split(members, lambda m: (home(m), _days(m), m.event.status == "denied")):
-        days = _days(share[0])
+    widest = _widest(members, home)
+    for share in split(
+        members, lambda m: (home(m), m.dated, m.event.status == "denied", _own_days(m, widest[home(m)]))
+    ):
+        days = _days(max(share, key=lambda m: (_breadth(m), m.id)))
         yield ledger.candidate(
             share, members, home,
             value={"earliest": days[0], "latest": days[1]}, text=wording.days(*days) or _NO_DAY,
             denied=share[0].event.status == "denied" or ledger.denies(share[0]),
-            open=days == (None, None), breadth=_breadth(share[0]),
+            open=days == (None, None), breadth=max(map(_breadth, share)),
             also=[times[t] for m in share if (t := _time(m)) in times],
         )  # fmt: skip
+
+
+def _widest(members: Sequence[EventMember], home: Callable[[EventMember], int]) -> dict[int, intervals.Interval | None]:
+    """The widest run of days of each group, where it is no longer than a month."""
+    found: dict[int, intervals.Interval | None] = dict.fromkeys(map(home, members))
+    for member in sorted(members, key=lambda m: (_breadth(m), m.id)):
+        if _breadth(member):
+            found[home(member)] = member.days
+    return found
+
+
+def _own_days(member: EventMember, widest: intervals.Interval | None) -> tuple[str | None, str | None] | None:
+    """The member's days as a value of their own; None where they lie within the group's widest, and so are that value
+    told more closely ("arrived on Wednesday" of a visit "from 7 to 10 May")."""
+    days = member.days
+    if member.dated and days is not None and widest is not None and widest.low <= days.low and days.high <= widest.high:
+        return None
+    return _days(member)
 
 
 def _breadth(member: EventMember) -> float:

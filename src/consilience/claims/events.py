@@ -140,7 +140,7 @@ def _denial(slot: Slot[EventMember], member: EventMember) -> bool:
 
 def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     """An event without a day of its own meets the slot by its parties, unless it is told as long past."""
-    if _far(slot, member):
+    if _far(slot, member) or _other_thing(slot, member):
         return None
     ordinals = {m.event.ordinal for m in slot.tried if m.event.ordinal and m.event.lemma == member.event.lemma}
     if member.event.ordinal and ordinals and member.event.ordinal not in ordinals:
@@ -148,6 +148,13 @@ def _undated(slot: Slot[EventMember], member: EventMember) -> Fit | None:
     if {m.event.status for m in slot.tried} == {"scheduled"} and member.event.status == "scheduled":
         return Fit(3, f"{_who(slot, member)}, announced alike")
     return Fit(2, f"{_who(slot, member)}, with no day that speaks against it")
+
+
+def _other_thing(slot: Slot[EventMember], member: EventMember) -> bool:
+    """Whether all that the slot's events act on is plainly another thing ("sign a statement", "sign ten documents")."""
+    mine = scene.words(member.event.object.exact) if member.event.object else frozenset()
+    theirs = [scene.words(m.event.object.exact) for m in slot.tried if m.event.object]
+    return bool(mine) and bool(theirs) and not any(mine & other for other in theirs)
 
 
 def _far(slot: Slot[EventMember], member: EventMember) -> bool:

@@ -79,6 +79,8 @@ def _updates(member: FigureMember) -> bool:
 def _text(member: FigureMember) -> str:
     """The figure with its hedge, which stands before it in the text."""
     hedge, exact = _hedge(member), member.figure.exact
+    if member.figure.role == "change" and member.figure.direction and not exact.startswith(("+", "-", "−")):
+        exact = f"{member.figure.direction} {exact}"
     return exact if not hedge or hedge in exact.lower() else f"{hedge} {exact}"
 
 

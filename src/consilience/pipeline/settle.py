@@ -15,6 +15,7 @@ from consilience.model import (
     Attribution,
     Entity,
     EventMention,
+    EventStatus,
     Extraction,
     FigureMention,
     Mention,
@@ -58,14 +59,23 @@ class _Settler:
         if isinstance(mention, Attribution):
             return _replace(mention, source=self._party(mention.source))
         if isinstance(mention, EventMention):
+            when = self._period(mention.when)
             return _replace(
                 mention,
+                status=self._status(mention, when),
                 actors=tuple(map(self._party, mention.actors)),
                 recipients=tuple(map(self._party, mention.recipients)),
                 where=self._place(mention.where),
-                when=self._period(mention.when),
+                when=when,
             )
         return self._actor(mention)
+
+    def _status(self, mention: EventMention, when: Period | None) -> EventStatus:
+        """What is dated after the report's own day has not occurred when it is told."""
+        sure = self._anchor is not None and self._anchor.basis not in ("story", "text")
+        if not sure or mention.status != "occurred" or when is None or when.basis != "phrase" or not when.earliest:
+            return mention.status
+        return "scheduled" if self._anchor is not None and when.earliest > self._anchor.day else "occurred"
 
     def _actor(self, mention: ActorMention) -> ActorMention:
         ids = self._ids(mention.entities)

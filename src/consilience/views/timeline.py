@@ -12,7 +12,7 @@ import msgspec
 
 from consilience.claims.wording import clip
 from consilience.errors import InputError
-from consilience.model import Actor, Claim, ClaimMention, EventMention, TimelineRow
+from consilience.model import Actor, Claim, ClaimMention, EventMention, Period, TimelineRow
 
 
 class TimelineSource(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,12 +112,18 @@ def _day_of(events: Sequence[EventMention], claim: Claim | None) -> tuple[str | 
     """TIMEX3 value and days of a row: of the value that stands, at the finest precision an event of it gives."""
     standing = _standing_days(claim)
     dated = [e.when for e in events if e.when is not None and e.when.earliest and e.when.latest]
-    agreeing = [w for w in dated if standing is None or (w.earliest, w.latest) in standing] or dated
+    agreeing = [w for w in dated if standing is None or _holds(standing, w)] or dated
     if not agreeing:
         return _of_claim(standing)
     strong = [w for w in agreeing if w.basis in ("phrase", "sentence")] or agreeing
     best = min(strong, key=lambda w: (_length(w.earliest or "", w.latest or ""), w.earliest, w.value or ""))
     return best.value, best.earliest, best.latest
+
+
+def _holds(standing: set[tuple[str | None, str | None]], when: Period) -> bool:
+    """Whether the days lie within those of a value that stands."""
+    first, last = when.earliest or "", when.latest or ""
+    return any((earliest or "") <= first and last <= (latest or "9") for earliest, latest in standing)
 
 
 def _of_claim(standing: set[tuple[str | None, str | None]] | None) -> tuple[str | None, str | None, str | None]:
