@@ -6,8 +6,7 @@ ConsilienceError
 ├── Refused                 one report cannot be read: set aside with its reason, the run goes on
 ├── SpanError               a span and its text disagree: a fault of ours, never stored
 └── RecordError             the record cannot be opened, is too new, or cannot be written
-    ├── NotFound            no object of that id
-    └── VerificationError   a stored span, quote or hash no longer matches the stored text
+    └── NotFound            no object of that id
 """
 
 from __future__ import annotations
@@ -48,7 +47,3 @@ class RecordError(ConsilienceError):
 
 class NotFound(RecordError):  # noqa: N818
     """The record holds no object of that id."""
-
-
-class VerificationError(RecordError):
-    """A stored span, quote or hash no longer matches the stored text."""

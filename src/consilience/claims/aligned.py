@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from consilience.claims.case import Case
@@ -26,10 +26,9 @@ def ties(case: Case) -> Iterator[Tie]:
             yield from _ties(case, derivation, passage)
 
 
-def same_days(case: Case, ties: Sequence[Tie]) -> dict[str, TimeMention]:
+def same_days(times: Mapping[str, TimeMention], ties: Sequence[Tie]) -> dict[str, TimeMention]:
     """For each time of a copied passage whose words were left as they are ("yesterday"), the time it was copied from:
-    copied words mean the day that they meant to their first writer."""
-    times = {m.id: m for some in case.mentions.values() for m in some if isinstance(m, TimeMention)}
+    copied words mean the day that they meant to their first writer. `times` are all times by id."""
     above = {
         one: other
         for one, other, _ in sorted(ties)

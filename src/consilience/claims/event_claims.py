@@ -26,7 +26,7 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     """One claim for each slot of events, and one for each changed date of a copied passage that dates no event."""
     times = {m.id: m for some in ledger.case.mentions.values() for m in some if isinstance(m, TimeMention)}
     bound, loose = _events_of(ledger.case, [t for t in ties if t[0] in times and t[1] in times], times)
-    copied = aligned.same_days(ledger.case, ties)
+    copied = aligned.same_days(times, ties)
     changed_events = {end for one, other, _ in bound for end in (one, other)}
     for slot in tie(events.slots(ledger.case, copied), bound, lambda m: m.id):
         if _of_note(slot) or any(m.id in changed_events for m in slot.members):

@@ -20,8 +20,9 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     sources: defaultdict[str, list[str]] = defaultdict(list)
     for one, other, _ in ties:
         sources[one].append(other)
-    bound = [*ties, *figure_slots.replacements(ledger.case)]
-    for slot in tie(figure_slots.slots(ledger.case), bound, lambda m: m.id):
+    members = list(figures.members(ledger.case))
+    bound = [*ties, *figure_slots.replacements(members)]
+    for slot in tie(figure_slots.slots(members), bound, lambda m: m.id):
         yield _claim(ledger, slot, sources)
 
 

@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from consilience.claims import scene
-from consilience.claims.case import Case
-from consilience.claims.figures import FigureMember, fit, members, owners_meet, periods_meet, stale, telling
+from consilience.claims.figures import FigureMember, fit, owners_meet, periods_meet, stale, telling
 from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS
 from consilience.claims.slots import Slot, assign
 from consilience.model import FigureMention
@@ -17,10 +16,10 @@ _VERY_NUMBER = "the very same number of the same unit, in sentences that speak o
 _TO_DATE = "the same count in several stories"
 
 
-def slots(case: Case) -> list[Slot[FigureMember]]:
-    """The figures in slots: first within each story, then across stories where owners and period are stated."""
+def slots(found: Iterable[FigureMember]) -> list[Slot[FigureMember]]:
+    """These figures in slots: first within each story, then across stories where owners and period are stated."""
     blocks: defaultdict[tuple[str, ...], list[FigureMember]] = defaultdict(list)
-    for member in members(case):
+    for member in found:
         f = member.figure
         home = member.report.story or member.report.id
         blocks[home, f.unit, f.measure_head or "", f.role, f.direction or ""].append(member)
@@ -77,11 +76,11 @@ def _one_thing(a: Slot[FigureMember], b: Slot[FigureMember]) -> bool:
     )
 
 
-def replacements(case: Case) -> Iterator[tuple[str, str, str]]:
+def replacements(figures: Iterable[FigureMember]) -> Iterator[tuple[str, str, str]]:
     """Ties between a value that its report says was replaced and the one that it gives instead: the nearest of the same
     unit and measure ("killed 21, not 23 as earlier reported")."""
     mine: defaultdict[tuple[str, str, str | None], list[FigureMember]] = defaultdict(list)
-    for member in members(case):
+    for member in figures:
         mine[member.report.id, member.figure.unit, member.figure.measure_head].append(member)
     for (_, _, head), found in mine.items():
         old = [m for m in found if stale(m)] if head and head not in GENERIC_HEADS else []

@@ -7,7 +7,7 @@ import msgspec
 from consilience.lineage.align import Alignment
 from consilience.lineage.cited import credits_by_name
 from consilience.lineage.inputs import LineageInput, name_of
-from consilience.lineage.outlets import canonical, family
+from consilience.lineage.outlets import canonical
 from consilience.lineage.words import Words
 from consilience.model import Direction
 from consilience.stories.days import iso_day
@@ -76,10 +76,3 @@ def _by_text(a: LineageInput, b: LineageInput, shared: Alignment, words: tuple[W
         reason = f"{name_of(shorter.report)} stands wholly in the longer {name_of(longer.report)}."
         return Verdict(shorter is a, "inferred", reason)
     return Verdict(None, "unknown", "Which of the two came first cannot be told.")
-
-
-def same_house(a: LineageInput, b: LineageInput) -> bool:
-    """Whether both outlets are known and belong to one family."""
-    if not a.report.outlet or not b.report.outlet:
-        return False
-    return family(a.report.outlet) == family(b.report.outlet)

@@ -30,6 +30,7 @@ def is_capital(token: Token) -> bool:
 
 
 def is_title(token: Token) -> bool:
+    """Whether the word is a title before a name, or an office that may be one."""
     word = token.text.lower()
     return (
         word in HONORIFICS

@@ -52,6 +52,7 @@ def next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelled
 
 
 def joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
+    """Whether the run of a name that begins at token `a` goes on to the left."""
     before = tokens[a - 1]
     if before.text in PARTICLES or (
         before.text.lower() in PARTICLES and a > 1 and tokens[a - 2].pos == "PROPN" and is_capital(tokens[a - 2])

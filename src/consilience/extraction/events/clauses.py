@@ -137,15 +137,6 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
     return sorted(found)
 
 
-def first_conjunct(parse: Parse, index: int) -> int:
-    """The head of the conjunction that `index` stands in."""
-    for _ in range(_DEPTH):
-        if parse.tokens[index].dep != "conj":
-            break
-        index = parse.tokens[index].head
-    return index
-
-
 def is_negated(parse: Parse, index: int) -> bool:
     """Whether "not", "never", "no" … stands at the word or, for a conjunct without words of its own, at its head."""
     below = [c for c in parse.children[index] if parse.tokens[c].dep in ("neg", "det", "preconj", "advmod")]

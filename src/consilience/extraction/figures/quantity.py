@@ -99,6 +99,7 @@ def quantity(text: str, number: Number) -> Quantity:
 
 
 def measured(number: Number, sort: Sort, end: int, unit: Unit | None = None, start: int | None = None) -> Quantity:
+    """The number in base units, with the spread of its unit; a bare count where there is no unit."""
     unit = unit or Unit("1", 1.0)
     few, many = unit.spread or (unit.factor, unit.factor)
 

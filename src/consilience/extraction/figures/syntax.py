@@ -9,9 +9,6 @@ from consilience.model import Parse, Sentence, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
-ATTRIBUTIVE = frozenset(
-    {"nummod", "amod", "compound", "nmod", "quantmod", "poss", "predet", "advmod", "npadvmod", "punct", "det", "dep"}
-)
 CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj", "csubjpass", "pcomp", "xcomp"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 

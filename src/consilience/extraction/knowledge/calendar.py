@@ -13,9 +13,6 @@ MONTH_ABBREVIATIONS = {
     "nov": 11, "dec": 12,
 }  # fmt: skip
 
-AMBIGUOUS_MONTHS = frozenset({"may", "march", "august"})
-"""Months that are other words when written small; capitalised they still need a look at what stands around them."""
-
 _WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY_NAMES, 1)}
 """ISO numbers: Monday is 1."""

@@ -55,8 +55,6 @@ STATES = frozenset(
 )
 """Verbs that tell no happening by themselves; those that also stand in an act table do where the table says so."""
 
-FUTURE_NOUNS = frozenset("plan intention decision agreement invitation schedule".split())
-
 ATTITUDES = frozenset(
     "anticipate want hope wish try seek attempt aim intend consider like strive need struggle fear "
     "desire propose suggest "
