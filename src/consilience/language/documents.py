@@ -9,7 +9,9 @@ from consilience.language.parse import Parser
 from consilience.language.sentences import split
 from consilience.model import Block, BlockKind, Document, Report, Sentence
 
-HOLDS_SENTENCES: frozenset[BlockKind] = frozenset({"title", "heading", "body", "list", "quote", "caption"})
+HOLDS_SENTENCES: frozenset[BlockKind] = frozenset(
+    {"title", "heading", "body", "list", "table", "quote", "caption", "correction"}
+)
 
 
 def documents(reports: Iterable[Report], parser: Parser, batch: int = 32) -> Iterator[Document]:

@@ -22,7 +22,7 @@ from consilience.model.mention import (
     TimeType,
 )
 from consilience.model.origins import Origins
-from consilience.model.report import Block, BlockKind, Credit, PublishedBasis, Refusal, Report
+from consilience.model.report import Block, BlockKind, Credit, Extent, Layer, Pointer, PublishedBasis, Refusal, Report
 from consilience.model.span import Span
 from consilience.model.story import Story
 from consilience.model.timeline import TimelineRow
@@ -44,8 +44,10 @@ __all__ = [
     "Entity",
     "EventMention",
     "EventStatus",
+    "Extent",
     "Extraction",
     "FigureMention",
+    "Layer",
     "Mention",
     "Modifier",
     "Origins",
@@ -53,6 +55,7 @@ __all__ = [
     "Participant",
     "Passage",
     "Period",
+    "Pointer",
     "Polarity",
     "PublishedBasis",
     "Refusal",

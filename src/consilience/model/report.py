@@ -11,17 +11,31 @@ from consilience.model.ids import content_id
 
 PublishedBasis = Literal["metadata", "text", "address", "story", "user", "none"]
 BlockKind = Literal[
-    "title", "heading", "body", "list", "quote", "caption", "dateline", "byline", "furniture", "references"
-]
+    "title", "heading", "body", "list", "table", "quote", "caption", "correction",
+    "pull-quote", "dateline", "byline", "furniture", "references",
+]  # fmt: skip
+Extent = Literal["whole", "summary", "stub"]
+"""How much of the report its text is: all of it; only the summary that a feed or list carries; or the beginning,
+where a paywall cuts it off."""
+Layer = Literal[
+    "JSON-LD", "OpenGraph", "meta tag", "time element", "mark-up", "web address", "feed", "WARC header", "mail header",
+    "field of the row", "field of the file", "file name", "dateline", "line of the text", "story", "user",
+]  # fmt: skip
+"""Where a fact about a report was found."""
 
 
-class Block(msgspec.Struct, frozen=True):
-    """A stretch of a report's text and what it is. Sentences are made from `title`, `heading`, `body`, `list`,
-    `quote` and `caption` blocks; the others (share lines, navigation, reference lists) hold no sentences."""
+class Block(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A stretch of a report's text and what it is. Sentences are made from `title`, `heading`, `body`, `list`, `table`
+    (one row a block, cells parted by " | "), `quote`, `caption` and `correction` blocks. The others hold none: share
+    lines, "Read more" and navigation (`furniture`), reference lists, and pull quotes, which repeat other words."""
 
     start: int
     end: int
     kind: BlockKind
+    language: str | None = None
+    """ISO 639 code where the block is in another language than its report."""
+    when: str | None = None
+    """The own day, or day and time, of the entry that the block belongs to, where a report is made of dated entries."""
 
 
 class Credit(msgspec.Struct, frozen=True):
@@ -52,6 +66,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """ISO 8601 day, or day and time."""
     published_basis: PublishedBasis = "none"
     modified: str | None = None
+    bases: dict[str, Layer] = {}
+    """Where each known one of title, outlet, byline, dateline, published, modified and language was found."""
+    extent: Extent = "whole"
     language: str | None = None
     blocks: tuple[Block, ...] = ()
     """In text order, never overlapping; an empty tuple means the whole text is one body."""
@@ -74,6 +91,20 @@ def report_id(text: str, outlet: str | None, published: str | None) -> str:
 def text_hash(text: str) -> str:
     """SHA-256 of the stored text as UTF-8, in hex."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Pointer(msgspec.Struct, frozen=True, kw_only=True):
+    """A report that is known by its address alone: a row of url and title, or a feed's entry without words."""
+
+    uri: str
+    found: str
+    """The file, and the row or entry in it, that points there."""
+    source_ids: tuple[str, ...] = ()
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    published_basis: PublishedBasis = "none"
+    language: str | None = None
 
 
 class Refusal(msgspec.Struct, frozen=True):

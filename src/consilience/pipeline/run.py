@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from consilience import reading
-from consilience.model import Refusal, Report
+from consilience.model import Pointer, Refusal, Report
 from consilience.pipeline import join, local, steps
 from consilience.pipeline.progress import Progress, Silent
 from consilience.record import Record, intake, runs, work
@@ -44,7 +44,7 @@ def read_into(
     return _finish(record, run, counts)
 
 
-def _take(record: Record, found: Iterable[Report | Refusal], run: int, progress: Progress) -> Counter[str]:
+def _take(record: Record, found: Iterable[Report | Pointer | Refusal], run: int, progress: Progress) -> Counter[str]:
     """Keep what comes in, batch by batch."""
     counts: Counter[str] = Counter(new=0, known=0)
     progress.stage("Reading", None)
@@ -57,7 +57,7 @@ def _take(record: Record, found: Iterable[Report | Refusal], run: int, progress:
     return counts
 
 
-def _batches(source: Iterator[Report | Refusal], size: int) -> Iterator[Sequence[Report | Refusal]]:
+def _batches(source: Iterator[Report | Pointer | Refusal], size: int) -> Iterator[Sequence[Report | Pointer | Refusal]]:
     while some := list(islice(source, size)):
         yield some
 

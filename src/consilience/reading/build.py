@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import Credit, PublishedBasis, Report
+from consilience.model import Credit, Layer, PublishedBasis, Report
 from consilience.model.report import report_id, text_hash
 from consilience.reading import tongue
 from consilience.reading.dates import day_in_address
@@ -28,12 +28,11 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
     raw = _storable(raw)
     if not any(c.isalnum() for c in raw.text):
         raise Refused("it is empty" if not raw.text.strip() else "it holds no words")
-    title = correction.title or raw.title
-    found = read(raw.text, title, raw.blocks)
+    found = read(raw.text, correction.title or raw.title, raw.blocks)
     place = _place(raw, source)
     addresses = dict.fromkeys(filter(None, (correction.uri, raw.uri or place, raw.canonical)))
-    published, basis = _published(raw, found, correction)
-    outlet = correction.outlet or raw.outlet or found.outlet
+    facts, bases = _facts(raw, found, correction)
+    outlet, published = facts["outlet"], facts["published"]
     return Report(
         id=report_id(raw.text, outlet, published),
         text=raw.text,
@@ -41,31 +40,52 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         uri=next(iter(addresses), None),
         uris=tuple(addresses),
         source_ids=raw.source_ids,
-        title=title or found.title,
-        outlet=outlet,
-        byline=raw.byline or found.byline,
         dateline=found.dateline,
-        published=published,
-        published_basis=basis,
-        modified=raw.modified or found.modified,
-        language=raw.language or tongue.detect(raw.text) or tongue.code(raw.language_hint),
+        published_basis=_BASES.get(bases["published"], "metadata") if published else "none",
+        bases=bases,
+        extent=raw.extent,
         blocks=tuple(found.blocks),
         credits=_credits(raw, found, outlet),
         notes=raw.notes,
+        **facts,
     )
 
 
-def _published(raw: Raw, found: Layout, correction: Correction) -> tuple[str | None, PublishedBasis]:
-    if correction.published:
-        return correction.published, "user"
-    if raw.published:
-        return raw.published, raw.published_basis
-    if found.published:
-        return found.published, "text"
-    for address in (raw.uri, raw.canonical, correction.uri):
-        if address and (day := day_in_address(address)):
-            return day, "address"
-    return None, "none"
+_BASES: dict[Layer, PublishedBasis] = {
+    "dateline": "text", "line of the text": "text", "web address": "address", "file name": "address", "user": "user",
+}  # fmt: skip
+"""What the export format calls the layers that a day of publication can come from; the others are metadata."""
+
+
+def _facts(raw: Raw, found: Layout, correction: Correction) -> tuple[dict[str, Any], dict[str, Layer]]:
+    """What is known of the report, and for each fact where it was found: what the user says goes over what the file
+    states, and that over what the lines tell."""
+    language = raw.language or tongue.detect(raw.text)
+    candidates: dict[str, list[tuple[Any, Layer]]] = {
+        "title": [(correction.title, "user"), (raw.title, raw.stated("title")), (found.title, "line of the text")],
+        "outlet": [(correction.outlet, "user"), (raw.outlet, raw.stated("outlet")), (found.outlet, "line of the text")],
+        "byline": [(raw.byline, raw.stated("byline")), (found.byline, "line of the text")],
+        "published": [
+            (correction.published, "user"),
+            (raw.published, raw.stated("published")),
+            (found.published, "line of the text"),
+            (_day_in_addresses(raw, correction), "web address"),
+        ],
+        "modified": [(raw.modified, raw.stated("modified")), (found.modified, "line of the text")],
+        "language": [
+            (language, raw.stated("language") if raw.language else "line of the text"),
+            (tongue.code(raw.language_hint), "mark-up"),
+        ],
+    }
+    chosen = {name: next(((v, layer) for v, layer in several if v), None) for name, several in candidates.items()}
+    facts = {name: one[0] if one else () if name == "byline" else None for name, one in chosen.items()}
+    bases = {name: one[1] for name, one in chosen.items() if one}
+    return facts, bases | ({"dateline": "dateline"} if found.dateline else {})
+
+
+def _day_in_addresses(raw: Raw, correction: Correction) -> str | None:
+    addresses = filter(None, (raw.uri, raw.canonical, correction.uri))
+    return next(filter(None, map(day_in_address, addresses)), None)
 
 
 def _place(raw: Raw, source: Source) -> str | None:

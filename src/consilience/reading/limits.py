@@ -21,3 +21,5 @@ RATIO_FREE = 10_000_000
 DEPTH_OF_FOLDERS = 60
 HEAD = 4_096
 """How much is looked at to tell what a file is."""
+DEPTH_OF_PARTS = 4
+"""How deeply archives, letters and their attachments may lie in one another."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from consilience.model import Block, Credit, PublishedBasis
+from consilience.model import Block, Credit, Extent, Layer
 
 
 class Raw(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,8 +22,12 @@ class Raw(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     byline: tuple[str, ...] = ()
     published: str | None = None
-    published_basis: PublishedBasis = "metadata"
     modified: str | None = None
+    layer: Layer = "field of the row"
+    """Where the facts were found, except those that `bases` names."""
+    bases: dict[str, Layer] = {}
+    """Where single facts were found: by the names of fields (title, outlet, byline, published, modified, language)."""
+    extent: Extent = "whole"
     language: str | None = None
     language_hint: str | None = None
     """What a page's frame says; it holds only where the text itself does not tell."""
@@ -31,3 +35,7 @@ class Raw(msgspec.Struct, frozen=True, kw_only=True):
     """Structure that the file itself states; None where it must be read from the lines."""
     credits: tuple[Credit, ...] = ()
     notes: tuple[str, ...] = ()
+
+    def stated(self, field: str) -> Layer:
+        """Where the fact of that name was found."""
+        return self.bases.get(field, self.layer)

@@ -12,7 +12,7 @@ from importlib.metadata import entry_points
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import Refusal
+from consilience.model import Pointer, Refusal
 from consilience.reading import limits
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
@@ -22,6 +22,10 @@ def _never(head: bytes) -> bool:
     return False
 
 
+Item = Raw | Pointer | Refusal | Source
+"""What a reader yields: a report, the address of one, what it set aside, or a part to be read by its own reader."""
+
+
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """How one kind of file is read. `read` yields what the file holds, in order; it raises Refused where the whole
     file cannot be read and yields a Refusal for a part that cannot."""
@@ -29,7 +33,7 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     suffixes: tuple[str, ...]
     """With the dot, in lower case, without ".gz"."""
-    read: Callable[[Source], Iterator[Raw | Refusal]]
+    read: Callable[[Source], Iterator[Item]]
     looks_like: Callable[[bytes], bool] = _never
     """Whether a file whose first 4,096 bytes are these is of this kind."""
 

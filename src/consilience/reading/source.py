@@ -18,18 +18,27 @@ _CUT = 65_536
 
 
 class Source:
-    """One input file. `uri` is its address in the record (None for standard input); `suffix` is what its name ends
-    with, in lower case (".jsonl" for "a.JSONL.gz"), or ""."""
+    """One input: a file on this disk, or the bytes of a part of one (a file in an archive, a letter's attachment).
 
-    def __init__(self, path: Path, uri: str | None) -> None:
-        self.path = path
+    `uri` is its address in the record (None for standard input); a part's is its whole's, "/" and its own name.
+    `suffix` is what its name ends with, in lower case and without ".gz" and the like (".jsonl" for "a.JSONL.gz"),
+    or "". `depth` counts the wholes it lies in."""
+
+    def __init__(self, content: Path | bytes, uri: str | None, *, depth: int = 0) -> None:
+        self.content = content
         self.uri = uri
+        self.depth = depth
         self.name = uri or "standard input"
         """What it is called where it has to be set aside."""
         suffixes = [s.lower() for s in PurePath(uri or "").suffixes[-2:]]
         if suffixes and suffixes[-1] == ".gz":
             suffixes.pop()
         self.suffix = suffixes[-1] if suffixes else ""
+
+    def part(self, name: str, content: Path | bytes) -> Source:
+        """A part of it, to be read in its turn. A reader that puts parts in files of its own removes each when it is
+        asked for the next."""
+        return Source(content, f"{self.name}/{name}", depth=self.depth + 1)
 
     def head(self) -> bytes:
         """The first 4,096 bytes, decompressed. Raises Refused."""
@@ -47,11 +56,20 @@ class Source:
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:
         """The bytes as a stream, decompressed. Raises Refused, also while they are read."""
-        with _plain_reasons(), self.path.open("rb") as file:
+        with _plain_reasons(), self._file() as file:
             if file.peek(2)[:2] != _GZIP:
                 yield file
             else:
-                yield cast("BinaryIO", io.BufferedReader(_Expanding(file, self.path.stat().st_size)))
+                yield cast("BinaryIO", io.BufferedReader(_Expanding(file, self.size())))
+
+    def _file(self) -> io.BufferedReader:
+        if isinstance(self.content, bytes):
+            return io.BufferedReader(cast("io.RawIOBase", io.BytesIO(self.content)))
+        return self.content.open("rb")
+
+    def size(self) -> int:
+        """How many bytes it has as it is stored. Raises OSError."""
+        return len(self.content) if isinstance(self.content, bytes) else self.content.stat().st_size
 
 
 class _Expanding(io.RawIOBase):

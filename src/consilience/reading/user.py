@@ -58,9 +58,10 @@ class Sheet(msgspec.Struct, frozen=True):
 _NOTHING = Correction()
 
 
-def is_sheet(path: Path) -> bool:
-    """Whether `path` is a user's `reports.csv` (one with a column `file`), which holds no reports itself."""
-    return path.name == SHEET and _table(path) is not None
+def is_sheet(source: Source) -> bool:
+    """Whether it is a user's `reports.csv` (one with a column `file`), which holds no reports itself."""
+    path = source.content
+    return isinstance(path, Path) and path.name == SHEET and _table(path) is not None
 
 
 def doubts(source: Source) -> Iterator[Refusal]:
@@ -78,10 +79,12 @@ def _day(row: Mapping[str, str]) -> str | None:
 
 def sheet(source: Source) -> Sheet:
     """What `reports.csv` says of a source: the nearest one between its own folder and the folder that was read."""
+    if not isinstance(source.content, Path) or source.depth:
+        return Sheet({})
     depth = len(PurePosixPath(source.uri).parts) if source.uri else 0
-    for folder in list(source.path.parents)[:depth]:
+    for folder in list(source.content.parents)[:depth]:
         table = _table(folder / SHEET)
-        name = source.path.relative_to(folder).as_posix()
+        name = source.content.relative_to(folder).as_posix()
         found = {row: line for (file, row), line in (table or {}).items() if file == name}
         if found:
             return Sheet(found)

@@ -43,7 +43,7 @@ def article(tree: HtmlElement, stated: str | None, title: str | None) -> Article
         paragraphs = _better(paragraphs, list(_of_text(stated)))
     if not any(is_prose(text) and _SENTENCE.search(text) for _, text in paragraphs):
         return None
-    return _joined(_without_title(paragraphs, title))
+    return joined(_without_title(paragraphs, title))
 
 
 def _better(found: list[Paragraph], stated: list[Paragraph]) -> list[Paragraph]:
@@ -64,7 +64,7 @@ def without_chrome(found: Article, read: Sequence[Block], people: Sequence[str])
         if not (number < _FRAME and _is_frame(found.text[block.start : block.end], people))
         and not any(one.start <= block.start and block.end <= one.end for one in chrome)
     ]
-    return _joined(kept)
+    return joined(kept)
 
 
 def _is_frame(text: str, people: Sequence[str]) -> bool:
@@ -135,7 +135,7 @@ def _without_title(paragraphs: list[Paragraph], title: str | None) -> list[Parag
     return paragraphs[1:] if title and first == re.findall(r"\w+", title.lower()) else paragraphs
 
 
-def _joined(paragraphs: Sequence[Paragraph]) -> Article:
+def joined(paragraphs: Sequence[Paragraph]) -> Article:
     parts, blocks, at = [], [], 0
     for kind, text in paragraphs:
         parts.append(text)

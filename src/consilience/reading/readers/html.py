@@ -7,26 +7,26 @@ from collections.abc import Iterator
 import trafilatura
 
 from consilience.errors import Refused
-from consilience.model import Refusal
+from consilience.model import Layer
 from consilience.reading import layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.mojibake import repaired
-from consilience.reading.page import about, article, without_chrome
+from consilience.reading.page import About, about, article, without_chrome
 from consilience.reading.raw import Raw
-from consilience.reading.registry import Reader
+from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _NO_ARTICLE = "no article was found on this page"
 
 
-def _read(source: Source) -> Iterator[Raw | Refusal]:
-    data = source.data(limits.PAGE, "a web page")
-    text, notes = decode(data, declared=declared_charset(data))
-    yield page(text, notes)
+def _read(source: Source) -> Iterator[Item]:
+    yield page(source.data(limits.PAGE, "a web page"))
 
 
-def page(text: str, notes: tuple[str, ...] = ()) -> Raw:
-    """The report that a page holds. Raises Refused where it holds none."""
+def page(data: bytes, *, address: str | None = None, charset: str | None = None) -> Raw:
+    """The report that a page holds. `address` is where it was found and `charset` what was said of its encoding, where
+    what brought the page tells (an archive of the web, a letter). Raises Refused where it holds no article."""
+    text, notes = decode(data, declared=charset or declared_charset(data))
     text, mended = repaired(text)
     tree = trafilatura.load_html(text)
     if tree is None:
@@ -41,18 +41,26 @@ def page(text: str, notes: tuple[str, ...] = ()) -> Raw:
         raise Refused(_NO_ARTICLE)
     return Raw(
         text=found.text,
+        uri=address,
         canonical=known.address,
         title=known.title,
         outlet=known.outlet or lines.outlet,
         byline=known.persons or lines.byline or known.organisations,
         published=known.published or lines.published,
-        published_basis=known.published_basis if known.published else "text",
+        layer="mark-up",
+        bases={"published": _layer(known)},
         modified=known.modified or lines.modified,
         language_hint=known.language,
         blocks=found.blocks,
         credits=known.credits,
         notes=(*notes, *mended),
     )
+
+
+def _layer(known: About) -> Layer:
+    if known.published is None:
+        return "line of the text"
+    return "web address" if known.published_basis == "address" else "mark-up"
 
 
 def _looks_like(head: bytes) -> bool:

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import Refusal
 from consilience.reading import limits, rows
 from consilience.reading.decode import decode
-from consilience.reading.raw import Raw
-from consilience.reading.registry import Reader
+from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _LISTS = ("articles", "reports", "items", "results", "documents", "docs", "stories", "data", "news", "rows", "@graph",
@@ -42,7 +40,7 @@ def _parse_tolerantly(data: bytes) -> object:
         raise Refused("it is not valid JSON", repr(error)[:300]) from error
 
 
-def _read(source: Source) -> Iterator[Raw | Refusal]:
+def _read(source: Source) -> Iterator[Item]:
     value = parse(source.data(limits.JSON, "one JSON document; one report a line (JSON Lines) has no limit"))
     found = _reports(value, _LEVELS)
     if found is None:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.errors import Refused
-from consilience.model import Refusal
 from consilience.reading import rows
-from consilience.reading.raw import Raw
 from consilience.reading.readers.json import parse
-from consilience.reading.registry import Reader
+from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source, lines
 
 _MARK = b"\xef\xbb\xbf"
 
 
-def _read(source: Source) -> Iterator[Raw | Refusal]:
+def _read(source: Source) -> Iterator[Item]:
     yield from rows.each(_rows(source), source)
 
 

@@ -8,15 +8,14 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import Refusal
 from consilience.reading import limits, rows
 from consilience.reading.decode import decode
 from consilience.reading.raw import Raw
-from consilience.reading.registry import Reader
+from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 
-def _read(source: Source) -> Iterator[Raw | Refusal]:
+def _read(source: Source) -> Iterator[Item]:
     text, notes = decode(source.data(limits.TEXT, "one text"))
     stated = front_matter(text)
     if not any(name in stated for name in _ENOUGH):

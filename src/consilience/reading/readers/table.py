@@ -7,11 +7,9 @@ import io
 from collections.abc import Iterator
 
 from consilience.errors import Refused
-from consilience.model import Refusal
 from consilience.reading import limits, rows
 from consilience.reading.decode import encoding_of
-from consilience.reading.raw import Raw
-from consilience.reading.registry import Reader
+from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -19,7 +17,7 @@ _DELIMITERS = (",", ";", "\t", "|")
 csv.field_size_limit(limits.LINE)
 
 
-def _read(source: Source) -> Iterator[Raw | Refusal]:
+def _read(source: Source) -> Iterator[Item]:
     yield from rows.each(records(source), source)
 
 
