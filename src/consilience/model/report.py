@@ -66,6 +66,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """ISO 8601 day, or day and time."""
     published_basis: PublishedBasis = "none"
     modified: str | None = None
+    retrieved: str | None = None
+    """When it was fetched or saved (ISO 8601), where an archive or a saved page says. Of two texts at one address the
+    one that was fetched later is the newer version."""
     bases: dict[str, Layer] = {}
     """Where each known one of title, outlet, byline, dateline, published, modified and language was found."""
     extent: Extent = "whole"

@@ -31,7 +31,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
     found = read(raw.text, correction.title or raw.title, raw.blocks)
     place = _place(raw, source)
     addresses = dict.fromkeys(filter(None, (correction.uri, raw.uri or place, raw.canonical)))
-    facts, bases = _facts(raw, found, correction)
+    facts, bases = _facts(raw, source, found, correction)
     outlet, published = facts["outlet"], facts["published"]
     return Report(
         id=report_id(raw.text, outlet, published),
@@ -42,6 +42,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         source_ids=raw.source_ids,
         dateline=found.dateline,
         published_basis=_BASES.get(bases["published"], "metadata") if published else "none",
+        retrieved=raw.retrieved or source.retrieved,
         bases=bases,
         extent=raw.extent,
         blocks=tuple(found.blocks),
@@ -57,7 +58,7 @@ _BASES: dict[Layer, PublishedBasis] = {
 """What the export format calls the layers that a day of publication can come from; the others are metadata."""
 
 
-def _facts(raw: Raw, found: Layout, correction: Correction) -> tuple[dict[str, Any], dict[str, Layer]]:
+def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> tuple[dict[str, Any], dict[str, Layer]]:
     """What is known of the report, and for each fact where it was found: what the user says goes over what the file
     states, and that over what the lines tell."""
     language = raw.language or tongue.detect(raw.text)
@@ -69,7 +70,7 @@ def _facts(raw: Raw, found: Layout, correction: Correction) -> tuple[dict[str, A
             (correction.published, "user"),
             (raw.published, raw.stated("published")),
             (found.published, "line of the text"),
-            (_day_in_addresses(raw, correction), "web address"),
+            (_day_in_addresses(raw.uri or source.address, raw.canonical, correction.uri), "web address"),
         ],
         "modified": [(raw.modified, raw.stated("modified")), (found.modified, "line of the text")],
         "language": [
@@ -83,16 +84,16 @@ def _facts(raw: Raw, found: Layout, correction: Correction) -> tuple[dict[str, A
     return facts, bases | ({"dateline": "dateline"} if found.dateline else {})
 
 
-def _day_in_addresses(raw: Raw, correction: Correction) -> str | None:
-    addresses = filter(None, (raw.uri, raw.canonical, correction.uri))
-    return next(filter(None, map(day_in_address, addresses)), None)
+def _day_in_addresses(*addresses: str | None) -> str | None:
+    return next(filter(None, map(day_in_address, filter(None, addresses))), None)
 
 
 def _place(raw: Raw, source: Source) -> str | None:
-    """The address of what has none of its own: its file, and its row where the file has many."""
-    if source.uri is None or raw.row is None:
-        return source.uri
-    return f"{source.uri}#{raw.row}"
+    """The address of what has none of its own: that of its file, and its row where the file has many."""
+    address = source.address or source.uri
+    if address is None or raw.row is None:
+        return address
+    return f"{address}#{raw.row}"
 
 
 def _storable(raw: Raw) -> Raw:

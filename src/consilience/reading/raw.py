@@ -23,6 +23,8 @@ class Raw(msgspec.Struct, frozen=True, kw_only=True):
     byline: tuple[str, ...] = ()
     published: str | None = None
     modified: str | None = None
+    retrieved: str | None = None
+    """When it was fetched or saved (ISO 8601), where what holds it says: never the day of publication."""
     layer: Layer = "field of the row"
     """Where the facts were found, except those that `bases` names."""
     bases: dict[str, Layer] = {}

@@ -22,7 +22,12 @@ class Source:
 
     `uri` is its address in the record (None for standard input); a part's is its whole's, "/" and its own name.
     `suffix` is what its name ends with, in lower case and without ".gz" and the like (".jsonl" for "a.JSONL.gz"),
-    or "". `depth` counts the wholes it lies in."""
+    or "". `depth` counts the wholes it lies in. `address`, `charset` and `retrieved` are what the whole says of a part:
+    the web address it was fetched from, how its characters are written, and when it was fetched (ISO 8601)."""
+
+    address: str | None = None
+    charset: str | None = None
+    retrieved: str | None = None
 
     def __init__(self, content: Path | bytes, uri: str | None, *, depth: int = 0) -> None:
         self.content = content
@@ -35,10 +40,12 @@ class Source:
             suffixes.pop()
         self.suffix = suffixes[-1] if suffixes else ""
 
-    def part(self, name: str, content: Path | bytes) -> Source:
-        """A part of it, to be read in its turn. A reader that puts parts in files of its own removes each when it is
-        asked for the next."""
-        return Source(content, f"{self.name}/{name}", depth=self.depth + 1)
+    def part(self, name: str, content: Path | bytes, *, suffix: str | None = None) -> Source:
+        """A part of it, to be read in its turn; `suffix` is what it is where its name does not tell. A reader that
+        puts parts in files of its own removes each when it is asked for the next."""
+        made = Source(content, f"{self.name}/{name}", depth=self.depth + 1)
+        made.suffix = made.suffix if suffix is None else suffix
+        return made
 
     def head(self) -> bytes:
         """The first 4,096 bytes, decompressed. Raises Refused."""

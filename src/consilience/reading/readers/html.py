@@ -20,7 +20,7 @@ _NO_ARTICLE = "no article was found on this page"
 
 
 def _read(source: Source) -> Iterator[Item]:
-    yield page(source.data(limits.PAGE, "a web page"))
+    yield page(source.data(limits.PAGE, "a web page"), address=source.address, charset=source.charset)
 
 
 def page(data: bytes, *, address: str | None = None, charset: str | None = None) -> Raw:

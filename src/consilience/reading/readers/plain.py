@@ -16,7 +16,7 @@ from consilience.reading.source import Source
 
 
 def _read(source: Source) -> Iterator[Item]:
-    text, notes = decode(source.data(limits.TEXT, "one text"))
+    text, notes = decode(source.data(limits.TEXT, "one text"), declared=source.charset)
     stated = front_matter(text)
     if not any(name in stated for name in _ENOUGH):
         yield Raw(text=text, notes=notes)
