@@ -9,17 +9,37 @@ PAGE = 10_000_000
 """One web page. The largest of news sites have 5 million, nearly all of it scripts."""
 JSON = 64_000_000
 """One JSON document, which has to be held in memory; JSON Lines have no limit."""
+XML = 64_000_000
+"""One XML file (a feed, an agency's delivery), which has to be held in memory; exports of blogs come in parts of 50."""
+XML_ELEMENTS = 3_000_000
+"""Elements, and as many attributes, of one XML file: each takes about 150 bytes of memory."""
 LINE = 16_000_000
 """One line of JSON Lines or one record of a table."""
-EXPANDED = 4_000_000_000
-"""What one compressed file may expand to."""
+EXPANDED = 100_000_000_000
+"""What one compressed file, or an archive with all in it, may expand to."""
 RATIO = 200
 """How many times larger than itself a compressed file may become; text rarely compresses more than 10 times,
 a zip bomb 1,000 times."""
 RATIO_FREE = 10_000_000
 """Up to here the ratio is not looked at: small files of repeated rows compress very well."""
+WINDOW = 134_217_728
+"""Memory for expanding one file: what zstd itself takes without being asked, twice what the best of xz needs."""
+DEPTH_OF_PACKING = 3
+"""How often one file may have been compressed (a.txt.gz.xz)."""
 DEPTH_OF_FOLDERS = 60
 HEAD = 4_096
 """How much is looked at to tell what a file is."""
 DEPTH_OF_PARTS = 4
 """How deeply archives, letters and their attachments may lie in one another."""
+RECORD = 64_000_000
+"""The payload of one record of a web archive, as it is stored; the largest reports in PDF have 50 million."""
+GAPS = 1_000
+"""How many damaged stretches of a web archive are passed over before the rest is left."""
+PAGES_REMEMBERED = 200_000
+"""How many pages of a web archive are remembered for records that say "the same as that one"."""
+PDF = 200_000_000
+"""One PDF file; most of a large one is pictures."""
+PDF_PAGES = 2_000
+"""What is read of one PDF file; a newspaper's issue has 200 pages."""
+PDF_SECONDS = 120
+"""How long one PDF file may take; 2,000 pages of text take 30 seconds."""

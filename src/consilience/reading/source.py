@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
+import errno
 import io
-import zlib
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from consilience.errors import Refused
-from consilience.reading import limits
-
-_GZIP = b"\x1f\x8b"
-_CUT = 65_536
+from consilience.reading import compression, limits
+from consilience.reading.compression import Allowance, Meter
 
 
 class Source:
@@ -29,23 +28,30 @@ class Source:
     charset: str | None = None
     retrieved: str | None = None
 
-    def __init__(self, content: Path | bytes, uri: str | None, *, depth: int = 0) -> None:
+    def __init__(self, content: Path | bytes, uri: str | None, *, whole: Source | None = None) -> None:
         self.content = content
         self.uri = uri
-        self.depth = depth
+        self.whole = whole
+        """What it is a part of."""
+        self.depth: int = whole.depth + 1 if whole else 0
         self.name = uri or "standard input"
         """What it is called where it has to be set aside."""
-        suffixes = [s.lower() for s in PurePath(uri or "").suffixes[-2:]]
-        if suffixes and suffixes[-1] == ".gz":
-            suffixes.pop()
-        self.suffix = suffixes[-1] if suffixes else ""
+        self.suffix = ending(uri or "")
+        self._allowance: Allowance | None = whole.allowance() if whole else None
+        self._meter: Meter | None = None
 
     def part(self, name: str, content: Path | bytes, *, suffix: str | None = None) -> Source:
         """A part of it, to be read in its turn; `suffix` is what it is where its name does not tell. A reader that
         puts parts in files of its own removes each when it is asked for the next."""
-        made = Source(content, f"{self.name}/{name}", depth=self.depth + 1)
+        made = Source(content, f"{self.name}/{name}", whole=self)
         made.suffix = made.suffix if suffix is None else suffix
         return made
+
+    def allowance(self) -> Allowance:
+        """How much it and its parts may still expand to, together. Raises Refused."""
+        if self._allowance is None:
+            self._allowance = Allowance(self.size())
+        return self._allowance
 
     def head(self) -> bytes:
         """The first 4,096 bytes, decompressed. Raises Refused."""
@@ -63,57 +69,63 @@ class Source:
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:
         """The bytes as a stream, decompressed. Raises Refused, also while they are read."""
-        with _plain_reasons(), self._file() as file:
-            if file.peek(2)[:2] != _GZIP:
-                yield file
-            else:
-                yield cast("BinaryIO", io.BufferedReader(_Expanding(file, self.size())))
+        with plain_reasons(), self._file() as file:
+            yield cast("BinaryIO", compression.expanded(file, self._metered))
+
+    @contextmanager
+    def seekable(self) -> Iterator[BinaryIO]:
+        """The bytes as a stream in which one can go back; what is compressed is expanded to the disk first."""
+        with self.open() as stream:
+            if stream.seekable():
+                yield stream
+                return
+            with tempfile.TemporaryFile() as kept:
+                shutil.copyfileobj(stream, kept)
+                kept.seek(0)
+                yield cast("BinaryIO", kept)
 
     def _file(self) -> io.BufferedReader:
         if isinstance(self.content, bytes):
             return io.BufferedReader(cast("io.RawIOBase", io.BytesIO(self.content)))
         return self.content.open("rb")
 
+    def _metered(self) -> Meter:
+        if self._meter is None:
+            self._meter = Meter(self.allowance())
+        return self._meter
+
     def size(self) -> int:
-        """How many bytes it has as it is stored. Raises OSError."""
-        return len(self.content) if isinstance(self.content, bytes) else self.content.stat().st_size
+        """How many bytes it has as it is stored. Raises Refused."""
+        with plain_reasons():
+            return len(self.content) if isinstance(self.content, bytes) else self.content.stat().st_size
 
 
-class _Expanding(io.RawIOBase):
-    """What a gzip file holds, refused as soon as it grows beyond all reason."""
-
-    def __init__(self, file: BinaryIO, packed: int) -> None:
-        self._gzip = gzip.GzipFile(fileobj=file)
-        self._most = min(limits.EXPANDED, max(limits.RATIO_FREE, packed * limits.RATIO))
-        self._read = 0
-
-    def readable(self) -> bool:
-        """True: it is read from."""
-        return True
-
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Fills `buffer` with what comes next. Raises Refused beyond the limit."""
-        some = self._gzip.read(min(len(buffer), _CUT))
-        self._read += len(some)
-        if self._read > self._most:
-            raise Refused("it is a compressed file that expands beyond all reason, so it was not opened further")
-        buffer[: len(some)] = some
-        return len(some)
+def ending(name: str) -> str:
+    """What a name ends with, in lower case and without what tells of compression: ".jsonl" for "a.JSONL.gz", ".tar"
+    for "a.tgz"."""
+    stem = name.rpartition("/")[2].lower()
+    while (mark := stem.rfind(".")) > 0:
+        found = stem[mark:]
+        if found not in compression.SUFFIXES:
+            return compression.SHORT.get(found, found)
+        stem = stem[:mark]
+    return ""
 
 
 @contextmanager
-def _plain_reasons() -> Iterator[None]:
+def plain_reasons() -> Iterator[None]:
     """Turns the system's errors into Refused, with a reason that a reporter understands."""
     try:
-        yield
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise Refused("it is a compressed file that is damaged or cut off", repr(error)) from error
+        with compression.plain_reasons():
+            yield
     except FileNotFoundError as error:
         raise Refused("there is no such file", repr(error)) from error
     except PermissionError as error:
         raise Refused("you do not have permission to read it", repr(error)) from error
     except OSError as error:
-        raise Refused("it could not be read from the disk", repr(error)) from error
+        full = error.errno == errno.ENOSPC
+        reason = "there is no room on the disk to unpack it" if full else "it could not be read from the disk"
+        raise Refused(reason, repr(error)) from error
 
 
 def lines(source: Source) -> Iterator[tuple[int, bytes | None]]:
