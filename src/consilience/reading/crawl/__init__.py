@@ -1,0 +1,1 @@
+"""Archives of the web: their records, what was sent with a page, and which pages are reports."""
