@@ -108,6 +108,8 @@ class Pointer(msgspec.Struct, frozen=True, kw_only=True):
     published: str | None = None
     published_basis: PublishedBasis = "none"
     language: str | None = None
+    layer: Layer = "field of the row"
+    """Where its facts were found."""
 
 
 class Refusal(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from sqlalchemy.sql import column
 from consilience.errors import RecordError
 from consilience.record.engine import reading, writing
 
-VERSION = "0001"
+VERSION = "0002"
 """The version of the newest migration."""
 
 

@@ -1,11 +1,13 @@
 """The tables of a record, portable between SQLite and PostgreSQL.
 
-Three layers. What came in, kept for good: `arrivals` (each address and set of facts a text came under) over `texts`,
-with `runs`, `refusals` and `removals`. What one report alone yields: `reports` (arrivals made one by the rules of
+Three layers. What came in, kept for good: `arrivals` (each address and set of facts a text came under, its `addresses`
+in the form that all forms of one share) over `texts`; `pointers` (reports known by their address alone); `runs`,
+`refusals` and `removals`. What one report alone yields: `reports` (arrivals made one by the rules of
 identity) and `parts` (what each per-report step made of it). What joining yields, recomputed from the other two
 whenever they changed: `placements`, `mentions`, `actors`, `stories`, `derivations`, `claims`, `claim_changes`.
 `body` columns hold the object as JSON (in `parts` as MessagePack); `seal` is a hash of it that `verify` re-checks.
-A change here needs a new migration; the tests compare the two. Full-text search stands in the first migration alone.
+A change here needs a new migration; the tests compare the two. Full-text search stands in the migrations alone; it
+reads `spelled`, a title's or text's form for the index, where that is another than the title or text itself.
 """
 
 from __future__ import annotations
@@ -47,7 +49,12 @@ removals = Table(
     Column("note", Text, nullable=False),
 )  # fmt: skip
 
-texts = Table("texts", metadata, Column("sha256", Text, primary_key=True), Column("text", Text, nullable=False))
+texts = Table(
+    "texts", metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("spelled", Text),
+)  # fmt: skip
 
 arrivals = Table(
     "arrivals", metadata,
@@ -60,6 +67,23 @@ arrivals = Table(
     Column("seal", Text, nullable=False),
 )  # fmt: skip
 
+addresses = Table(
+    "addresses", metadata,
+    Column("key", Text, primary_key=True),
+    _key("arrival", "arrivals.id", primary_key=True, index=True),
+)  # fmt: skip
+
+pointers = Table(
+    "pointers", metadata,
+    Column("id", Text, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("uri", Text, nullable=False),
+    Column("title", Text),
+    Column("run", Integer, nullable=False, index=True),
+    Column("body", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+)  # fmt: skip
+
 reports = Table(
     "reports", metadata,
     Column("number", Integer, primary_key=True),
@@ -67,6 +91,7 @@ reports = Table(
     _key("sha256", "texts.sha256", nullable=False, index=True),
     Column("run", Integer, nullable=False, index=True),
     Column("title", Text),
+    Column("spelled", Text),
     Column("language", Text),
     Column("inputs", Text, nullable=False),
     Column("body", Text, nullable=False),
