@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import Credit, Layer, PublishedBasis, Report
+from consilience.model import Block, Credit, Layer, PublishedBasis, Report
 from consilience.model.report import report_id, text_hash
-from consilience.reading import tongue
+from consilience.reading import mojibake, tongue
 from consilience.reading.dates import day_in_address
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.layout import Layout, read
@@ -30,7 +30,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         raise Refused("it is empty" if not raw.text.strip() else "it holds no words")
     found = read(raw.text, correction.title or raw.title, raw.blocks)
     place = _place(raw, source)
-    addresses = dict.fromkeys(filter(None, (correction.uri, raw.uri or place, raw.canonical)))
+    addresses = dict.fromkeys(filter(None, (correction.uri, raw.uri or place, raw.canonical, *raw.addresses)))
     facts, bases = _facts(raw, source, found, correction)
     outlet, published = facts["outlet"], facts["published"]
     return Report(
@@ -45,17 +45,31 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         retrieved=raw.retrieved or source.retrieved,
         bases=bases,
         extent=raw.extent,
-        blocks=tuple(found.blocks),
+        blocks=_with_own(found.blocks, raw.blocks),
         credits=_credits(raw, found, outlet),
-        notes=raw.notes,
+        notes=(*raw.notes, *mojibake.told(raw.text)),
         **facts,
     )
 
 
 _BASES: dict[Layer, PublishedBasis] = {
     "dateline": "text", "line of the text": "text", "web address": "address", "file name": "address", "user": "user",
+    "story": "story",
 }  # fmt: skip
 """What the export format calls the layers that a day of publication can come from; the others are metadata."""
+
+
+def _with_own(read: list[Block], stated: tuple[Block, ...] | None) -> tuple[Block, ...]:
+    """The blocks that were read, with the own days and languages that the file states for them."""
+    own = {block.start: block for block in stated or () if block.when or block.language}
+    if not own:
+        return tuple(read)
+    return tuple(
+        msgspec.structs.replace(block, when=own[block.start].when, language=own[block.start].language)
+        if block.start in own
+        else block
+        for block in read
+    )
 
 
 def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> tuple[dict[str, Any], dict[str, Layer]]:

@@ -15,6 +15,8 @@ class Raw(msgspec.Struct, frozen=True, kw_only=True):
     """The report's own address; None where it has only a place in a file."""
     canonical: str | None = None
     """The address a saved page states of itself; it stands beside the file's own."""
+    addresses: tuple[str, ...] = ()
+    """Further addresses that the file says it came under."""
     row: int | None = None
     """1-based number of the row it came from, where one file holds many."""
     source_ids: tuple[str, ...] = ()
