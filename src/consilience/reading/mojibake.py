@@ -1,32 +1,31 @@
-"""Mojibake: UTF-8 that was read as Windows-1252 and saved so ("cafÃ©" for "café"). Repaired on web pages only."""
+"""Mojibake: text that was read in the wrong encoding and saved so ("cafÃ©" for "café"). ftfy tells and undoes it:
+on web pages it is repaired, in texts and rows only told, for offsets made elsewhere have to hold."""
 
 from __future__ import annotations
 
-import re
+from ftfy import fix_encoding
+from ftfy.badness import badness
 
-_SECOND = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = re.compile(f"[\xc2-\xf4][{_SECOND}]{{1,3}}")
-_LEAST = 3
-_NOTE = "The page was saved with wrong characters (mojibake); they were repaired."
+_LEAST = 2
+_LOOKED_AT = 50_000
+_REPAIRED = "The page was saved with wrong characters (mojibake); they were repaired."
+_TOLD = (
+    "Some characters look wrong (mojibake: text read in the wrong encoding and saved so); they were left as they are."
+)
 
 
 def repaired(text: str) -> tuple[str, tuple[str, ...]]:
-    """`text` with mojibake undone, and a note that it was; unchanged where there are fewer than three signs of it."""
-    count = 0
-
-    def mend(found: re.Match[str]) -> str:
-        nonlocal count
-        try:
-            mended = _bytes(found.group()).decode("utf-8")
-        except (UnicodeEncodeError, UnicodeDecodeError):
-            return found.group()
-        count += 1
-        return mended
-
-    mended = _SUSPECT.sub(mend, text)
-    return (mended, (_NOTE,)) if count >= _LEAST else (text, ())
+    """`text` with mojibake undone line by line, and a note that it was; unchanged where it shows hardly a sign."""
+    if not _is_bad(text):
+        return text, ()
+    mended = "".join(line if line.isascii() else fix_encoding(line) for line in text.splitlines(keepends=True))
+    return (mended, (_REPAIRED,)) if mended != text else (text, ())
 
 
-def _bytes(run: str) -> bytes:
-    """The bytes that were misread; Windows-1252 leaves five of them as they are."""
-    return b"".join(c.encode("latin-1") if ord(c) < 256 else c.encode("cp1252") for c in run)
+def told(text: str) -> tuple[str, ...]:
+    """A note where `text` seems to hold mojibake."""
+    return (_TOLD,) if _is_bad(text[:_LOOKED_AT]) else ()
+
+
+def _is_bad(text: str) -> bool:
+    return not text.isascii() and badness(text) >= _LEAST
