@@ -1,4 +1,4 @@
-"""JSON: one report, a list of reports, or an object that holds such a list."""
+"""JSON: one report, a list of reports, or anything that holds such a list; also several such values in one file."""
 
 from __future__ import annotations
 
@@ -6,74 +6,86 @@ import json as standard
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from consilience.errors import Refused
 from consilience.reading import limits, rows
 from consilience.reading.decode import decode
+from consilience.reading.readers import jsonlines
+from consilience.reading.readers.value import parse
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
-_LISTS = ("articles", "reports", "items", "results", "documents", "docs", "stories", "data", "news", "rows", "@graph",
-          "response", "hits", "entries", "value", "content")  # fmt: skip
-_LEVELS = 4
-_BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,1000}(?:\{\s{0,100}[\"}]|\[\s{0,100}[\[{\"\]])")
-
-
-def parse(data: bytes) -> object:
-    """The value that JSON text holds. Raises Refused where it is damaged or nested too deeply."""
-    try:
-        return msgspec.json.decode(data)
-    except RecursionError as error:
-        raise Refused("its JSON is nested too deeply", repr(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return _parse_tolerantly(data)
-
-
-def _parse_tolerantly(data: bytes) -> object:
-    """Once more with the parser that accepts what some tools write: NaN, lone surrogates, raw control characters."""
-    try:
-        return standard.JSONDecoder(strict=False).decode(decode(data)[0])
-    except RecursionError as error:
-        raise Refused("its JSON is nested too deeply", repr(error)) from error
-    except ValueError as error:
-        raise Refused("it is not valid JSON", repr(error)[:300]) from error
+_BEGINNING = re.compile(r"\s{0,1000}(?:\{\s{0,100}[\"}]|\[\s{0,100}(?:[\[{\]]|\"))")
+_SPACE = re.compile(r"[\s,\x1e]*")
+_COMMENT = re.compile(r"^\s{0,200}(?://|/\*|#)", re.MULTILINE)
+_TOO_MUCH = "one JSON document; write one report a line (JSON Lines, .jsonl) instead: that has no limit"
 
 
 def _read(source: Source) -> Iterator[Item]:
-    value = parse(source.data(limits.JSON, "one JSON document; one report a line (JSON Lines) has no limit"))
-    found = _reports(value, _LEVELS)
+    if jsonlines.is_sure(source.head()):
+        yield from jsonlines.READER.read(source)
+        return
+    data = source.data(limits.JSON, _TOO_MUCH)
+    try:
+        value = parse(data)
+    except Refused as refused:
+        if refused.reason != "it is not valid JSON":
+            raise
+        yield from _piecemeal(data, refused, source)
+        return
+    yield from _items(value, source)
+
+
+def _items(value: object, source: Source) -> Iterator[Item]:
+    found = rows.found(value)
     if found is None:
-        yield rows.raw(value)
+        yield rows.item(value, None, source)
     else:
         yield from rows.each(enumerate(found, 1), source)
 
 
-def _reports(value: object, levels: int) -> list[object] | None:
-    """The list of reports that `value` is or holds, or None."""
-    if isinstance(value, list):
-        return [_unwrapped(item) for item in value]
-    if not isinstance(value, dict) or not levels:
-        return None
-    for name in _LISTS:
-        inner = value.get(name)
-        if isinstance(inner, (list, dict)) and not _are_words(inner):
-            return _reports(inner, levels - 1)
-    return None
+def _piecemeal(data: bytes, refused: Refused, source: Source) -> Iterator[Item]:
+    """Several values one behind the other, or a list that is damaged somewhere: what came before is kept."""
+    text = decode(data)[0].strip()
+    is_list = text.startswith("[")
+    values, rest = _values(text[1:] if is_list else text)
+    found = [row for value in values for row in _rows_of(value)]
+    yield from rows.each(enumerate(found, 1), source)
+    if rest.startswith("]") and is_list and not rest[1:].strip():
+        return
+    if _COMMENT.search(text[:10_000]):
+        raise Refused("it is not valid JSON: it has comments, which JSON does not allow", refused.detail)
+    if found:
+        raise Refused("it is damaged: what stands behind its last whole report was lost", refused.detail)
+    raise refused
 
 
-def _are_words(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+def _rows_of(value: object) -> list[object]:
+    found = rows.found(value)
+    return [value] if found is None else found
 
 
-def _unwrapped(item: object) -> object:
-    """A search engine's hit holds the row in `_source`."""
-    inner = item.get("_source") if isinstance(item, dict) else None
-    return inner if isinstance(inner, dict) else item
+def _values(text: str) -> tuple[list[object], str]:
+    """The whole values at the beginning of a text, and what stands behind them."""
+    decoder = standard.JSONDecoder(strict=False)
+    values: list[object] = []
+    at = _SPACE.match(text).end()  # type: ignore[union-attr]
+    while at < len(text) and text[at] in "{[\"":
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+        at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+    return values, text[at:]
 
 
 def _looks_like(head: bytes) -> bool:
-    return _BEGINNING.match(head) is not None
+    try:
+        return _BEGINNING.match(decode(head)[0]) is not None
+    except Refused:
+        return re.match(rb"(?:\xef\xbb\xbf)?\s{0,1000}[\[{]\s{0,100}[\"\[{]", head) is not None
 
+
+__all__ = ["READER", "parse"]
 
 READER = Reader(name="JSON", suffixes=(".json",), read=_read, looks_like=_looks_like)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from consilience.reading.fields import NAMES
-from consilience.reading.rows.judge import believable
+from consilience.reading.rows.nest import found
 from consilience.reading.rows.read import each, item, raw, refusal
-from consilience.reading.rows.shape import bare, prepared
+from consilience.reading.rows.shape import bare
 from consilience.reading.rows.tools import SHAPES
 from consilience.reading.rows.values import is_address
-from consilience.reading.rows.words import words
 
-__all__ = ["each", "has_text", "is_address", "is_address_field", "is_known_field", "is_text_field", "item", "raw", "refusal"]
+__all__ = ["each", "found", "is_address", "is_address_field", "is_known_field", "is_text_field", "item", "raw", "refusal"]
 
 _TEXTS = frozenset(bare(name) for name in (*NAMES["text"], *NAMES["markup"]))
 _ADDRESSES = frozenset((*map(bare, NAMES["uri"]), "source"))
@@ -38,12 +36,3 @@ def is_known_field(name: str) -> bool:
 def _known() -> frozenset[str]:
     own = [names for shape in SHAPES for names in (*shape.marks, *shape.fields.values())]
     return frozenset(bare(part) for names in (*NAMES.values(), *own) for name in names for part in (name, name.partition(".")[0]))
-
-
-def has_text(row: object) -> bool:
-    """Whether a row has a text of its own, more than a summary."""
-    if not isinstance(row, Mapping):
-        return False
-    row, known = prepared(row)
-    found = words(row, known)
-    return found is not None and found.extent != "summary" and believable(found, row, known)
