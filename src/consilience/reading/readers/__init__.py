@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from consilience.reading.readers import html, json, jsonlines, plain, table
+from consilience.reading.readers import html, json, jsonlines, plain, table, warc
 from consilience.reading.registry import Reader
 
-BUILT_IN: tuple[Reader, ...] = (html.READER, jsonlines.READER, json.READER, table.READER, plain.MARKDOWN, plain.READER)
+BUILT_IN: tuple[Reader, ...] = (
+    warc.READER,
+    warc.WAT,
+    warc.ARC,
+    html.READER,
+    jsonlines.READER,
+    json.READER,
+    table.READER,
+    plain.MARKDOWN,
+    plain.READER,
+)
 
 __all__ = ["BUILT_IN"]

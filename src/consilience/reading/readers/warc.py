@@ -36,7 +36,7 @@ _NO_REPORT = {
 _PARTED = "records that go on in another record are not put together"
 _GAP = "damaged stretches were passed over"
 _UNCHANGED = "pages were fetched again and had not changed"
-_ELSEWHERE = "pages are only said to be the same as others, which this archive does not hold"
+_ELSEWHERE = "pages are only said to be the same as others, which are not to be found in this archive"
 _CUT = "it is damaged or cut off from here on and the rest is lost; what came before was read"
 _FROM_TEXT = "The archive took this text from a web page with all its menus."
 _TRUNCATED = "The archive holds only the beginning of this page."
@@ -203,6 +203,13 @@ def _refuse_arc(source: Source) -> Iterator[Item]:
     raise Refused("it is an ARC file, the old form of WARC; the program warcio makes a WARC of it: warcio recompress")
 
 
-READER = Reader(name="web archive (WARC, WET)", suffixes=(".warc", ".wet"), read=_read, looks_like=_looks_like)
-WAT = Reader(name="WAT", suffixes=(".wat",), read=_refuse_wat)
+READER = Reader(
+    name="web archive (WARC, WET)",
+    suffixes=(".warc", ".wet"),
+    read=_read,
+    looks_like=_looks_like,
+    about="the pages of a crawl, with their addresses and the days they were fetched; front pages are left out",
+    library="fastwarc",
+)
+WAT = Reader(name="WAT", suffixes=(".wat",), read=_refuse_wat, looks_like=_looks_like)
 ARC = Reader(name="ARC", suffixes=(".arc",), read=_refuse_arc, looks_like=lambda head: head.startswith(b"filedesc://"))
