@@ -13,6 +13,8 @@ XML = 64_000_000
 """One XML file (a feed, an agency's delivery), which has to be held in memory; exports of blogs come in parts of 50."""
 XML_ELEMENTS = 3_000_000
 """Elements, and as many attributes, of one XML file: each takes about 150 bytes of memory."""
+COLUMNS = 512_000_000
+"""One Arrow stream or compressed table, which has to be held in memory; Parquet and Arrow files have no limit."""
 LINE = 16_000_000
 """One line of JSON Lines or one record of a table."""
 EXPANDED = 100_000_000_000

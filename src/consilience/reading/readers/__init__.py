@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from consilience.reading.readers import html, json, jsonlines, plain, table, warc
+from consilience.reading.readers import columns, html, json, jsonlines, plain, table, warc
 from consilience.reading.registry import Reader
 
 BUILT_IN: tuple[Reader, ...] = (
     warc.READER,
     warc.WAT,
     warc.ARC,
+    columns.READER,
     html.READER,
     jsonlines.READER,
     json.READER,
