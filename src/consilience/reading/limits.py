@@ -45,3 +45,21 @@ PDF_PAGES = 2_000
 """What is read of one PDF file; a newspaper's issue has 200 pages."""
 PDF_SECONDS = 120
 """How long one PDF file may take; 2,000 pages of text take 30 seconds."""
+MEMBERS = 1_000_000
+"""Files in one archive."""
+DIRECTORY = 128_000_000
+"""The table of contents of one zip archive, which is held in memory."""
+TAR_HEADER = 1_000_000
+"""What a tar archive may say of one file before its content."""
+IN_MEMORY = 1_000_000
+"""A part of an archive that is larger is put on the disk while it is read."""
+DOCX = 200_000_000
+"""One Word document; most of a large one is pictures."""
+DOCX_TEXT = 40_000_000
+"""What the text of one Word document may expand to; 500 articles of an export have 20 million."""
+RTF = 200_000_000
+"""One RTF file; most of a large one is pictures, written as figures."""
+SHEETS = 100
+"""Tables of the user's own in one archive."""
+SILENCE = 30
+"""Seconds for which a server may be silent."""

@@ -1,0 +1,215 @@
+"""Reads PDF files in a process of its own, so that a file which crashes, blocks or floods the library ends only that.
+
+Started as a script by `client`: it reads requests (length, MessagePack) from standard input and answers on standard
+output with one message a page and one at the end. It imports nothing of the package, so that it starts quickly."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import struct
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import msgspec
+import pypdfium2
+from pypdfium2 import raw
+
+_MEMORY = 3_000_000_000
+_GAP = 0.8
+_BOLD = 600
+_HYPHENS = (2, 0xFFFE)
+_MOST_ON_A_PAGE = 300_000
+_TURNED = 0.02
+_LETTERS = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00a0": " ", "\x00": ""}
+)  # fmt: skip
+
+
+def main() -> None:
+    """Answers requests until standard input is closed."""
+    _bound_memory()
+    while (request := _receive(sys.stdin.buffer)) is not None:
+        path, data, pages = msgspec.msgpack.decode(request)
+        for message in _answers(path or data, pages):
+            _send(sys.stdout.buffer, message)
+
+
+def _bound_memory() -> None:
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ImportError, ValueError, OSError):
+        pass  # not on this system: the time is still bounded
+
+
+def _receive(stream: BinaryIO) -> bytes | None:
+    head = stream.read(8)
+    return stream.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else None
+
+
+def _send(stream: BinaryIO, message: list[Any]) -> None:
+    data = msgspec.msgpack.encode(message)
+    stream.write(struct.pack("<Q", len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def _answers(content: str | bytes, most: int) -> Iterator[list[Any]]:
+    """["page", width, height, fragments, turned] for each page, then ["end", count, title, author, reason, detail]."""
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower() or "security" in str(error).lower()
+        yield ["end", 0, "", "", "locked" if locked else "damaged", str(error)[:300]]
+        return
+    try:
+        count = len(document)
+        for number in range(min(count, most)):
+            yield ["page", *_page(document, number)]
+        about = document.get_metadata_dict()
+        yield ["end", count, about.get("Title", "")[:1000], about.get("Author", "")[:1000], "", ""]
+    finally:
+        document.close()
+
+
+def _page(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float, list[Any], int]:
+    try:
+        page = document[number]
+        words = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return 0.0, 0.0, [], -1
+    try:
+        found, turned = _fragments(words.raw, _Turn(page))
+        return page.get_width(), page.get_height(), found, turned
+    finally:
+        words.close()
+        page.close()
+
+
+class _Turn:
+    """From a page's own places to those on the page as it is shown."""
+
+    def __init__(self, page: pypdfium2.PdfPage) -> None:
+        self.angle = page.get_rotation()
+        left, bottom, right, top = page.get_cropbox()
+        self.left, self.bottom, self.width, self.height = left, bottom, right - left, top - bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        left, right, bottom, top = left - self.left, right - self.left, bottom - self.bottom, top - self.bottom
+        if self.angle == 90:
+            return bottom, self.width - right, top, self.width - left
+        if self.angle == 180:
+            return self.width - right, self.height - top, self.width - left, self.height - bottom
+        if self.angle == 270:
+            return self.height - top, left, self.height - bottom, right
+        return left, bottom, right, top
+
+    def is_upright(self, angle: float) -> bool:
+        """Whether letters turned by `angle` (radians, counter-clockwise) stand upright on the page as shown."""
+        off = (angle - math.radians(self.angle)) % (2 * math.pi)
+        return min(off, 2 * math.pi - off) < _TURNED * 5
+
+
+def _fragments(text: Any, turn: _Turn) -> tuple[list[Any], int]:
+    """The fragments of a page, and how many lines were left out because they are turned."""
+    count = min(raw.FPDFText_CountChars(text), _MOST_ON_A_PAGE)
+    code = raw.FPDFText_GetUnicode
+    codes = [code(text, number) for number in range(count)]
+    found, turned = [], 0
+    for first, last, hyphen in _lines(codes):
+        if not turn.is_upright(raw.FPDFText_GetCharAngle(text, first)):
+            turned += 1
+            continue
+        bold = raw.FPDFText_GetFontWeight(text, first) >= _BOLD
+        pieces = list(_pieces(text, codes, first, last, turn))
+        found += [[*box, bold, hyphen and n == len(pieces) - 1, words] for n, (box, words) in enumerate(pieces)]
+    return found, turned
+
+
+def _lines(codes: list[int]) -> Iterator[tuple[int, int, bool]]:
+    """First character, the one behind the last, and whether a hyphen ends it, of each line."""
+    start = 0
+    for number, code in enumerate(codes):
+        hyphen = code in _HYPHENS
+        if code in (10, 13) or hyphen:
+            if number > start:
+                yield start, number + hyphen, hyphen
+            start = number + 1
+    if len(codes) > start:
+        yield start, len(codes), False
+
+
+def _pieces(text: Any, codes: list[int], first: int, last: int, turn: _Turn) -> Iterator[tuple[Any, str]]:
+    """The stretches of a line without a wide gap: box and words of each. The height is that of the longest word, since
+    a raised figure is no taller type."""
+    box: list[float] = []
+    words: list[str] = []
+    longest = (0, 0)
+    for start, end in _words(codes, first, last):
+        left, bottom, right, top = turn.box(*_box(text, start, end - 1))
+        size = max(top - bottom, 1.0)
+        if box and (not -size < left - box[2] < _GAP * size or abs(bottom - box[1]) > size):
+            yield _set_on_line(text, longest[1], box, turn), " ".join(words)
+            box, words, longest = [], [], (0, 0)
+        box = [min(box[0], left), box[1], max(box[2], right), box[3]] if box else [left, bottom, right, top]
+        longest = max(longest, (end - start, start), key=lambda one: one[0])
+        words.append(_string(codes[start:end]))
+    if words:
+        yield _set_on_line(text, longest[1], box, turn), " ".join(words)
+
+
+_POINT, _MATRIX = (ctypes.c_double(), ctypes.c_double()), raw.FS_MATRIX()
+
+
+def _set_on_line(text: Any, number: int, box: list[float], turn: _Turn) -> tuple[float, float, float, float]:
+    """The box from the line on which the letters stand to their type's height above it: what the library gives as a
+    letter's own height depends on the letter in some files. On turned pages that has to do."""
+    left, bottom, right, top = box
+    if turn.angle == 0:
+        raw.FPDFText_GetCharOrigin(text, number, *map(ctypes.byref, _POINT))
+        raw.FPDFText_GetMatrix(text, number, ctypes.byref(_MATRIX))
+        size = raw.FPDFText_GetFontSize(text, number) * math.hypot(_MATRIX.c, _MATRIX.d)
+        if 1 <= size <= 1000:
+            bottom = _POINT[1].value - turn.bottom
+            top = bottom + size
+    return left, bottom, right, max(top, bottom + 1)
+
+
+def _words(codes: list[int], first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = -1
+    for number in range(first, last):
+        space = codes[number] in (32, 9, 160, 0)
+        if not space and start < 0:
+            start = number
+        elif space and start >= 0:
+            yield start, number
+            start = -1
+    if start >= 0:
+        yield start, last
+
+
+_FIRST, _LAST = raw.FS_RECTF(), raw.FS_RECTF()
+
+
+def _box(text: Any, first: int, last: int) -> tuple[float, float, float, float]:
+    raw.FPDFText_GetLooseCharBox(text, first, ctypes.byref(_FIRST))
+    raw.FPDFText_GetLooseCharBox(text, last, ctypes.byref(_LAST))
+    return (
+        min(_FIRST.left, _LAST.left), min(_FIRST.bottom, _LAST.bottom),
+        max(_FIRST.right, _LAST.right), max(_FIRST.top, _LAST.top),
+    )  # fmt: skip
+
+
+def _string(codes: list[int]) -> str:
+    """The characters, ligatures as their letters; UTF-16 halves are put together."""
+    text = "".join("-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd" for code in codes)
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.translate(_LETTERS)
+
+
+if __name__ == "__main__":
+    main()

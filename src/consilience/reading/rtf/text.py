@@ -1,0 +1,75 @@
+"""From the bytes of an RTF file to its paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from consilience.reading.paragraphs import Paragraph
+from consilience.reading.rtf import words
+from consilience.reading.rtf.reader import Reader
+
+_TOKEN = re.compile(
+    rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\([^A-Za-z'])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\", re.DOTALL
+)
+_WITHIN = re.compile(rb"[{}]|\\bin(\d{1,9}) ?|\\.", re.DOTALL)
+
+
+class Rtf(msgspec.Struct, frozen=True):
+    """The paragraphs of a document, its footnotes last, and the title that its properties state."""
+
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None
+
+
+def read(data: bytes) -> Rtf:
+    """The paragraphs of an RTF file. What is hidden, was deleted or stands in headers, footers and comments is left
+    out. A file that is cut off is read as far as it goes. Raises Refused where groups are nested beyond reason."""
+    reader = Reader()
+    at = 0
+    while (token := _TOKEN.match(data, at)) is not None:
+        at = token.end() + _take(reader, token)
+        if reader.skip:
+            at = _behind(data, at)
+            reader.close()
+    reader.end()
+    return Rtf(tuple(reader.paragraphs()), " ".join("".join(reader.title).split()) or None)
+
+
+def _take(reader: Reader, token: re.Match[bytes]) -> int:
+    """Gives a token to the reader; how many bytes behind it are a picture's."""
+    word, number, figure, symbol, brace, letters = token.groups()
+    if letters:
+        reader.raw(letters)
+    elif figure:
+        reader.raw(bytes.fromhex(figure.decode("ascii")))
+    elif brace:
+        reader.open() if brace == b"{" else reader.close()
+    elif symbol:
+        _symbol(reader, symbol)
+    elif word == b"bin":
+        return max(0, int(number or 0))
+    elif word:
+        reader.word(word.decode("ascii"), int(number) if number else None)
+    return 0
+
+
+def _symbol(reader: Reader, symbol: bytes) -> None:
+    if symbol == b"*":
+        reader.starred = True
+    elif symbol in (b"\n", b"\r"):
+        reader.word("par", None)
+    else:
+        reader.put(words.SYMBOLS.get(symbol, ""))
+
+
+def _behind(data: bytes, at: int) -> int:
+    """Where the group ends in which `at` lies, pictures in bytes passed over."""
+    depth = 1
+    while (found := _WITHIN.search(data, at)) is not None:
+        at = found.end() + int(found[1] or 0)
+        depth += (found[0] == b"{") - (found[0] == b"}")
+        if depth == 0:
+            return at
+    return len(data)
