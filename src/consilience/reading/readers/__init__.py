@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.reading.readers import columns, html, json, jsonlines, plain, table, warc
+from consilience.reading.readers import columns, docx, html, json, jsonlines, pdf, plain, rtf, table, tar, warc, zip
 from consilience.reading.registry import Reader
 
 BUILT_IN: tuple[Reader, ...] = (
@@ -10,6 +10,11 @@ BUILT_IN: tuple[Reader, ...] = (
     warc.WAT,
     warc.ARC,
     columns.READER,
+    pdf.READER,
+    docx.READER,
+    rtf.READER,
+    zip.READER,
+    tar.READER,
     html.READER,
     jsonlines.READER,
     json.READER,
