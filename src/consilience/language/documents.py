@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from consilience.language.extracted import is_read
 from consilience.language.parse import Parser
 from consilience.language.sentences import split
 from consilience.model import Block, BlockKind, Document, Report, Sentence
-
-HOLDS_SENTENCES: frozenset[BlockKind] = frozenset(
-    {"title", "heading", "body", "list", "table", "quote", "caption", "correction"}
-)
 
 
 def documents(reports: Iterable[Report], parser: Parser, batch: int = 32) -> Iterator[Document]:
@@ -38,7 +35,7 @@ def _batch(reports: Sequence[Report], parser: Parser) -> Iterator[Document]:
 
 def _cuts(report: Report) -> Iterator[tuple[int, int, BlockKind]]:
     for block in report.blocks or (Block(0, len(report.text), "body"),):
-        if block.kind in HOLDS_SENTENCES:
+        if is_read(block):
             for start, end in split(report.text, block.start, block.end):
                 yield start, end, block.kind
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from consilience import reading
+from consilience.language import EXTRACTED
 from consilience.model import Pointer, Refusal, Report
 from consilience.pipeline import join, local, steps
 from consilience.pipeline.progress import Progress, Silent
@@ -91,7 +92,7 @@ def _pending(record: Record) -> Iterator[list[work.Todo]]:
 def _finish(record: Record, run: int, counts: Counter[str]) -> RunSummary:
     with record.writing() as connection:
         refusals = runs.refused(connection, run)
-        languages = work.other_languages(connection, steps.EXTRACTED)
+        languages = work.other_languages(connection, EXTRACTED)
         summary = RunSummary(
             run=run, new=counts["new"], known=counts["known"], refused=len(refusals),
             refusals=tuple(refusals), unanalysed=languages, restored=runs.restored(connection, run),

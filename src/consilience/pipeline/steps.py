@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Sequence
 
 from consilience.extraction.extract import extract
-from consilience.language import Parser, documents
+from consilience.language import EXTRACTED, Parser, documents
 from consilience.lineage import lineage_input
 from consilience.model import Attribution, Document, Extraction, TimeMention
 from consilience.pipeline.fence import sound
@@ -14,11 +14,8 @@ from consilience.record.codec import to_bytes
 from consilience.record.work import Done, Todo
 from consilience.stories.features import features
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever a step would make something else of the same report, so that old records are brought up to date."""
-
-EXTRACTED = frozenset({"en", None})
-"""The languages that mentions are taken from; None where the text is too short to tell."""
 
 
 def run(todo: Sequence[Todo], parser: Parser) -> list[Done]:

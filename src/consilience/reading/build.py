@@ -45,9 +45,9 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         retrieved=raw.retrieved or source.retrieved,
         bases=bases,
         extent=raw.extent,
-        blocks=_with_own(found.blocks, raw.blocks),
+        blocks=tongue.of_blocks(raw.text, _with_own(found.blocks, raw.blocks), facts["language"]),
         credits=_credits(raw, found, outlet),
-        notes=(*raw.notes, *mojibake.told(raw.text)),
+        notes=(*raw.notes, *mojibake.told(raw.text), *_doubts(raw.text, facts["language"])),
         **facts,
     )
 
@@ -96,6 +96,12 @@ def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> t
     facts = {name: one[0] if one else () if name == "byline" else None for name, one in chosen.items()}
     bases = {name: one[1] for name, one in chosen.items() if one}
     return facts, bases | ({"dateline": "dateline"} if found.dateline else {})
+
+
+def _doubts(text: str, language: str | None) -> tuple[str, ...]:
+    """Why the language could not be told, where it could not."""
+    why = None if language else tongue.doubt(text)
+    return (why,) if why else ()
 
 
 def _day_in_addresses(*addresses: str | None) -> str | None:
