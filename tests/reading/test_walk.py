@@ -88,7 +88,7 @@ def test_files_of_unknown_kinds_are_sniffed_or_set_aside(write, tmp_path: Path) 
     write("in/photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" * 30)
     found = {one.uri: one for one in read(tmp_path / "in")}
     assert sorted(found) == ["noname", "page", "photo.jpg", "rows#1", "rows#2"]
-    assert found["photo.jpg"] == Refusal("photo.jpg", "files of the kind .jpg are not understood")
+    assert found["photo.jpg"] == Refusal("photo.jpg", "it is a picture, and words in pictures are not read")
 
 
 @pytest.mark.parametrize(

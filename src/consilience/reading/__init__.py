@@ -36,8 +36,6 @@ def _reports(paths: Iterable[str | os.PathLike[str]], said: user.Correction) -> 
     for source in sources(paths):
         if isinstance(source, Refusal):
             yield source
-        elif user.is_sheet(source):
-            yield from user.doubts(source)
         else:
             yield from _read(source, said)
 
@@ -46,21 +44,29 @@ def _read(source: Source, said: user.Correction) -> Iterator[Report | Pointer | 
     if source.depth > limits.DEPTH_OF_PARTS:
         yield Refusal(source.name, "it lies too deep: archives in archives are opened only so far")
         return
-    count = 0
-    sheet = user.sheet(source)
     try:
-        for item in reader_for(source).read(source):
-            count += 1
-            if isinstance(item, Source):
-                yield from _read(item, said)
-            elif isinstance(item, Raw):
-                yield _report(item, source, sheet.correction(item.row, said))
-            else:
-                yield item
-        if not count:
-            yield Refusal(source.name, "it holds no reports")
+        if user.is_sheet(source):
+            yield from user.doubts(source)
+        else:
+            yield from _items(source, said)
     except Refused as refused:
         yield Refusal(source.name, refused.reason, refused.detail)
+
+
+def _items(source: Source, said: user.Correction) -> Iterator[Report | Pointer | Refusal]:
+    """What the reader of a source finds in it. Raises Refused, also after what came before."""
+    count = 0
+    sheet = user.sheet(source)
+    for item in reader_for(source).read(source):
+        count += 1
+        if isinstance(item, Source):
+            yield from _read(item, said)
+        elif isinstance(item, Raw):
+            yield _report(item, source, sheet.correction(item.row, said))
+        else:
+            yield item
+    if not count:
+        yield Refusal(source.name, "it holds no reports")
 
 
 def _report(item: Raw, source: Source, correction: user.Correction) -> Report | Refusal:

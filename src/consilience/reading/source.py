@@ -9,11 +9,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import IO, BinaryIO, cast
 
 from consilience.errors import Refused
 from consilience.reading import compression, limits
 from consilience.reading.compression import Allowance, Meter
+
+_PIECE = 1_000_000
+SHEET = "reports.csv"
+"""The name of the table in which a user says more of the files beside it."""
 
 
 class Source:
@@ -27,6 +31,8 @@ class Source:
     address: str | None = None
     charset: str | None = None
     retrieved: str | None = None
+    is_copy = False
+    """Whether its file is only a copy, made while it is read, of what lies elsewhere."""
 
     def __init__(self, content: Path | bytes, uri: str | None, *, whole: Source | None = None) -> None:
         self.content = content
@@ -37,6 +43,8 @@ class Source:
         self.name = uri or "standard input"
         """What it is called where it has to be set aside."""
         self.suffix = ending(uri or "")
+        self.sheets: dict[str, bytes] = {}
+        """The user's own tables in it, by their paths, where it is an archive."""
         self._allowance: Allowance | None = whole.allowance() if whole else None
         self._meter: Meter | None = None
 
@@ -54,9 +62,16 @@ class Source:
         return self._allowance
 
     def head(self) -> bytes:
-        """The first 4,096 bytes, decompressed. Raises Refused."""
-        with self.open() as stream:
-            return stream.read(limits.HEAD)
+        """The first 4,096 bytes, decompressed; fewer where it is damaged behind them. Raises Refused."""
+        found = b""
+        try:
+            with self.open() as stream:
+                while len(found) < limits.HEAD and (some := cast("io.BufferedReader", stream).read1(limits.HEAD)):
+                    found += some
+        except Refused:
+            if not found:
+                raise
+        return found[: limits.HEAD]
 
     def data(self, limit: int, what: str) -> bytes:
         """All bytes. Raises Refused where there are more than `limit`; `what` says what it is ("a web page")."""
@@ -126,6 +141,17 @@ def plain_reasons() -> Iterator[None]:
         full = error.errno == errno.ENOSPC
         reason = "there is no room on the disk to unpack it" if full else "it could not be read from the disk"
         raise Refused(reason, repr(error)) from error
+
+
+def copy(stream: IO[bytes], kept: Path) -> None:
+    """Puts what a stream holds in the file `kept`. Raises Refused, also where it has no end."""
+    size = 0
+    with plain_reasons(), kept.open("wb") as file:
+        while piece := stream.read(_PIECE):
+            size += len(piece)
+            if size > limits.EXPANDED:
+                raise Refused("it has no end, or is larger than anything that is read")
+            file.write(piece)
 
 
 def lines(source: Source) -> Iterator[tuple[int, bytes | None]]:

@@ -13,9 +13,8 @@ from consilience.errors import InputError, Refused
 from consilience.model import Refusal
 from consilience.reading.dates import iso
 from consilience.reading.readers.table import records
-from consilience.reading.source import Source
+from consilience.reading.source import SHEET, Source
 
-SHEET = "reports.csv"
 _NAMES_OF_FILES = ("file", "filename", "file name")
 
 
@@ -60,8 +59,10 @@ _NOTHING = Correction()
 
 def is_sheet(source: Source) -> bool:
     """Whether it is a user's `reports.csv` (one with a column `file`), which holds no reports itself."""
+    if PurePosixPath(source.uri or "").name != SHEET:
+        return False
     path = source.content
-    return isinstance(path, Path) and path.name == SHEET and _table(path) is not None
+    return (_lines(source) if isinstance(path, bytes) or source.depth else _table(path)) is not None
 
 
 def doubts(source: Source) -> Iterator[Refusal]:
@@ -78,20 +79,42 @@ def _day(row: Mapping[str, str]) -> str | None:
 
 
 def sheet(source: Source) -> Sheet:
-    """What `reports.csv` says of a source: the nearest one between its own folder and the folder that was read."""
-    if not isinstance(source.content, Path) or source.depth:
-        return Sheet({})
+    """What `reports.csv` says of a source: the nearest one between its own folder and the folder that was read, in the
+    archive that it lies in first."""
+    below = ""
+    while source.whole is not None:
+        path = (source.uri or "").removeprefix(f"{source.whole.name}/")
+        if found := _said_inside(source.whole, path, below):
+            return Sheet(found)
+        source, below = source.whole, f"/{path}{below}"
+    return Sheet(_said_beside(source, below))
+
+
+_Lines = Mapping[str, Mapping[int | None, Correction]]
+
+
+def _said_inside(archive: Source, path: str, below: str) -> Mapping[int | None, Correction]:
+    """What the tables in an archive say of the file at `path`, or of what lies `below` in it."""
+    for folder in PurePosixPath(path).parents if archive.sheets else ():
+        place = (folder / SHEET).as_posix()
+        table = _held(archive.sheets[place]) if place in archive.sheets else None
+        if table and (found := table.get(PurePosixPath(path).relative_to(folder).as_posix() + below)):
+            return found
+    return {}
+
+
+def _said_beside(source: Source, below: str) -> Mapping[int | None, Correction]:
+    if not isinstance(source.content, Path) or source.is_copy:
+        return {}
     depth = len(PurePosixPath(source.uri).parts) if source.uri else 0
     for folder in list(source.content.parents)[:depth]:
         table = _table(folder / SHEET)
-        name = source.content.relative_to(folder).as_posix()
-        found = {row: line for (file, row), line in (table or {}).items() if file == name}
-        if found:
-            return Sheet(found)
-    return Sheet({})
+        if table and (found := table.get(source.content.relative_to(folder).as_posix() + below)):
+            return found
+    return {}
 
 
-def _table(path: Path) -> Mapping[tuple[str, int | None], Correction] | None:
+def _table(path: Path) -> _Lines | None:
     """The lines of a user's table by file and row, or None where there is no such table."""
     try:
         status = path.stat()
@@ -101,15 +124,29 @@ def _table(path: Path) -> Mapping[tuple[str, int | None], Correction] | None:
 
 
 @lru_cache(maxsize=64)
-def _parsed(path: Path, changed: int, size: int) -> Mapping[tuple[str, int | None], Correction] | None:
+def _parsed(path: Path, changed: int, size: int) -> _Lines | None:
     """The table as it was when it was last changed."""
+    return _lines(Source(path, SHEET))
+
+
+@lru_cache(maxsize=64)
+def _held(table: bytes) -> _Lines | None:
+    return _lines(Source(table, SHEET))
+
+
+def _lines(source: Source) -> _Lines | None:
+    """The lines of a user's table, or None where it is none."""
     try:
-        found = [_lower(row) for _, row in records(Source(path, SHEET), of_reports=False) if isinstance(row, dict)]
+        found = [_lower(row) for _, row in records(source, of_reports=False) if isinstance(row, dict)]
     except Refused:
         return None
     if not any(name in row for row in found[:1] for name in _NAMES_OF_FILES):
         return None
-    return {_file(row): _line(row) for row in found}
+    files: dict[str, dict[int | None, Correction]] = {}
+    for row in found:
+        file, number = _file(row)
+        files.setdefault(file, {})[number] = _line(row)
+    return files
 
 
 def _lower(row: Mapping[str, Any]) -> dict[str, str]:

@@ -1,47 +1,48 @@
-"""From what the user names (files, folders, globs, `-`) to sources, in a fixed order."""
+"""From what the user names (files, folders, globs, remote addresses, `-`) to sources, in a fixed order."""
 
 from __future__ import annotations
 
 import glob
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import quote
 
+from consilience.errors import Refused
 from consilience.model import Refusal
-from consilience.reading import limits
-from consilience.reading.source import Source
+from consilience.reading import limits, listing, remote
+from consilience.reading.source import Source, copy
 
 Found = Source | Refusal
-_COMPANION = "_files"
-"""What browsers put behind a saved page's name for the folder of its pictures and scripts."""
 
 
 def sources(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Found]:
     """The sources under `paths`, in the order given; inside folders in the order of their names."""
-    for path in paths:
-        yield from _standard_input() if str(path) == "-" else _named(os.fspath(path))
+    for path in (os.fspath(named) for named in paths):
+        if path == "-":
+            yield from _standard_input()
+        elif remote.is_address(path) and not _exists(Path(path)):
+            yield from remote.sources(path)
+        else:
+            yield from _named(path)
 
 
 def address(path: Path) -> str:
     """A path as an address: forward slashes, and what no terminal or database can hold written as %XX."""
-    return "".join(quote(c, errors="surrogateescape") if _unsafe(c) else c for c in path.as_posix())
-
-
-def _unsafe(character: str) -> bool:
-    return not character.isprintable() or "\ud800" <= character <= "\udfff"
+    return listing.address(path.as_posix())
 
 
 def _standard_input() -> Iterator[Found]:
     """Standard input, put aside on the disk first: a reader may need to look twice."""
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "input"
-        with kept.open("wb") as file:
-            shutil.copyfileobj(sys.stdin.buffer, file)
-        yield Source(kept, None)
+        try:
+            copy(sys.stdin.buffer, kept)
+        except Refused as refused:
+            yield Refusal("standard input", refused.reason, refused.detail)
+        else:
+            yield Source(kept, None)
 
 
 def _named(name: str) -> Iterator[Found]:
@@ -89,18 +90,12 @@ def _folder(root: Path, folder: Path, above: tuple[tuple[int, int], ...]) -> Ite
     names = {entry.name for entry in entries}
     for entry in entries:
         path = Path(entry.path)
-        if entry.name.startswith(".") or _is_companion(entry.name, names):
+        if listing.is_left_out(entry.name, names):
             continue
         if path.is_dir():
             yield from _folder(root, path, (*above, here))
         else:
             yield _file(path, path.relative_to(root))
-
-
-def _is_companion(name: str, beside: set[str]) -> bool:
-    """Whether it is the folder of pictures and scripts that a browser saved with a page."""
-    page = name.removesuffix(_COMPANION)
-    return page != name and any(f"{page}{suffix}" in beside for suffix in (".html", ".htm", ".xhtml"))
 
 
 def _file(path: Path, shown: Path) -> Found:

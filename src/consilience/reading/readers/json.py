@@ -15,6 +15,8 @@ from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _BEGINNING = re.compile(r"\s{0,1000}(?:\{\s{0,100}[\"}]|\[\s{0,100}(?:[\[{\]]|\"))")
+_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,1000}(?:\[\s{0,1000})?\{\s{0,1000}\"")
+"""How neither texts nor tables nor pages begin."""
 _SPACE = re.compile(r"[\s,\x1e]*")
 _COMMENT = re.compile(r"^\s{0,200}(?://|/\*|#)", re.MULTILINE)
 _TOO_MUCH = "one JSON document; write one report a line (JSON Lines, .jsonl) instead: that has no limit"
@@ -69,7 +71,7 @@ def _values(text: str) -> tuple[list[object], str]:
     decoder = standard.JSONDecoder(strict=False)
     values: list[object] = []
     at = _SPACE.match(text).end()  # type: ignore[union-attr]
-    while at < len(text) and text[at] in "{[\"":
+    while at < len(text) and text[at] in '{["':
         try:
             value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError):
@@ -86,6 +88,10 @@ def _looks_like(head: bytes) -> bool:
         return re.match(rb"(?:\xef\xbb\xbf)?\s{0,1000}[\[{]\s{0,100}[\"\[{]", head) is not None
 
 
+def _certain(head: bytes) -> bool:
+    return _OBJECTS.match(head) is not None
+
+
 __all__ = ["READER", "parse"]
 
-READER = Reader(name="JSON", suffixes=(".json",), read=_read, looks_like=_looks_like)
+READER = Reader(name="JSON", suffixes=(".json",), read=_read, looks_like=_looks_like, certain=_certain)

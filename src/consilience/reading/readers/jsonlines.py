@@ -67,4 +67,14 @@ def _looks_like(head: bytes) -> bool:
     return first.startswith(b"{") and first.endswith(b"}") and bool(end) and rest[:1] in (b"{", b"")
 
 
-READER = Reader(name="JSON Lines", suffixes=(".jsonl", ".ndjson", ".jsonlines"), read=_read, looks_like=_looks_like)
+def _certain(head: bytes) -> bool:
+    return head.removeprefix(_MARK).lstrip().startswith(b"{")
+
+
+READER = Reader(
+    name="JSON Lines",
+    suffixes=(".jsonl", ".ndjson", ".jsonlines"),
+    read=_read,
+    looks_like=_looks_like,
+    certain=_certain,
+)

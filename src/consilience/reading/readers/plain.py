@@ -11,7 +11,7 @@ from consilience.errors import Refused
 from consilience.reading import limits, rows
 from consilience.reading.decode import decode
 from consilience.reading.raw import Raw
-from consilience.reading.registry import Item, Reader
+from consilience.reading.registry import Item, Reader, never
 from consilience.reading.source import Source
 
 
@@ -46,5 +46,5 @@ def _is_text(head: bytes) -> bool:
     return True
 
 
-READER = Reader(name="text", suffixes=(".txt", ".text"), read=_read, looks_like=_is_text)
+READER = Reader(name="text", suffixes=(".txt", ".text"), read=_read, looks_like=_is_text, certain=never)
 MARKDOWN = Reader(name="Markdown", suffixes=(".md", ".markdown"), read=_read)
