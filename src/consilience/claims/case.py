@@ -22,8 +22,16 @@ class ReportFacts(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     day: str | None = None
     """The day of publication, or the day taken from the story, or None."""
+    entries: tuple[tuple[int, int, str], ...] = ()
+    """Stretches of the text (start, end) that have a day of their own."""
+    corrections: tuple[tuple[int, int], ...] = ()
+    """Paragraphs of the text that correct what the report said before."""
     withdrawn: bool = False
     """Whether a newer version of it is in the record."""
+
+    def day_at(self, place: int) -> str | None:
+        """The day that a place in the text speaks for."""
+        return next((day for start, end, day in self.entries if start <= place < end), self.day)
 
 
 class Carrier(msgspec.Struct, frozen=True, kw_only=True):

@@ -85,7 +85,7 @@ class Ledger:
         group = home(share[0])
         replaced = {origin for m in share for origin in self.replaced[m.report.id]}
         spans = sorted({_place(m.mention) for m in share} | {_place(m) for m in also})
-        fields.setdefault("as_of", min((m.report.day for m in share if m.report.day), default=None))
+        fields.setdefault("as_of", min(filter(None, map(_day, share)), default=None))
         return Candidate(
             group=group,
             withdrawn=all(m.report.withdrawn for m in share),
@@ -120,6 +120,10 @@ def _described(source: Participant | None) -> str | None:
     """An unnamed source by its common nouns alone ("rescue service" of "the rescue service of Varland")."""
     common = sorted(w for w in re.findall(r"[a-z]{3,}", source.exact) if w not in _ARTICLES) if source else []
     return " ".join(common) or None
+
+
+def _day(member: Member) -> str | None:
+    return member.report.day_at(member.mention.start)
 
 
 def _place(mention: Mention) -> tuple[str, int, int, str, str]:

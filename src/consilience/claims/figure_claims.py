@@ -131,7 +131,7 @@ def _as_of(member: FigureMember) -> str | None:
     period = member.figure.period
     if member.figure.growing and member.dated and period is not None:
         return period.latest
-    return member.report.day
+    return member.report.day_at(member.figure.start)
 
 
 def _when(period: Period | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -9,7 +10,7 @@ from consilience.lineage.align import Alignment, align
 from consilience.lineage.candidates import Signed, pairs
 from consilience.lineage.cited import Citation
 from consilience.lineage.directions import decide
-from consilience.lineage.inputs import LineageInput, name_of
+from consilience.lineage.inputs import LineageInput, name_of, replaced
 from consilience.lineage.outlets import canonical
 from consilience.lineage.words import Words, words
 from consilience.model import Derivation, Relation
@@ -75,7 +76,7 @@ def _tells(shared: Alignment, one: Words, two: Words) -> bool:
 
 def _relation(a: LineageInput, b: LineageInput, shared: Alignment, one: Words, two: Words) -> Relation:
     if a.report.version_of == b.report.id:
-        return _of_version(a)
+        return _of_version(a, b)
     here, there = shared.shared / len(one), shared.shared / len(two)
     if here >= COPY and there >= COPY and len(shared.passages) <= 2 and _unedited(shared, one):
         return "copy"
@@ -84,8 +85,20 @@ def _relation(a: LineageInput, b: LineageInput, shared: Alignment, one: Words, t
     return "common-source"
 
 
-def _of_version(newer: LineageInput) -> Relation:
-    return "corrects" if "correction" in newer.report.text[:2000].lower() else "version"
+def _of_version(newer: LineageInput, older: LineageInput) -> Relation:
+    """Whether a version corrects the one before: it says so in words that the other does not have yet."""
+    told = [newer.report.text[b.start : b.end] for b in newer.report.blocks if b.kind == "correction"]
+    told += [match.group() for match in _CORRECTS.finditer(newer.report.text)]
+    return "corrects" if any(words not in older.report.text for words in told) else "version"
+
+
+_CORRECTS = re.compile(
+    r"^\W{0,4}(?:correction|corrected|corrects|editor[’']s note|erratum|clarification)\b.{0,300}"
+    r"|\b(?:earlier|previous|original) (?:version|edition|headline|report)[^.\n]{0,80}\b"
+    r"(?:misstat|incorrect|wrong|misspel|misidentif|erroneous|in error|gave|said).{0,200}",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A paragraph that corrects, by its first word or by what it says of the version before."""
 
 
 def _unedited(shared: Alignment, one: Words) -> bool:
@@ -149,13 +162,13 @@ class _Texts:
 def _versions(ordered: Sequence[LineageInput], found: Mapping[tuple[str, str], Derivation]) -> Iterator[Derivation]:
     """Versions whose texts no longer share enough to be found by alignment."""
     known = {frozenset(pair) for pair in found}
-    ids = {r.report.id for r in ordered}
+    by_id = {r.report.id: r for r in ordered}
     for report in ordered:
-        older = report.report.version_of
-        if older in ids and frozenset((report.report.id, older)) not in known:
+        older = by_id.get(report.report.version_of or "")
+        if older is not None and frozenset((report.report.id, older.report.id)) not in known:
             yield Derivation(
-                report=report.report.id, origin=older, relation=_of_version(report), direction="stated",
-                reasons=(f"{name_of(report.report)} is a newer version of the same report.",),
+                report=report.report.id, origin=older.report.id, relation=_of_version(report, older),
+                direction="stated", reasons=(replaced(report, older),),
             )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from consilience.lineage.align import Alignment
 from consilience.lineage.cited import credits_by_name
-from consilience.lineage.inputs import LineageInput, name_of
+from consilience.lineage.inputs import LineageInput, name_of, replaced
 from consilience.lineage.outlets import canonical
 from consilience.lineage.words import Words
 from consilience.model import Direction
@@ -44,7 +44,7 @@ def names_outlet_of(a: LineageInput, b: LineageInput) -> str | None:
 def _stated(a: LineageInput, b: LineageInput) -> Verdict | None:
     if a.report.version_of == b.report.id or b.report.version_of == a.report.id:
         newer, older = (a, b) if a.report.version_of == b.report.id else (b, a)
-        return Verdict(newer is a, "stated", f"{name_of(newer.report)} is a newer version of the same report.")
+        return Verdict(newer is a, "stated", replaced(newer, older))
     credits = names_outlet_of(a, b), names_outlet_of(b, a)
     if bool(credits[0]) == bool(credits[1]):
         return None

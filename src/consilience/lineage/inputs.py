@@ -20,6 +20,8 @@ class LineageInput(msgspec.Struct, frozen=True, kw_only=True):
     """(start, end) of each sentence in the report's text."""
     signature: Signature
     citations: tuple[Citation, ...] = ()
+    reread: bool = False
+    """Whether the report that replaces it has the same words, read again by another tool."""
 
     @property
     def outlet(self) -> str | None:
@@ -37,6 +39,13 @@ def lineage_input(document: Document, attributions: tuple[Attribution, ...] = ()
         signature=signature(report.id, report.text, sentences),
         citations=find(document, attributions),
     )
+
+
+def replaced(newer: LineageInput, older: LineageInput) -> str:
+    """The sentence that says that one report replaces another."""
+    if older.reread:
+        return f"{name_of(newer.report)} is the same report as {name_of(older.report)}, read again in another form."
+    return f"{name_of(newer.report)} is a newer version of the same report."
 
 
 def name_of(report: Report) -> str:

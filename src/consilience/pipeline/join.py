@@ -16,6 +16,7 @@ from consilience.lineage import Citation, LineageInput, Signature
 from consilience.lineage.origins import Context
 from consilience.model import Actor, Derivation, Entity, Extraction, Mention, Report, Story, content_id
 from consilience.pipeline.anchors import fit
+from consilience.pipeline.entries import Entry, entries
 from consilience.pipeline.origins import Counter
 from consilience.pipeline.progress import Progress
 from consilience.pipeline.settle import settle
@@ -24,7 +25,7 @@ from consilience.record.codec import to_json
 from consilience.record.joined import Placement
 from consilience.stories import Features, StoryGroup
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever joining would make something else of the same parts."""
 
 _Bounds = tuple[tuple[int, int], ...]
@@ -48,7 +49,8 @@ class _Join:
     def __init__(self, connection: Connection, progress: Progress) -> None:
         self.connection = connection
         self.progress = progress
-        self.replaced = versions.versions(connection)
+        found = versions.versions(connection)
+        self.replaced, self.reread = found.replaced, found.doubles
         self.withdrawn = frozenset(self.replaced.values())
 
     def run(self, run: int) -> None:
@@ -115,10 +117,10 @@ class _Join:
         found = {}
         for extraction in work.each(self.connection, "extraction", Extraction):
             report = extraction.report
-            anchor, mine = anchors.get(report), actors.get(report, {})
-            found[report] = _mark(extraction, anchor, mine)
+            anchor, mine, own = anchors.get(report), actors.get(report, {}), entries(self.reports[report])
+            found[report] = _mark(extraction, anchor, mine, own)
             if report not in before or before[report].settled != found[report]:
-                joined.keep_mentions(self.connection, report, settle(extraction, anchor, mine))
+                joined.keep_mentions(self.connection, report, settle(extraction, anchor, mine, own))
         return found
 
     def placements(self, settled: Mapping[str, str]) -> list[Placement]:
@@ -145,7 +147,13 @@ class _Join:
         citations = dict(work.by_report(self.connection, "citations", tuple[Citation, ...]))
         signatures = work.by_report(self.connection, "signature", Signature)
         return [
-            LineageInput(report=self.reports[key], sentences=bounds[key], signature=signature, citations=citations[key])
+            LineageInput(
+                report=self.reports[key],
+                sentences=bounds[key],
+                signature=signature,
+                citations=citations[key],
+                reread=key in self.reread,
+            )  # fmt: skip
             for key, signature in signatures
         ]
 
@@ -159,7 +167,8 @@ class _Join:
         """What claims are computed from."""
         mentions: dict[str, list[Mention]] = {i.report.id: [] for i in inputs}
         for mention in joined.mentions(self.connection):
-            mentions[mention.report].append(mention)
+            if mention.report not in self.reread:  # its words are those of the report that stands for it
+                mentions[mention.report].append(mention)
         return claims.Case(
             reports={i.report.id: self.facts(i) for i in inputs},
             mentions=mentions,
@@ -179,6 +188,8 @@ class _Join:
             story=self.story.get(report.report.id),
             outlet=report.report.outlet,
             day=anchor.day if anchor else None,
+            entries=entries(report.report),
+            corrections=tuple((b.start, b.end) for b in report.report.blocks if b.kind == "correction"),
             withdrawn=report.report.id in self.withdrawn,
         )
 
@@ -191,7 +202,8 @@ def _story(group: StoryGroup, counter: Counter) -> Story:
     )  # fmt: skip
 
 
-def _mark(extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str]) -> str:
+def _mark(extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str], own: Sequence[Entry]) -> str:
     """What stands for all that settling depends on."""
     day = f"{anchor.day} {anchor.basis}" if anchor else None
-    return content_id("settled", VERSION, to_json(extraction), day, *(f"{n} {a}" for n, a in sorted(actors.items())))
+    numbers = (f"{n} {a}" for n, a in sorted(actors.items()))
+    return content_id("settled", VERSION, to_json(extraction), day, to_json(own), *numbers)

@@ -3,12 +3,11 @@ a better anchor or a better actor table changes days and ids, not mentions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
 
-from consilience.extraction import times
 from consilience.extraction.times import Anchor
 from consilience.model import (
     ActorMention,
@@ -23,19 +22,22 @@ from consilience.model import (
     Period,
     TimeMention,
 )
+from consilience.pipeline.entries import Entry, anchor_at, resolve
 
 _replace = msgspec.structs.replace
 _P = TypeVar("_P", bound=Participant | None)
 
 
-def settle(extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str]) -> list[Mention]:
+def settle(
+    extraction: Extraction, anchor: Anchor | None, actors: Mapping[int, str], own: Sequence[Entry] = ()
+) -> list[Mention]:
     """The report's mentions with days and actor ids.
 
-    `anchor` is the day the report speaks from (None: unknown, days stay open); `actors` gives the actor id of each
-    entity number. Order is kept. A pure function of its arguments."""
+    `anchor` is the day the report speaks from (None: unknown, days stay open); `own` are its entries with days of their
+    own; `actors` gives the actor id of each entity number. Order is kept. A pure function of its arguments."""
     found = [m for m in extraction.mentions if isinstance(m, TimeMention)]
-    resolved = {m.id: m for m in times.resolve(found, anchor)}
-    settler = _Settler(resolved, anchor, extraction.entities, actors)
+    resolved = {m.id: m for m in resolve(found, anchor, own)}
+    settler = _Settler(resolved, anchor, own, extraction.entities, actors)
     return [settler.settle(m) for m in extraction.mentions]
 
 
@@ -44,10 +46,11 @@ class _Settler:
         self,
         resolved: Mapping[str, TimeMention],
         anchor: Anchor | None,
+        own: Sequence[Entry],
         entities: tuple[Entity, ...],
         actors: Mapping[int, str],
     ) -> None:
-        self._times, self._anchor, self._entities, self._actors = resolved, anchor, entities, actors
+        self._times, self._anchor, self._own, self._entities, self._actors = resolved, anchor, own, entities, actors
 
     def settle(self, mention: Mention) -> Mention:
         """The mention with its days and ids."""
@@ -55,11 +58,11 @@ class _Settler:
             return self._times[mention.id]
         if isinstance(mention, FigureMention):
             owners = tuple(map(self._party, mention.owners))
-            return _replace(mention, owners=owners, actors=_ids(owners), period=self._period(mention.period))
+            return _replace(mention, owners=owners, actors=_ids(owners), period=self._period(mention.period, mention))
         if isinstance(mention, Attribution):
             return _replace(mention, source=self._party(mention.source))
         if isinstance(mention, EventMention):
-            when = self._period(mention.when)
+            when = self._period(mention.when, mention)
             return _replace(
                 mention,
                 status=self._status(mention, when),
@@ -72,10 +75,11 @@ class _Settler:
 
     def _status(self, mention: EventMention, when: Period | None) -> EventStatus:
         """What is dated after the report's own day has not occurred when it is told."""
-        sure = self._anchor is not None and self._anchor.basis not in ("story", "text")
+        anchor = anchor_at(mention.start, self._own, self._anchor)
+        sure = anchor is not None and anchor.basis not in ("story", "text")
         if not sure or mention.status != "occurred" or when is None or when.basis != "phrase" or not when.earliest:
             return mention.status
-        return "scheduled" if self._anchor is not None and when.earliest > self._anchor.day else "occurred"
+        return "scheduled" if anchor is not None and when.earliest > anchor.day else "occurred"
 
     def _actor(self, mention: ActorMention) -> ActorMention:
         ids = self._ids(mention.entities)
@@ -102,7 +106,7 @@ class _Settler:
                     found[self._actors[member]] = None
         return tuple(found)
 
-    def _period(self, period: Period | None) -> Period | None:
+    def _period(self, period: Period | None, mention: Mention) -> Period | None:
         """The period with its days; None where nothing can be said of it."""
         if period is None:
             return None
@@ -115,9 +119,10 @@ class _Settler:
                 return _replace(period, value=time.value, earliest=time.earliest, latest=time.latest)
             value = f"{time.value}/{until.value}"
             return _replace(period, value=value, earliest=time.earliest, latest=until.latest)
-        if self._anchor is None or period.basis != "as-of":
+        anchor = anchor_at(mention.start, self._own, self._anchor)
+        if anchor is None or period.basis != "as-of":
             return None
-        return _replace(period, value=self._anchor.day, earliest=self._anchor.day, latest=self._anchor.day)
+        return _replace(period, value=anchor.day, earliest=anchor.day, latest=anchor.day)
 
 
 def _ids(parties: Iterable[Participant]) -> tuple[str, ...]:

@@ -32,11 +32,12 @@ _TRACKING = re.compile(
     r"|smtyp|taid|ito|xtor|spm|sc_cid|wt_mc|ref_src|ref_url|referrer|share|shared|share_from|traffic_source"
     r"|guccounter|guce_referrer|guce_referrer_sig"
 )
-"""Names of parameters that say where the reader came from (public lists of browsers and of ClearURLs, 2024). Short names
-that may as well name an article (`id`, `cid`, `uid`, `ref`, `source`) are not among them."""
+"""Names of parameters that say where the reader came from (public lists of browsers and of ClearURLs, 2024). Short
+names that may as well name an article (`id`, `cid`, `uid`, `ref`, `source`) are not among them."""
 _LOOKS = frozenset({
     ("print", None), ("printable", None), ("amp", None), ("isamp", None), ("output", "amp"), ("outputtype", "amp"),
-    ("page", "all"), ("pagewanted", "all"), ("view", "print"), ("mode", "print"), ("singlepage", None), ("noredirect", None),
+    ("page", "all"), ("pagewanted", "all"), ("view", "print"), ("mode", "print"),
+    ("singlepage", None), ("noredirect", None),
 })  # fmt: skip
 """Parameters, with a value where only that one is meant, that choose a look of the same page."""
 
@@ -61,8 +62,20 @@ def key(address: str) -> str | None:
 
 
 def keys(addresses: tuple[str, ...]) -> tuple[str, ...]:
-    """The keys of several addresses, each once, sorted."""
-    return tuple(sorted({found for address in addresses if (found := key(address)) is not None}))
+    """The keys of the addresses of one report, each once, sorted. What a page gives as its canonical address on another
+    site is not its own: that is where it was reprinted from."""
+    found = dict.fromkeys(form for address in addresses if (form := key(address)) is not None)
+    home = _site(next(iter(found), ""))
+    return tuple(sorted(form for form in found if _one_site(_site(form), home)))
+
+
+def _site(form: str) -> str:
+    return re.split(r"[/?#]", form, maxsplit=1)[0]
+
+
+def _one_site(one: str, other: str) -> bool:
+    """Whether one host is the other or lies in it: news.velmora.example in velmora.example."""
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
 
 
 def _bare(address: str) -> str:

@@ -93,8 +93,8 @@ def _arrivals(connection: Connection, sha256: str) -> list[Arrival]:
 def _keep(connection: Connection, report: Report, old: str | None, run: int) -> None:
     body = to_json(report)
     row = {
-        "title": report.title, "spelled": differing(report.title), "language": report.language, "inputs": _inputs(report),
-        "body": body, "seal": seal(report.id, body),
+        "title": report.title, "spelled": differing(report.title), "language": report.language,
+        "inputs": _inputs(report), "body": body, "seal": seal(report.id, body),
     }  # fmt: skip
     if old is None:
         same = {"id": report.id, "sha256": report.text_sha256, "run": run}

@@ -50,9 +50,13 @@ def keep(connection: Connection, found: Sequence[Pointer], run: int) -> set[str]
     for pointer in found:
         by_key[key_of(pointer)].append(pointer)
     held = _held(connection, by_key)
-    fresh = {key for key, some in by_key.items() if key not in held or held[key] != pointed(key, [*held[key].seen, *some])}
-    for key in sorted(fresh):
-        _put(connection, key, pointed(key, [*(held[key].seen if key in held else ()), *by_key[key]]), key in held, run)
+    fresh = set()
+    for key, some in sorted(by_key.items()):
+        known = held.get(key)
+        now = pointed(key, [*(known.seen if known else ()), *some])
+        if now != known:
+            _put(connection, key, now, known is not None, run)
+            fresh.add(key)
     return fresh
 
 

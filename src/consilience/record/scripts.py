@@ -1,9 +1,9 @@
 """How words are spelled for the search index, so that writing systems without blanks between words, vowel signs and
 accents that readers leave out do not keep a word from being found.
 
-The index (FTS5, `unicode61 remove_diacritics 2`) parts words at blanks and lets go of the accents of Latin letters. What
-it cannot do is done here: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are indexed letter by letter, so that
-any run of letters is found as a phrase; Arabic and Hebrew are found without their vowel signs, alef with or without
+The index (FTS5, `unicode61 remove_diacritics 2`) parts words at blanks and lets go of the accents of Latin letters.
+What it cannot do is done here: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are indexed letter by letter, so
+that any run of letters is found as a phrase; Arabic and Hebrew are found without their vowel signs, alef with or without
 hamza, Russian with е for ё, Greek without accents. (FTS5's own `trigram` finds no word of two letters, which most
 Chinese words are, and makes an index several times the size of the text.)"""
 
@@ -25,7 +25,8 @@ _UNSPACED = re.compile(
 _FOLDED = str.maketrans(
     {
         **dict(zip("ёЁأإآٱىάέήίόύώΐΰϊϋΆΈΉΊΌΎΏ", "еЕااااي" + "αεηιουωιυιυΑΕΗΙΟΥΩ", strict=True)),
-        **dict.fromkeys(map(chr, [*range(0x64B, 0x660), 0x670, 0x640, *range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2]), _SILENT),
+        **dict.fromkeys(map(chr, [*range(0x64B, 0x660), 0x670, 0x640]), _SILENT),
+        **dict.fromkeys(map(chr, [*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2]), _SILENT),
         BETWEEN: " ",
     }
 )  # fmt: skip

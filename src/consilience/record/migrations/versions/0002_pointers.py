@@ -18,7 +18,9 @@ down_revision = "0001"
 metadata = MetaData()
 
 arrivals = Table("arrivals", metadata, Column("id", Text, primary_key=True), Column("body", Text))
-texts = Table("texts", metadata, Column("sha256", Text, primary_key=True), Column("text", Text), Column("spelled", Text))
+texts = Table(
+    "texts", metadata, Column("sha256", Text, primary_key=True), Column("text", Text), Column("spelled", Text)
+)
 reports = Table(
     "reports", metadata, Column("number", Integer, primary_key=True), Column("title", Text), Column("spelled", Text)
 )  # fmt: skip
