@@ -31,7 +31,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "retrieved": ("date_download", "retrieved", "fetched_at", "crawled_at", "crawled", "scraped_at", "scrape_date",
                   "indexed_date", "collect_date", "warc_date", "seendate", "download_date", "date_downloaded"),
     "outlet": ("outlet", "meta_site_name", "media_name", "source_name", "site_name", "sitename", "source_title",
-               "publisher", "publication", "newspaper", "source", "provider", "medium", "journal", "fuente", "medio",
+               "publisher", "publication", "newspaper", "source", "provider", "medium", "media", "journal", "media_outlet", "fuente", "medio",
                "zeitung", "quelle", "источник", "来源", "kaynak", "testata", "giornale", "site", "source_domain",
                "domain", "hostname", "clean_url", "website", "source_url"),
     "byline": ("byline", "bylines", "authors", "author", "author_name", "creator", "by", "writer", "writers",
@@ -49,9 +49,10 @@ NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Our field → the names it goes under."""
 
-ONLY_TEXT = frozenset(
+_ONLY_TEXT = (
     "text maintext articlebody fulltext plaintext articletext bodytext storytext contenttext textcontent newstext "
-    "rawtext cleanedtext texte texto testo текст 正文 metin volltext reviewbody".split()
+    "rawtext cleanedtext texte texto testo текст 正文 metin volltext reviewbody"
 )
+ONLY_TEXT = frozenset(_ONLY_TEXT.split())
 """The names (without hyphens and the like) that hold nothing but a text. The others (`content`, `body` …) are used for
 all kinds of things: there the row must also say something else that only reports have."""

@@ -38,6 +38,8 @@ def other(row: Row, plan: Plan) -> str | None:
         return "it is a note on a place in a text, not a report"
     if isinstance(row.get("ord_in_thread"), int) and row["ord_in_thread"] > 0:
         return "it is a comment under a report"
+    if row.get("title") == "[Removed]":
+        return "the service that listed it has removed it"
     status = (string(plan.first(row, "status")) or "").lower().rpartition(":")[2]
     if status in _WITHDRAWN:
         return _WITHDRAWN[status]

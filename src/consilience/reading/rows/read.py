@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
@@ -9,6 +10,7 @@ from consilience.errors import Refused
 from consilience.model import Credit, Layer, Pointer, Refusal
 from consilience.reading import tongue
 from consilience.reading.dates import day_in_address
+from consilience.reading.knowledge.agencies import agency
 from consilience.reading.mojibake import repaired
 from consilience.reading.raw import Raw
 from consilience.reading.rows import days, judge, values
@@ -137,7 +139,9 @@ def refusal(source: Source, number: int | None, reason: str, detail: str = "") -
 
 def _title(row: Row, known: Plan) -> str | None:
     title = values.string(known.first(row, "title"))
-    return " ".join(title.split()) if title and "\n" in title else title
+    if title and "&" in title:
+        title = html.unescape(title)
+    return " ".join(title.split()) if title and ("\n" in title or "\xa0" in title) else title
 
 
 def _days(row: Row, known: Plan, order: days.Order | None) -> tuple[str | None, str | None]:
@@ -168,7 +172,7 @@ def _outlet(row: Row, known: Plan) -> str | None:
     for _, value in known.every(row, "outlet"):
         name = values.string(values.unpacked(value))
         if name and not name.isdecimal():
-            return values.host(name) or name if values.is_address(name) else name
+            return values.site(name)
     return known.shape.outlet if known.shape else None
 
 
@@ -186,10 +190,10 @@ _LAYERS: dict[object, Layer] = {
 def _credits(row: Row, known: Plan, organisations: tuple[str, ...]) -> tuple[Credit, ...]:
     origins = values.unpacked(known.first(row, "based_on"))
     several = origins[:10] if isinstance(origins, list) else [origins]
-    names = (values.string(one) for one in several)
-    based = [Credit(values.host(name) or name if values.is_address(name) else name, "based-on") for name in names if name]
-    agency = values.string(known.first(row, "agency"))
-    agencies = [Credit(name, "agency") for name in (*_agencies(row, known), *filter(None, [agency]))]
+    based = [Credit(name, "based-on") for one in several if (name := values.origin(one))]
+    stated = values.string(known.first(row, "agency"))
+    known_ones = [name for name in organisations if agency(name)]
+    agencies = [Credit(name, "agency") for name in (*_agencies(row, known), *known_ones, *filter(None, [stated]))]
     return tuple(dict.fromkeys((*based, *agencies)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -117,5 +118,6 @@ def _is_nothing(value: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def bare(name: str) -> str:
-    """A name as names are compared."""
-    return name.strip().lower().translate(_SPARED)
+    """A name as names are compared: without case, accents, spaces, hyphens, underscores and the like."""
+    plain = unicodedata.normalize("NFKD", name).strip().lower().translate(_SPARED)
+    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -109,3 +109,19 @@ def host(value: str) -> str | None:
     except ValueError:
         return None
     return found.removeprefix("www.") if found else None
+
+
+def site(value: str) -> str:
+    """An outlet's name as it is stated; the host where an address stands in its place."""
+    if is_address(value):
+        return host(value) or value
+    return value.removeprefix("www.") if " " not in value else value
+
+
+def origin(value: object) -> str | None:
+    """What a report says that it is based on: the site of an address, else a name."""
+    if isinstance(value, Mapping):
+        addresses = (value.get(key) for key in ("url", "@id", "sameAs", "uri"))
+        value = next((one for one in addresses if isinstance(one, str) and is_address(one)), value)
+    name = string(value)
+    return site(name) if name else None
