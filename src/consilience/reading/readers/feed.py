@@ -1,0 +1,85 @@
+"""Feeds (RSS, Atom) and exports of WordPress: one report, or pointer to one, an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.errors import Refused
+from consilience.model import Refusal
+from consilience.reading import limits, xml
+from consilience.reading.feeds import Feed, atom, item, rss, wordpress
+from consilience.reading.registry import Item, Reader
+from consilience.reading.source import Source
+from consilience.reading.xml import Element
+
+_ROOTS = ("rss", "rdf", "feed", "channel", "item", "entry")
+_ENTRIES = ("item", "entry")
+_DAMAGED = "this entry of the feed is damaged, or cut off"
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+
+
+def _read(source: Source) -> Iterator[Item]:
+    text, notes = xml.text_of(source.data(limits.XML, "one feed"))
+    root, entries = _parsed(text)
+    kind = xml.local(root).lower()
+    if kind == "opml":
+        raise Refused("it is a list of feeds (OPML): it names no reports, only where feeds are")
+    if kind not in _ROOTS:
+        raise Refused(f"it is XML, but no feed: its first element is “{xml.local(root)[:60]}”")
+    yield from _entries(root, entries, source, notes)
+
+
+def _parsed(text: str) -> tuple[Element, Iterator[Element | None]]:
+    """The root and the entries, None for each that is damaged."""
+    try:
+        root = xml.tree(text)
+    except Refused as refused:
+        if "deeply" in refused.reason:
+            raise
+        return xml.pieces(text, "item|entry")
+    return root, root.iter(*(f"{{*}}{name}" for name in _ENTRIES))
+
+
+def _entries(
+    root: Element, entries: Iterator[Element | None], source: Source, notes: tuple[str, ...]
+) -> Iterator[Item]:
+    feed = _feed(root)
+    base = rss.joined_address(feed.address, root.get(_BASE)) or feed.address
+    left, number = wordpress.Left(), 0
+    for number, element in enumerate(entries, 1):
+        if element is None:
+            yield Refusal(f"{source.name}#{number}", _DAMAGED)
+        elif not (wordpress.is_export(element) and left.out(element)):
+            yield _item(element, number, feed, base, source, notes)
+    yield from left.told(source)
+    if not number:
+        raise Refused("it is a feed without entries")
+
+
+def _feed(root: Element) -> Feed:
+    if xml.local(root) == "feed":
+        return atom.feed(root)
+    channel = xml.find(root, "channel")
+    return rss.feed(root if channel is None else channel)
+
+
+def _item(
+    element: Element, number: int, feed: Feed, base: str | None, source: Source, notes: tuple[str, ...]
+) -> Item:
+    if xml.local(element) == "entry":
+        entry = atom.entry(element, number, base)
+    else:
+        entry = rss.entry(element, number, base)
+        if wordpress.is_export(element):
+            entry = wordpress.as_published(entry, element)
+    entry.notes = (*notes, *entry.notes)
+    return item(entry, feed, source)
+
+
+def _looks_like(head: bytes) -> bool:
+    return xml.root_name(head).lower() in (*_ROOTS[:4], "opml")
+
+
+READER = Reader(
+    name="feed (RSS, Atom)", suffixes=(".rss", ".atom", ".rdf", ".xml", ".opml"), read=_read, looks_like=_looks_like
+)
