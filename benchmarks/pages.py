@@ -66,7 +66,7 @@ def _trafilatura() -> Read:
 
 
 def _newspaper4k() -> Read:
-    import newspaper
+    import newspaper  # type: ignore[import-not-found]
 
     def read(data: bytes) -> Found:
         one = newspaper.Article("https://example.org/", fetch_images=False)
@@ -82,8 +82,8 @@ def _newspaper4k() -> Read:
 
 def _readability() -> Read:
     from lxml.html import fromstring
-    from readability import Document
-    from readability.readability import Unparseable
+    from readability import Document  # type: ignore[import-not-found]
+    from readability.readability import Unparseable  # type: ignore[import-not-found]
 
     def read(data: bytes) -> Found:
         document = Document(data.decode("utf-8", "replace"))

@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree, html
-from lxml.html import HtmlElement
 
 from consilience.model import BlockKind
-from consilience.reading.page.article import Article, joined
+from consilience.reading.page.flow import Grammar, paragraphs
+from consilience.reading.page.joining import Article, joined
 
-_HEADINGS: dict[str, BlockKind] = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")
 _KINDS: dict[str, BlockKind] = {
-    **_HEADINGS, "p": "body", "div": "body", "section": "body", "blockquote": "quote", "li": "list", "tr": "table",
-    "figcaption": "caption", "aside": "pull-quote",
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("p", "pre", "address", "center", "summary"), "body"),
+    **dict.fromkeys(("li", "dt", "dd"), "list"),
+    "blockquote": "quote", "figcaption": "caption", "caption": "caption", "aside": "pull-quote",
 }  # fmt: skip
-_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "iframe", "form", "button"))
+_GRAMMAR = Grammar(
+    kinds=_KINDS,
+    breaks=frozenset(
+        "div section article main header footer br hr ul ol dl table tbody thead tfoot figure details nav body "
+        "html fieldset video audio object img".split()
+    ),
+    rows=frozenset(("tr",)),
+    cells=frozenset(("td", "th")),
+    verbatim=frozenset(("pre",)),
+    silent=frozenset(
+        "script style noscript template svg iframe form button select option textarea title math canvas".split()
+    ),
+)
+_PARSER = html.HTMLParser(no_network=True, huge_tree=False, recover=True, remove_comments=True, remove_pis=True)
 
 
 def fragment(markup: str) -> Article | None:
     """The text of a fragment of HTML or XHTML that is all article, with a block for each paragraph; None where it holds
     no words. Nothing is taken away but scripts and forms."""
     try:
-        tree = html.fragment_fromstring(markup, create_parent="div")
-    except (etree.ParserError, ValueError):
+        tree = html.document_fromstring(f"<html><body><div>{_parsable(markup)}</div></body></html>", parser=_PARSER)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    paragraphs = [(kind, text) for kind, text in _paragraphs(tree, "body") if any(c.isalnum() for c in text)]
-    return joined(paragraphs) if paragraphs else None
+    found = paragraphs(tree, _GRAMMAR)
+    return joined(found) if found else None
 
 
-def _paragraphs(element: HtmlElement, kind: BlockKind) -> Iterator[tuple[BlockKind, str]]:
-    words: list[str] = [element.text or ""]
-    for child in element:
-        if not isinstance(child.tag, str) or child.tag in _SILENT:
-            pass
-        elif child.tag in _KINDS or len(child.xpath(".//p|.//li|.//tr|.//div")):
-            yield kind, " ".join("".join(words).split())
-            words = []
-            inner = _KINDS.get(child.tag, kind)
-            yield from _paragraphs(child, kind if inner == "body" else inner)
-        elif child.tag == "br":
-            words.append("\n")
-        else:
-            words.append(child.text_content())
-        words.append(child.tail or "")
-    yield kind, " ".join("".join(words).split())
+def _parsable(markup: str) -> str:
+    """Mark-up without what the parser stops at: characters that no page may hold, and a declaration of encoding, which
+    no longer holds for decoded text."""
+    bare = markup.replace("\x00", "\N{REPLACEMENT CHARACTER}").lstrip("\ufeff \t\r\n")
+    return bare.partition("?>")[2] if bare.startswith("<?xml") else bare

@@ -1,87 +1,118 @@
-"""JSON-LD (schema.org) of a page: the object that describes its article."""
+"""What schema.org's objects in a page's JSON-LD say of its article."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+import html
+import re
+from collections.abc import Iterable, Mapping
 
 from lxml.html import HtmlElement
 
-_LEVELS = 8
-_MOST_OBJECTS = 2_000
-_MOST_CHARACTERS = 3_000_000
+from consilience.reading.page.scripts import Object, named, objects
+
 _KINDS = ("article", "posting", "report", "claimreview")
-Object = Mapping[str, Any]
+_FRAMES = ("webpage", "itempage", "recipe", "review", "creativework")
+"""Kinds that stand for the article where the page has no object of an article's own kind."""
+_SAYS = ("headline", "name", "articleBody", "datePublished", "author")
+_ORGANISATIONS = ("organization", "newsmediaorganization", "corporation", "brand")
+_TAG = re.compile(r"<[^<>]{1,300}>")
+_MOST_PEOPLE = 30
+_MOST_ENTRIES = 2_000
 
 
 def article_object(tree: HtmlElement, title: str) -> Object:
     """The object that describes the page's article, {} where there is none: of several the one whose headline shares
-    most words with `title` (of the page), then the first."""
-    found = [one for one in objects(tree) if _is_article(one)]
+    most words with `title` (of the page), then the first. References to authors and publisher are resolved."""
+    found = objects(tree)
+    kinds = (_of_kind(found, _KINDS), _of_kind(found, _FRAMES))
     wanted = set(title.lower().split())
-    return max(found, key=lambda one: _shared(one, wanted), default={})
+    for some in kinds:
+        best = max(some, key=lambda one: _shared(one, wanted), default=None)
+        if best is not None and (len(some) == 1 or not wanted or _shared(best, wanted)[0]):
+            return _resolved(best, named(found))
+    return {}
 
 
-def objects(tree: HtmlElement) -> Iterator[Object]:
-    """All objects of the page's JSON-LD, outer before inner; damaged scripts are passed over."""
-    left = _MOST_OBJECTS
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or "") or not script.text or len(script.text) > _MOST_CHARACTERS:
-            continue
-        for one in _inside(_parsed(script.text), _LEVELS):
-            left -= 1
-            if left < 0:
-                return
-            yield one
+def _of_kind(found: Iterable[Object], endings: tuple[str, ...]) -> list[Object]:
+    return [
+        one
+        for one in found
+        if any(one.get(key) for key in _SAYS) and any(kind.endswith(endings) for kind in types(one))
+    ]
+
+
+def types(one: Object) -> list[str]:
+    """The types of an object, in lower case."""
+    kinds = one.get("@type")
+    return [str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])]
+
+
+def _resolved(one: Object, by_id: Mapping[str, Object]) -> Object:
+    """`one` with what its persons and organisations refer to by `@id` in the place of the reference."""
+
+    def resolve(value: object) -> object:
+        if isinstance(value, list):
+            return [resolve(inner) for inner in value[:_MOST_PEOPLE]]
+        if isinstance(value, Mapping) and not value.get("name"):
+            return by_id.get(str(value.get("@id")), value)
+        return by_id.get(value, value) if isinstance(value, str) else value
+
+    return {**one, **{key: resolve(one[key]) for key in ("author", "creator", "publisher") if key in one}}
 
 
 def string(value: object) -> str | None:
-    """A text out of a text, a list or an object with a name or address."""
+    """A text out of a text, a list or an object with a name or address; entities and tags in it are resolved."""
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, Mapping):
-        value = value.get("name") or value.get("@id") or value.get("url")
-    return value.strip() or None if isinstance(value, str) else None
+        value = value.get("name") or value.get("@value") or value.get("@id") or value.get("url")
+        value = value[0] if isinstance(value, list) and value else value
+    if not isinstance(value, str):
+        return None
+    if "&" in value or "<" in value[:2000]:
+        value = _TAG.sub("", html.unescape(value)) if len(value) < 2000 else html.unescape(value)
+    return value.strip() or None
 
 
 def people(value: object) -> tuple[list[str], list[str]]:
     """The names of the persons and of the organisations among authors."""
     persons: list[str] = []
     organisations: list[str] = []
-    for one in (value if isinstance(value, list) else [value])[:30]:
+    for one in _each(value):
         name = string(one)
-        if name and not name.startswith(("http:", "https:")):
-            kind = str(one.get("@type", "")) if isinstance(one, Mapping) else ""
-            (organisations if "Organization" in kind else persons).append(name)
+        if name and not name.startswith(("http:", "https:", "#", "/", "@")):
+            kinds = types(one) if isinstance(one, Mapping) else []
+            (organisations if any(kind in _ORGANISATIONS for kind in kinds) else persons).append(name)
     return persons, organisations
 
 
-def _parsed(script: str) -> object:
-    text = script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
+def _each(value: object) -> list[object]:
+    """The single authors of an author field; one object may hold many names."""
+    some = value if isinstance(value, list) else [value]
+    found: list[object] = []
+    for one in some[:_MOST_PEOPLE]:
+        names = one.get("name") if isinstance(one, Mapping) else None
+        if isinstance(one, Mapping) and isinstance(names, list):
+            found += [{**one, "name": name} for name in names[:_MOST_PEOPLE]]
+        else:
+            found.append(one)
+    return found
 
 
-def _inside(value: object, levels: int) -> Iterator[Object]:
-    if not levels:
-        return
-    if isinstance(value, Mapping):
-        yield value
-        value = list(value.values())
-    if isinstance(value, list):
-        for one in value:
-            if isinstance(one, (Mapping, list)):
-                yield from _inside(one, levels - 1)
+def is_closed(one: Object) -> bool:
+    """Whether the object says that its article is not free to read."""
+    return str(one.get("isAccessibleForFree")).lower().rsplit("/", 1)[-1] in ("false", "no")
 
 
-def _is_article(one: Object) -> bool:
-    kinds = one.get("@type")
-    names = kinds if isinstance(kinds, list) else [kinds]
-    stated = one.get("headline") or one.get("name") or one.get("articleBody")
-    return bool(stated) and any(str(name).lower().endswith(_KINDS) for name in names)
+def entries(one: Object) -> list[tuple[str | None, str | None, str]]:
+    """The entries of a live blog as (day and time, headline, text)."""
+    updates = one.get("liveBlogUpdate") or []
+    some = updates if isinstance(updates, list) else [updates]
+    found = []
+    for entry in some[:_MOST_ENTRIES]:
+        if isinstance(entry, Mapping) and (body := entry.get("articleBody")) and isinstance(body, str):
+            found.append((string(entry.get("datePublished")), string(entry.get("headline")), body))
+    return found
 
 
 def _shared(one: Object, wanted: set[str]) -> tuple[int, bool]:

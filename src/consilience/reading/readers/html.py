@@ -7,11 +7,10 @@ from collections.abc import Iterator
 import trafilatura
 
 from consilience.errors import Refused
-from consilience.model import Layer
 from consilience.reading import layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.mojibake import repaired
-from consilience.reading.page import About, about, article, without_chrome
+from consilience.reading.page import about, article, stated, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
@@ -31,8 +30,8 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
     tree = trafilatura.load_html(text)
     if tree is None:
         raise Refused(_NO_ARTICLE)
-    known = about(tree)
-    found = article(tree, known.body, known.title)
+    known = about(tree, address)
+    found = article(tree, stated(known.data), known.title)
     if found is None:
         raise Refused(_NO_ARTICLE)
     lines = layout.read(found.text, known.title, found.blocks)
@@ -47,20 +46,14 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
         outlet=known.outlet or lines.outlet,
         byline=known.persons or lines.byline or known.organisations,
         published=known.published or lines.published,
-        layer="mark-up",
-        bases={"published": _layer(known)},
+        layer="line of the text",
+        bases=known.bases,
         modified=known.modified or lines.modified,
         language_hint=known.language,
         blocks=found.blocks,
         credits=known.credits,
-        notes=(*notes, *mended),
+        notes=(*notes, *mended, *known.notes),
     )
-
-
-def _layer(known: About) -> Layer:
-    if known.published is None:
-        return "line of the text"
-    return "web address" if known.published_basis == "address" else "mark-up"
 
 
 def _looks_like(head: bytes) -> bool:

@@ -1,0 +1,52 @@
+"""The addresses and names of a page's site."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from consilience.model import Credit
+from consilience.reading.page import linked
+from consilience.reading.page.scripts import Object
+
+_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{1,2000})")
+
+
+def addresses(
+    tree: HtmlElement, meta_data: dict[str, str], data: Object, known: str | None
+) -> tuple[str | None, tuple[Credit, ...]]:
+    """The page's own address, and a credit where its canonical address lies in another domain. `known` is where it was
+    found, where that is told."""
+    links = (one.get("href") for one in tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
+    saved = next((m.group(1) for c in tree.xpath("//comment()")[:20] if (m := _SAVED_FROM.search(c.text or ""))), None)
+    stated = linked.string(data.get("mainEntityOfPage")) or linked.string(data.get("url"))
+    own = next((one for one in (known, saved, meta_data.get("og:url"), stated) if one and site(one)), None)
+    canonical = next((one for one in links if one and site(one)), None)
+    if own and canonical and site(own) != site(canonical):
+        return own, (Credit(str(site(canonical)), "syndicated"),)
+    return canonical or own, ()
+
+
+def based_on(data: Object, address: str | None) -> tuple[Credit, ...]:
+    """The origins that a page says it is based on."""
+    values = data.get("isBasedOn") or data.get("isBasedOnUrl") or []
+    found = (linked.string(one) for one in (values if isinstance(values, list) else [values])[:10])
+    names = (site(one) or one for one in found if one)
+    own = site(address) if address else None
+    return tuple(Credit(name, "based-on") for name in dict.fromkeys(names) if name != own)
+
+
+def site(address: str) -> str | None:
+    """The site of a web address ("bbc.co.uk" of "https://www.bbc.co.uk/news"), or None where it is no web address."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not host or "." not in host:
+        return None
+    labels = host.lower().split(".")
+    short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2
+    return ".".join(labels[-3 if short else -2 :])

@@ -1,0 +1,105 @@
+"""The days of a page's article: JSON-LD, meta data, <time>, the address, then what the reader sees. The days of
+publication and of modification are never taken for one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from htmldate import find_date
+from lxml.html import HtmlElement
+
+from consilience.model import Layer
+from consilience.reading.dates import day_in_address, iso
+from consilience.reading.layout import chrome
+from consilience.reading.page import linked, marks, meta
+from consilience.reading.page.meta import Found
+from consilience.reading.page.scripts import Object
+
+_CLASSES = ("date", "time", "publi", "posted", "stamp", "meta", "datum", "fecha")
+_TIME_CLASS = re.compile(r"publi|post|entry|created", re.IGNORECASE)
+_CHANGED = re.compile(r"updat|modif|chang|edited|aktualis|actuali", re.IGNORECASE)
+_MOST = 60
+_LONGEST = 120
+_PARTS = re.compile(r"\s*[|•·]\s*")
+
+
+def published(tree: HtmlElement, meta_data: dict[str, str], data: Object, address: str | None) -> Found | None:
+    """The day, or day and time, of publication and where it was found."""
+    changed = modified(tree, meta_data, data)
+    for value, layer in _published(tree, meta_data, data):
+        if found := iso(value):
+            return found, layer
+    if address and (day := day_in_address(address)):
+        return day, "web address"
+    if shown := _shown(tree, "published"):
+        return shown, "line of the text"
+    guess = find_date(tree, original_date=True, extensive_search=False)
+    return (guess, "mark-up") if guess and not (changed and changed[0].startswith(guess)) else None
+
+
+def _published(tree: HtmlElement, meta_data: dict[str, str], data: Object) -> Iterator[tuple[str | None, Layer]]:
+    yield linked.string(data.get("datePublished")), "JSON-LD"
+    yield from meta.every(meta_data, meta.PUBLISHED)
+    yield linked.string(data.get("dateCreated")), "JSON-LD"
+    for element in tree.xpath("//body//*[contains(@itemprop,'datePublished') or contains(@property,'datePublished')]"):
+        yield _value(element), "mark-up"
+    if (found := time_of(tree)) is not None:
+        yield found, "time element"
+
+
+def modified(tree: HtmlElement, meta_data: dict[str, str], data: Object) -> Found | None:
+    """The day, or day and time, of the last change and where it was found."""
+    stated = [(linked.string(data.get("dateModified")), "JSON-LD"), *meta.every(meta_data, meta.MODIFIED)]
+    marked = tree.xpath("//body//*[contains(@itemprop,'dateModified') or contains(@property,'dateModified')]")[:3]
+    times = [one for one in _times(tree) if _CHANGED.search(_around(one))][:3]
+    some = (*stated, *((_value(one), "mark-up") for one in marked), *((_value(one), "time element") for one in times))
+    return next(((found, layer) for value, layer in some if (found := iso(value))), None)
+
+
+def time_of(tree: HtmlElement) -> str | None:
+    """The <time> that tells when the article was published: one marked so, else the first behind the heading, else the
+    only one."""
+    times = [one for one in _times(tree) if not _CHANGED.search(_around(one))]
+    marked = [one for one in times if one.get("pubdate") is not None or _TIME_CLASS.search(one.get("class") or "")]
+    behind = tree.xpath("//h1[1]/following::time[1]")
+    near = [one for one in times if one in behind]
+    best = (*marked[:1], *near, *(times if len(times) == 1 else ()))
+    return next(filter(None, map(_value, best)), None)
+
+
+def _times(tree: HtmlElement) -> list[HtmlElement]:
+    found = [one for one in tree.iter("time") if one.get("datetime") or one.text][:_MOST]
+    return [one for one in found if one.getparent() is not None and one.getparent().tag != "a" and marks.belongs(one)]
+
+
+def _around(element: HtmlElement) -> str:
+    """The marks of an element and the words before it, which tell what its day is the day of."""
+    parent, before = element.getparent(), element.getprevious()
+    words = (before.tail if before is not None else parent.text if parent is not None else None) or ""
+    near = before.text or "" if before is not None and isinstance(before.tag, str) and len(before) == 0 else ""
+    marked = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    return f"{marked} {words[-60:]} {near[-60:]} {(element.text or '')[:30]}"
+
+
+def _value(element: HtmlElement) -> str | None:
+    return element.get("datetime") or element.get("content") or element.get("title") or marks.words(element)
+
+
+def _shown(tree: HtmlElement, kind: str) -> str | None:
+    """The first day of that kind on a line of its own, in an element that is marked as a day's."""
+    for element in list(marks.having(tree, "class", _CLASSES))[: 4 * _MOST]:
+        text = marks.words(element) if len(element) < 12 else None
+        if not text or len(text) > _LONGEST or not any(c.isdigit() for c in text) or not marks.belongs(element):
+            continue
+        for part in _PARTS.split(text):
+            for day in chrome.days(part):
+                if day.kind == kind:
+                    return day.day
+    return None
+
+
+def apart(one: str, other: str) -> int:
+    """How many days lie between two."""
+    return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)

@@ -1,0 +1,74 @@
+"""Marked elements of a page (headings, authors, times): those that belong to its article and not to what lies round
+it, and their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+_LONGEST = 400
+_ELSEWHERE = re.compile(
+    r"\b(?:related|recommend\w{0,5}|sidebar|side-bar|widget|comments?|comment-?\w{1,8}|respond|teasers?|most-?read|"
+    r"most-?popular|trending|latest|popular|newsletter|footer|nav|menu|read-?more|more-?stories|also-?like|carousel|"
+    r"ticker|breaking|promo|recirc\w{0,8})\b",
+    re.IGNORECASE,
+)
+_OUTSIDE = frozenset(("aside", "footer", "nav", "select", "noscript", "template", "svg", "button", "form"))
+_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "button", "select", "option"))
+_MOST_UP = 60
+_MOST_PARTS = 400
+
+
+def belongs(element: HtmlElement) -> bool:
+    """Whether an element may belong to the article: it lies in no navigation, list of other stories or comments."""
+    one: HtmlElement | None = element
+    for _ in range(_MOST_UP):
+        if one is None or one.tag in ("body", "article", "main"):
+            return True
+        if one.tag in _OUTSIDE or _is_elsewhere(one):
+            return False
+        one = one.getparent()
+    return True
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
+    marks = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return len(marks) < 300 and _ELSEWHERE.search(marks.replace("_", "-")) is not None
+
+
+def words(element: HtmlElement) -> str | None:
+    """The words in an element, on one line; those of its parts of their own kind (blocks) are parted by bars."""
+    parts: list[str] = []
+    for number, (event, one) in enumerate(etree.iterwalk(element, events=("start", "end"))):
+        if number > _MOST_PARTS:
+            break
+        silent = not isinstance(one.tag, str) or one.tag in _SILENT
+        if event == "start":
+            parts.append(" | " if one.tag in _BLOCKS else "")
+            parts.append("" if silent else one.text or "")
+        elif one is not element:
+            parts.append(one.tail or "")
+    return clean(" ".join("".join(parts).split()).strip(" |"))
+
+
+_BLOCKS = frozenset(("div", "p", "li", "br", "ul", "section", "h1", "h2", "h3", "h4", "time", "address", "tr", "td"))
+
+
+def clean(text: str | None) -> str | None:
+    """A value on one line and of a bounded length; None where nothing stands there."""
+    return " ".join(text[: 4 * _LONGEST].split())[:_LONGEST] or None if text else None
+
+
+def having(tree: HtmlElement, attribute: str, needles: Iterable[str]) -> Iterator[HtmlElement]:
+    """The elements whose attribute holds one of `needles` (lower case), in document order."""
+    lower = f"translate(@{attribute},'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')"
+    test = " or ".join(f"contains({lower},'{needle}')" for needle in needles)
+    yield from tree.xpath(f"//body//*[@{attribute}][{test}]")
+
+
+def headings(tree: HtmlElement) -> list[str]:
+    """The page's own main headings."""
+    return [text for one in tree.iter("h1") if (text := words(one)) and any(c.isalnum() for c in text)]

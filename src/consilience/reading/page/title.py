@@ -1,0 +1,84 @@
+"""The title of a page's article: what JSON-LD calls its headline, then the heading that the reader sees, then the meta
+data; without the name of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from lxml.html import HtmlElement
+
+from consilience.reading.page import linked, marks, meta
+from consilience.reading.page.meta import Found
+from consilience.reading.page.scripts import Object
+
+_SEPARATOR = re.compile(r"\s+[|–—·»•-]\s+|\s?[|｜»]\s?|(?<=[^\x00-\x7f])[_\-–—](?=[^\x00-\x7f])|\s+::?\s+")
+_LONGEST_SITE = 40
+_HEADLINE_CLASSES = ("entry-title", "post-title", "article-title", "headline", "p-name")
+_CUT = ("…", "...")
+
+
+def title(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: Sequence[str]) -> Found | None:
+    """The title and where it was found. `sites` are the names by which the site goes."""
+    names = {_key(site) for site in sites if site}
+    stated = [(_bare(value, names), layer) for value, layer in meta.every(meta_data, meta.TITLES)]
+    whole = marks.clean(tree.findtext(".//title"))
+    headline = marks.clean(linked.string(data.get("headline")))
+    shown = _shown(tree, names, [headline, *(value for value, _ in stated), whole])
+    if headline and _key(headline) not in names:
+        cut = headline.endswith(_CUT) and shown and _key(shown).startswith(_key(headline.rstrip("….")))
+        return (shown, "mark-up") if cut and shown else (_bare(headline, names), "JSON-LD")
+    if shown:
+        return shown, "mark-up"
+    found = next(((value, layer) for value, layer in stated if value and _key(value) not in names), None)
+    return found or ((_without_site(whole, names), "mark-up") if whole else None)
+
+
+def _shown(tree: HtmlElement, names: set[str], others: Iterable[str | None]) -> str | None:
+    """The heading that the reader sees: one that another place of the page repeats, else the only one, else the one
+    that is marked as the headline; a site's name is none."""
+    headings = [one for one in marks.headings(tree) if _key(one) not in names]
+    told = [_key(one) for one in others if one]
+    if confirmed := next((one for one in headings if any(_repeats(_key(one), other) for other in told)), None):
+        return confirmed
+    marked = [one for one in _marked(tree) if _key(one) not in names]
+    if confirmed := next((one for one in marked if any(_repeats(_key(one), other) for other in told)), None):
+        return confirmed
+    return headings[0] if len(headings) == 1 else marked[0] if len(marked) == 1 else None
+
+
+def _marked(tree: HtmlElement) -> list[str]:
+    elements = [*tree.xpath("//body//*[@itemprop='headline']"), *marks.having(tree, "class", _HEADLINE_CLASSES)]
+    some = (one for one in elements if one.tag in ("h1", "h2", "h3", "div", "span", "p") and marks.belongs(one))
+    return list(dict.fromkeys(text for one in list(some)[:5] if (text := marks.words(one))))
+
+
+def _repeats(heading: str, other: str) -> bool:
+    """Whether a title elsewhere on the page is a heading again: the same, or begun by it and little longer."""
+    return bool(heading) and (heading == other or (other.startswith(heading) and len(other) < 3 * len(heading)))
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def _bare(value: str, names: set[str]) -> str:
+    """A stated title without the site's name before or behind it."""
+    text = marks.clean(value) or ""
+    pieces = [(mark.start(), mark.end()) for mark in _SEPARATOR.finditer(text)]
+    if pieces and _key(text[pieces[-1][1] :]) in names:
+        return text[: pieces[-1][0]]
+    if pieces and _key(text[: pieces[0][0]]) in names:
+        return text[pieces[0][1] :]
+    return text
+
+
+def _without_site(text: str, names: set[str]) -> str:
+    """A page's own title without the site's name; a short last part is taken for one."""
+    bare = _bare(text, names)
+    if bare != text:
+        return bare
+    pieces = [(mark.start(), mark.end()) for mark in _SEPARATOR.finditer(text)]
+    if pieces and len(text) - pieces[-1][1] <= _LONGEST_SITE and pieces[-1][0] >= 12:
+        return text[: pieces[-1][0]]
+    return text
