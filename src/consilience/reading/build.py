@@ -40,7 +40,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         uri=next(iter(addresses), None),
         uris=tuple(addresses),
         source_ids=raw.source_ids,
-        dateline=found.dateline,
+        dateline=raw.dateline or found.dateline,
         published_basis=_BASES.get(bases["published"], "metadata") if published else "none",
         retrieved=raw.retrieved or source.retrieved,
         bases=bases,
@@ -95,13 +95,19 @@ def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> t
     chosen = {name: next(((v, layer) for v, layer in several if v), None) for name, several in candidates.items()}
     facts = {name: one[0] if one else () if name == "byline" else None for name, one in chosen.items()}
     bases = {name: one[1] for name, one in chosen.items() if one}
-    return facts, bases | ({"dateline": "dateline"} if found.dateline else {})
+    return facts, bases | _dateline_layer(raw, found)
 
 
 def _doubts(text: str, language: str | None) -> tuple[str, ...]:
     """Why the language could not be told, where it could not."""
     why = None if language else tongue.doubt(text)
     return (why,) if why else ()
+
+
+def _dateline_layer(raw: Raw, found: Layout) -> dict[str, Layer]:
+    if raw.dateline:
+        return {"dateline": raw.stated("dateline")}
+    return {"dateline": "dateline"} if found.dateline else {}
 
 
 def _day_in_addresses(*addresses: str | None) -> str | None:

@@ -23,6 +23,8 @@ class Raw(msgspec.Struct, frozen=True, kw_only=True):
     title: str | None = None
     outlet: str | None = None
     byline: tuple[str, ...] = ()
+    dateline: str | None = None
+    """Place and day where the file states them by themselves; None where they stand in the text, if at all."""
     published: str | None = None
     modified: str | None = None
     retrieved: str | None = None
