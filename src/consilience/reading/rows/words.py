@@ -52,7 +52,8 @@ def is_markup(value: str) -> bool:
     in it."""
     if "<" not in value or ">" not in value:
         return False
-    return any(f"</{found[1]}>" in value for found in _PAIRED.finditer(value)) or _SINGLE.search(value) is not None
+    opened = {found[1] for found in _PAIRED.finditer(value)}
+    return any(f"</{name}>" in value for name in opened) or _SINGLE.search(value) is not None
 
 
 def _text(row: Row, plan: Plan) -> Words | None:
