@@ -8,6 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperArgument
 
+from consilience.cli.formats import every
 from consilience.cli.main import app
 from consilience.record.rows import TYPES
 from consilience.record.schemas import json_schema
@@ -90,7 +91,28 @@ def _type(field: dict[str, Any]) -> str:
     return str(field.get("type", "any"))
 
 
-PAGES = {"commands.md": commands, "exports.md": exports}
+def formats() -> str:
+    """The page of formats: for each what it reads, by what its files are known, and what reads it."""
+    lines = [
+        "# Formats",
+        "",
+        "This page is generated from the program; `consilience formats` prints it.",
+        "",
+        _KNOWN,
+        "",
+    ]
+    lines += ["| kind | endings | what is read | by |", "|---|---|---|---|"]
+    for one in every():
+        endings = " ".join(f"`{ending}`" for ending in one.endings)
+        lines += [f"| {one.name} | {endings} | {_paragraph(one.reads)} | {one.library or 'Python'} |"]
+    return "\n".join([*lines, ""])
+
+
+_OF_FORMATS = "This page is generated from the program; `consilience formats` prints it."
+_KNOWN = """A file is known by what its name ends with and by how it begins. Where the two disagree, the beginning
+decides if only one kind of file can begin so: a web page that is called `.txt` is read as a web page."""
+
+PAGES = {"commands.md": commands, "exports.md": exports, "formats.md": formats}
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 import typer
 
 import consilience
-from consilience.cli import exporting, forgetting, reading, searching, showing, verifying
+from consilience.cli import exporting, forgetting, formats, reading, searching, showing, verifying
 from consilience.errors import ConsilienceError, InputError
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ app.command()(verifying.verify)
 app.command()(searching.search)
 app.command()(showing.show)
 app.command()(forgetting.forget)
+app.command()(formats.formats)
 
 
 def _version(wanted: bool) -> None:

@@ -63,7 +63,10 @@ def _found(name: str) -> tuple[Any, list[str]]:
     matches = sorted(system.glob(path)) if _MAGIC.search(path) and not system.exists(path) else [path]
     files: list[str] = []
     for match in matches:
-        files += _below(system, match) if system.isdir(match) else [match]
+        is_folder = system.isdir(match)
+        if not is_folder and not system.exists(match):
+            raise FileNotFoundError(match)
+        files += _below(system, match) if is_folder else [match]
     return system, files
 
 
@@ -144,6 +147,8 @@ def _errors() -> tuple[type[BaseException], ...]:
 
 def _reason(error: BaseException, name: str) -> str:
     protocol = name.partition(":")[0]
+    if isinstance(error, FileNotFoundError) and error.__cause__ is not None:
+        error = error.__cause__  # of the web all failures are told as files that are missing
     status = getattr(error, "status", None)
     if isinstance(error, ImportError):
         return f"reading {protocol} addresses takes one more package: {error}"
