@@ -13,7 +13,7 @@ from consilience.model.report import report_id, text_hash
 from consilience.reading import mojibake, tongue
 from consilience.reading.dates import day_in_address
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.layout import Layout, read
+from consilience.reading.layout import Layout, live, read
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 from consilience.reading.user import Correction
@@ -33,6 +33,7 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
     addresses = dict.fromkeys(filter(None, (correction.uri, raw.uri or place, raw.canonical, *raw.addresses)))
     facts, bases = _facts(raw, source, found, correction)
     outlet, published = facts["outlet"], facts["published"]
+    blocks = list(live.stamped(found.blocks, found.entries, published))
     return Report(
         id=report_id(raw.text, outlet, published),
         text=raw.text,
@@ -44,8 +45,8 @@ def report(raw: Raw, source: Source, correction: Correction) -> Report:
         published_basis=_BASES.get(bases["published"], "metadata") if published else "none",
         retrieved=raw.retrieved or source.retrieved,
         bases=bases,
-        extent=raw.extent,
-        blocks=tongue.of_blocks(raw.text, _with_own(found.blocks, raw.blocks), facts["language"]),
+        extent=raw.extent if raw.extent != "whole" else found.extent,
+        blocks=tongue.of_blocks(raw.text, _with_own(blocks, raw.blocks), facts["language"]),
         credits=_credits(raw, found, outlet),
         notes=(*raw.notes, *mojibake.told(raw.text), *_doubts(raw.text, facts["language"])),
         **facts,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from consilience.model import Block, BlockKind
-from consilience.reading.layout import captions, chrome, credits
+from consilience.reading.layout import captions, chrome, corrections, credits, repeats, tables, wire
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.head import Kinds, read_dateline
 from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on
@@ -20,36 +20,99 @@ _HEADING_LENGTH = 100
 
 def read_body(text: str, found: Sequence[Line], layout: Layout, kinds: Kinds | None = None) -> None:
     """Reads the lines of the body into `layout`; `kinds` is what the file states of lines, by their offset."""
-    wrapped = kinds is None and is_wrapped(found)
-    for number, line in enumerate(found):
-        start = read_dateline(text, line, layout) if number == 0 else line.start
-        if start < line.end:
-            _line(text, found, number, start, wrapped, layout, kinds)
+    body = _Body(text, found, layout, kinds)
+    for number in range(len(found)):
+        body.take(number)
 
 
-def _line(
-    text: str, found: Sequence[Line], number: int, start: int, wrapped: bool, layout: Layout, kinds: Kinds | None
-) -> None:
-    line = found[number]
-    if _apart(text, line, start, wrapped, layout):
-        return
-    if kinds and (kind := kinds.get(line.start, "body")) != "body":
-        layout.add(start, line.end, kind)
-        return
-    for pattern, kind in _MARKS:
-        if mark := pattern.match(text, start, line.end):
-            layout.add(mark.end(), line.end, kind)
+class _Body:
+    """The state while the lines of the body are read."""
+
+    def __init__(self, text: str, found: Sequence[Line], layout: Layout, kinds: Kinds | None) -> None:
+        self.text, self.found, self.layout, self.kinds = text, found, layout, kinds
+        self.wrapped = kinds is None and is_wrapped(found)
+        self.rows = tables.rows(found) if kinds is None else {}
+        self.pull_quotes = repeats.pull_quotes(text, found)
+        self.entries = {entry.start: entry for entry in layout.entries}
+        self.correcting = False
+
+    def take(self, number: int) -> None:
+        """Reads one line: what opens it (a time, a dateline), then what it is."""
+        line = self.found[number]
+        start = self._opening(number, line)
+        if start >= line.end:
             return
-    if kinds is None and _is_heading(found, number, wrapped) and start == line.start:
-        layout.add(start, line.end, "heading")
-        return
-    stop = line.end
-    if number >= len(found) - 2 and (named := credits.in_sentences(text, start, line.end)):
-        layout.credits += named[1]
-        stop = named[0]
-    _paragraph(layout, line, start, stop)
-    if stop < line.end:
-        layout.add(stop, line.end, "references")
+        if not (self._row(number, line) or self._correction(number, line, start) or self._apart(line, start)):
+            self._words(number, line, start)
+
+    def _opening(self, number: int, line: Line) -> int:
+        """Where the words of a line begin, behind the time of an entry or a dateline."""
+        if entry := self.entries.get(line.start):
+            self.layout.add(line.start, entry.mark_end, "furniture")
+            return entry.mark_end
+        return read_dateline(self.text, line, self.layout) if number == 0 else line.start
+
+    def _row(self, number: int, line: Line) -> bool:
+        if number in self.rows:
+            self.layout.add(line.start, line.end, "table" if self.rows[number] else "furniture")
+        return number in self.rows
+
+    def _correction(self, number: int, line: Line, start: int) -> bool:
+        """A paragraph that owns up to an error, over all its lines."""
+        begins = not (self.wrapped and line.joined) and start == line.start
+        goes_on = self.correcting and self.wrapped and line.joined
+        self.correcting = goes_on or (begins and corrections.is_correction(self.found, number, titled=True))
+        if goes_on:
+            self.layout.extend(line.end)
+        elif self.correcting:
+            self.layout.add(start, line.end, "correction")
+        return self.correcting
+
+    def _apart(self, line: Line, start: int) -> bool:
+        """Whether a line between paragraphs is no part of the report's words: furniture, a credit, a caption."""
+        layout, text = self.layout, self.text
+        if self.wrapped and not line.alone:
+            return False
+        if chrome.is_paywall(line.text):
+            layout.cut_at = line.start if layout.cut_at is None else layout.cut_at
+        if chrome.is_furniture(line.text) or wire.is_furniture(line.text):
+            layout.add(start, line.end, "furniture")
+            return True
+        named = credits.on_line(text, start, line.end)
+        if named is not None:
+            layout.credits += named
+            layout.add(start, line.end, "references" if named else "furniture")
+            return True
+        blocks = captions.find(text, start, line.end, layout.title)
+        layout.blocks += blocks
+        return bool(blocks)
+
+    def _words(self, number: int, line: Line, start: int) -> None:
+        """A line of the report's own words, by its mark, its looks, or the file's word."""
+        kind, start = self._kind(number, line, start)
+        if kind != "body":
+            self.layout.add(start, line.end, kind)
+            return
+        stop = line.end
+        if number >= len(self.found) - 2 and (named := credits.in_sentences(self.text, start, line.end)):
+            self.layout.credits += named[1]
+            stop = named[0]
+        _paragraph(self.layout, line, start, stop)
+        if stop < line.end:
+            self.layout.add(stop, line.end, "references")
+
+    def _kind(self, number: int, line: Line, start: int) -> tuple[BlockKind, int]:
+        """What a line of words is, and where these begin behind its mark."""
+        if number in self.pull_quotes:
+            return "pull-quote", start
+        if self.kinds and (kind := self.kinds.get(line.start, "body")) != "body":
+            return kind, start
+        for pattern, kind in _MARKS:
+            if mark := pattern.match(self.text, start, line.end):
+                return kind, mark.end()
+        if self.kinds is None and start == line.start and _is_heading(self.found, number, self.wrapped):
+            return "heading", start
+        return "body", start
 
 
 _MARKS: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
@@ -57,23 +120,6 @@ _MARKS: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
     (_MARKED_QUOTE, "quote"),
     (_ITEM, "list"),
 )
-
-
-def _apart(text: str, line: Line, start: int, wrapped: bool, layout: Layout) -> bool:
-    """Whether a line between paragraphs is no part of the report's words: furniture, a credit, a caption."""
-    if wrapped and not line.alone:
-        return False
-    if chrome.is_furniture(line.text):
-        layout.add(start, line.end, "furniture")
-        return True
-    named = credits.on_line(text, start, line.end)
-    if named is not None:
-        layout.credits += named
-        layout.add(start, line.end, "references" if named else "furniture")
-        return True
-    blocks = captions.find(text, start, line.end, layout.title)
-    layout.blocks += blocks
-    return bool(blocks)
 
 
 def _paragraph(layout: Layout, line: Line, start: int, stop: int) -> None:
@@ -96,6 +142,8 @@ def _is_heading(found: Sequence[Line], number: int, wrapped: bool) -> bool:
         return False
     if _is_closed(line.text) or line.text[0].islower() or not _has_words(line.text):
         return False
+    if corrections.is_heading(line.text):
+        return True
     before, after = found[number - 1] if number else None, found[number + 1]
     closed = before is None or not line.joined or ends_a_sentence(before.text) or _ITEM.match(before.text) is not None
     return closed and (is_prose(after.text) or (not after.joined and len(after.text) > len(line.text)))

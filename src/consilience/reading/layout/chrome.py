@@ -8,6 +8,7 @@ from typing import NamedTuple
 from consilience.reading.dates import is_only_a_date, iso
 from consilience.reading.knowledge import chrome
 from consilience.reading.knowledge.agencies import agency
+from consilience.reading.knowledge.paywalls import PAYWALL
 
 _LONGEST = 160
 _TRAIL = re.compile(r"\s*(?:>|»|›|/|\||→|::)\s*")
@@ -65,7 +66,13 @@ def is_furniture(text: str) -> bool:
         or is_passing(text)
         or _BREAK.fullmatch(text) is not None
         or is_rights(text)
+        or is_paywall(text)
     )
+
+
+def is_paywall(text: str) -> bool:
+    """Whether a line asks for a subscription before the report goes on."""
+    return len(text) <= _LONGEST and PAYWALL.fullmatch(text) is not None
 
 
 def is_rights(text: str) -> bool:

@@ -9,7 +9,7 @@ from consilience.model import Block, BlockKind, Credit
 from consilience.reading import byline
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.chrome import OUTLET_WORDS
-from consilience.reading.layout import captions, chrome, credits, dateline
+from consilience.reading.layout import captions, chrome, corrections, credits, dateline, wire
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on, words
 
@@ -53,13 +53,17 @@ class _Head:
         self.text, self.found, self.layout, self.stated = text, found, layout, stated
         self.lower_case = frozenset(re.findall(r"\b[^\W\d_A-Z]\w*", text[:_SAMPLE]))
         self.wrapped = is_wrapped(found)
+        self.entries = [entry for entry in layout.entries if entry.clock]
 
     def take(self, number: int, line: Line) -> bool:
         """Whether `line` belongs to the head; if so it is read."""
+        if self.entries and line.start >= self.entries[0].start:
+            return False
         if runs_on(self.found, number) or goes_on(self.found, number):
             return False
         return (
             self._stated_title(line)
+            or self._correction(number, line)
             or self._page(line)
             or self._credit(line)
             or self._caption(line)
@@ -88,10 +92,22 @@ class _Head:
         self.layout.add(line.end - len(line.text.lstrip("# ")), line.end, "title")
         return True
 
+    def _correction(self, number: int, line: Line) -> bool:
+        titled = bool(self.layout.title or self.stated)
+        if not corrections.is_correction(self.found, number, titled=titled):
+            return False
+        self.layout.add(line.start, line.end, "correction")
+        return True
+
     def _page(self, line: Line) -> bool:
         """Days, sections, buttons; several of them, or names and days, may share a line."""
         parts = [part for part in _PARTS.split(line.text) if part]
-        whole = self._days(line.text) or chrome.is_section(line.text) or chrome.is_furniture(line.text)
+        whole = (
+            self._days(line.text)
+            or chrome.is_section(line.text)
+            or chrome.is_furniture(line.text)
+            or wire.is_header(line.text)
+        )
         if not whole and (len(line.text) > _LONGEST_MIXTURE or not self._mixture(parts)):
             return False
         self.layout.outlet = self.layout.outlet or chrome.owner(line.text)
@@ -188,8 +204,11 @@ class _Head:
             self.layout.outlet = line.text
             self.layout.add(line.start, line.end, "furniture")
             return True
-        self.layout.title = line.text.lstrip("# ")
-        self.layout.add(line.end - len(self.layout.title), line.end, "title")
+        bare = line.text.lstrip("# ")
+        start = line.end - len(bare) + wire.mark(bare)
+        self.layout.title = self.text[start : line.end].rstrip("# ")
+        self.layout.add(line.end - len(bare), start, "furniture")
+        self.layout.add(start, line.end, "title")
         return True
 
     def _heading(self, line: Line) -> bool:
@@ -204,7 +223,8 @@ def is_headline(line: str) -> bool:
     """Whether a line may be a headline: three to thirty words, no final full stop, comma or colon."""
     bare = line.strip("# *\"'“”‘’")
     count = len(bare.split()) if bare.isascii() else max(len(bare.split()), len(bare) // 4)
-    return 3 <= count <= 30 and len(bare) <= 250 and line[-1] not in ".:;,…" and not bare[:1].islower()
+    least = 1 if line.startswith("# ") else 3
+    return least <= count <= 30 and len(bare) <= 250 and line[-1] not in ".:;,…" and not bare[:1].islower()
 
 
 def is_outlet(line: str) -> bool:

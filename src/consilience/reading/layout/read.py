@@ -7,6 +7,7 @@ Whatever is not surely something else is body, so that no sentence is lost."""
 from __future__ import annotations
 
 from consilience.model import Block
+from consilience.reading.layout import live
 from consilience.reading.layout.body import read_body
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.head import read_head
@@ -19,7 +20,7 @@ def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layo
     states, or None where only the lines tell."""
     found = lines(text)
     stated = None if blocks is None else {block.start: block.kind for block in blocks}
-    layout = Layout()
+    layout = Layout(entries=live.entries(found))
     first = read_head(text, found, layout, title, stated)
     tail = Layout()
     last = read_tail(text, found, first, tail)
@@ -30,4 +31,5 @@ def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layo
     layout.outlet = layout.outlet or tail.outlet
     layout.byline = layout.byline or tail.byline
     layout.published = layout.published or tail.published
+    layout.cut_at = tail.cut_at if layout.cut_at is None else layout.cut_at
     return layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from consilience.reading.layout import captions, chrome, credits
+from consilience.reading.layout import captions, chrome, credits, wire
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped
 
@@ -83,7 +83,9 @@ def _line(text: str, line: Line, layout: Layout) -> bool:
         layout.name(credits.reporters(line.text))
         layout.add(line.start, line.end, "references" if named else "furniture")
         return True
-    if chrome.is_furniture(line.text) or chrome.is_section(line.text):
+    if chrome.is_paywall(line.text):
+        layout.cut_at = line.start
+    if chrome.is_furniture(line.text) or chrome.is_section(line.text) or wire.is_furniture(line.text):
         layout.outlet = layout.outlet or chrome.owner(line.text)
         layout.add(line.start, line.end, "furniture")
         return True

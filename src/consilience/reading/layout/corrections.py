@@ -1,0 +1,34 @@
+"""Paragraphs that own up to an error of the report or of an earlier version of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from consilience.reading.knowledge.corrections import ALONE, LEAD, REGRET, STATED
+from consilience.reading.layout.lines import Line, ends_a_sentence
+
+_LONGEST = 1_500
+_LEAST_WORDS = 4
+
+
+def is_correction(found: Sequence[Line], number: int, *, titled: bool) -> bool:
+    """Whether the line is such a paragraph, or the first line of one. `titled` says whether the report's title is
+    known: before that, "Correction: Velmora flood story" is one."""
+    line = found[number]
+    if len(line.text) > _LONGEST:
+        return False
+    if STATED.match(line.text) or (REGRET.search(line.text) and line.alone):
+        return True
+    if number and ALONE.fullmatch(found[number - 1].text) and _is_sentence(line.text):
+        return True
+    lead = LEAD.match(line.text)
+    return lead is not None and (titled or number > 0) and _is_sentence(line.text[lead.end() :])
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line says that a correction follows."""
+    return ALONE.fullmatch(line) is not None
+
+
+def _is_sentence(words: str) -> bool:
+    return len(words) > 60 or (ends_a_sentence(words) and (len(words.split()) >= _LEAST_WORDS or not words.isascii()))
