@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consilience.library import Record
-from consilience.record import formats
+from consilience.model import Pointer, Refusal
+from consilience.record import formats, intake
 from consilience.record.rows import TYPES, Kind, ReportRow
 from consilience.record.schemas import json_schema, kinds, written
 from tests.pipeline.corpus import exports, write_rows
@@ -27,6 +28,9 @@ KINDS = get_args(Kind)
 def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     with Record(None) as record:
         record.read(write_rows(tmp_path_factory.mktemp("made") / "rows.jsonl"))
+        with record.writing() as connection:
+            intake.point(connection, [Pointer(uri="https://a.example/x", found="list.csv#1", title="Ünheard of")], 1)
+            intake.refuse(connection, [Refusal("empty.txt", "it is empty")], 1)
         return exports(record)
 
 
@@ -101,7 +105,7 @@ def _fits(value: Any, schema: dict[str, Any], names: dict[str, Any]) -> None:
     """A small part of JSON Schema: what our schemas use."""
     known = {
         "$schema", "title", "description", "$defs", "$ref", "anyOf", "discriminator", "enum", "const", "type",
-        "properties", "required", "items", "default",
+        "properties", "required", "items", "default", "additionalProperties",
     }  # fmt: skip
     assert set(schema) <= known, set(schema) - known
     if "$ref" in schema:
@@ -183,6 +187,7 @@ def _report(title: str | None) -> ReportRow:
     return ReportRow(
         id="r-1", uri=None, uris=(), source_ids=(), title=title, outlet="", byline=(), dateline=None, published=None,
         published_basis="none", language=None, text="x", text_sha256="", story=None, version_of=None,
+        modified=None, retrieved=None, extent="whole", bases={}, blocks=(),
     )  # fmt: skip
 
 

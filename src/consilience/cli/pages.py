@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from consilience.cli.options import safe
 from consilience.model import Actor, Claim, Mention, Report, Story
+from consilience.record.pointers import Pointed
 from consilience.record.show import Found, report_of
 
 _AROUND = 160
@@ -25,6 +26,8 @@ def page(connection: Connection, found: Found) -> Group:
         return _story(connection, found)
     if isinstance(found, Actor):
         return _actor(found)
+    if isinstance(found, Pointed):
+        return _pointer(found)
     return _mention(connection, found)
 
 
@@ -35,6 +38,14 @@ def _report(report: Report) -> Group:
         "Language": report.language, "Address": ", ".join(report.uris), "Notes": " ".join(report.notes),
     }  # fmt: skip
     return Group(Text(report.id, "bold cyan"), *_facts(facts), Text(), Text(safe(report.text)))
+
+
+def _pointer(found: Pointed) -> Group:
+    facts = {
+        "Known by its address alone": found.uri, "Title": found.title, "Outlet": found.first("outlet"),
+        "Published": found.first("published"), "Found in": ", ".join(sorted({p.found for p in found.seen})),
+    }  # fmt: skip
+    return Group(Text(found.id, "bold cyan"), *_facts(facts))
 
 
 def _mention(connection: Connection, mention: Mention) -> Group:

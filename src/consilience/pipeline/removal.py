@@ -12,8 +12,8 @@ def forget(record: Record, report: str) -> str:
     """Remove a report with all that stood on it alone and join the others anew; the note that is left of it. Where this
     is stopped halfway, the report is gone and the next run joins the others. Raises NotFound."""
     with record.writing() as connection:
-        note = take_out(connection, report)
         run = runs.begin(connection)
+        note = take_out(connection, report, run)
     join.join(record, run, Silent())
     with record.writing() as connection:
         runs.end(connection, run, "")

@@ -12,7 +12,7 @@ from consilience.language import EXTRACTED
 from consilience.model import Pointer, Refusal, Report
 from consilience.pipeline import join, local, steps
 from consilience.pipeline.progress import Progress, Silent
-from consilience.record import Record, intake, runs, work
+from consilience.record import Record, intake, pointers, runs, work
 from consilience.record.codec import to_json
 from consilience.record.runs import RunSummary
 
@@ -47,13 +47,14 @@ def read_into(
 
 def _take(record: Record, found: Iterable[Report | Pointer | Refusal], run: int, progress: Progress) -> Counter[str]:
     """Keep what comes in, batch by batch."""
-    counts: Counter[str] = Counter(new=0, known=0)
+    counts: Counter[str] = Counter(new=0, known=0, pointed=0)
     progress.stage("Reading", None)
     for batch in _batches(iter(found), _TAKEN):
         with record.writing() as connection:
             taken = intake.take(connection, [r for r in batch if isinstance(r, Report)], run)
+            pointed = intake.point(connection, [r for r in batch if isinstance(r, Pointer)], run)
             intake.refuse(connection, [r for r in batch if isinstance(r, Refusal)], run)
-        counts.update(new=taken.new, known=taken.known)
+        counts.update(new=taken.new, known=taken.known, pointed=pointed.new + pointed.known)
         progress.advance(len(batch))
     return counts
 
@@ -96,6 +97,7 @@ def _finish(record: Record, run: int, counts: Counter[str]) -> RunSummary:
         summary = RunSummary(
             run=run, new=counts["new"], known=counts["known"], refused=len(refusals),
             refusals=tuple(refusals), unanalysed=languages, restored=runs.restored(connection, run),
+            pointed=counts["pointed"], unread=pointers.count_unread(connection),
         )  # fmt: skip
         runs.end(connection, run, to_json(summary))
     return summary

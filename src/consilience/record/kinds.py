@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tup
 from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
 from consilience.record import publish, schema
 from consilience.record.codec import from_json
-from consilience.record.rows import Kind
+from consilience.record.pointers import Pointed
+from consilience.record.rows import Kind, RefusalRow
 from consilience.record.work import read_report
 
 _MANY = 500
@@ -80,6 +81,29 @@ def _derivations() -> Shelf:
     return Shelf(select(c.body), (c.id,), lambda row: publish.derivation_row(from_json(row.body, Derivation)), c.id)
 
 
+def _pointers() -> Shelf:
+    p, a, r = schema.pointers, schema.addresses, schema.arrivals
+    at = select(func.group_concat(r.c.report.distinct())).select_from(a.join(r, r.c.id == a.c.arrival))
+    columns = (p.c.body, at.where(a.c.key == p.c.key).scalar_subquery().label("reports"))
+    return Shelf(select(*columns), (p.c.id,), _pointer, p.c.id)
+
+
+def _pointer(row: Row[Any]) -> Any:
+    return publish.pointer_row(
+        from_json(row.body, Pointed), tuple(sorted(row.reports.split(","))) if row.reports else ()
+    )
+
+
+def _refusals() -> Shelf:
+    c = schema.refusals.c
+    columns = (c.uri, c.reason, c.detail)
+    return Shelf(select(*columns).distinct(), columns, _refusal, c.uri)
+
+
+def _refusal(row: Row[Any]) -> RefusalRow:
+    return RefusalRow(uri=row.uri, reason=row.reason, detail=row.detail)
+
+
 def _plain(table: Any, type_: Any) -> Shelf:
     return Shelf(select(table.c.body), (table.c.id,), lambda row: from_json(row.body, type_), table.c.id)
 
@@ -91,5 +115,7 @@ SHELVES: dict[Kind, Shelf] = {
     "stories": _plain(schema.stories, Story),
     "derivations": _derivations(),
     "claims": _plain(schema.claims, Claim),
+    "pointers": _pointers(),
+    "refusals": _refusals(),
 }
 """All kinds but the timeline, which is arranged from the others."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, select, update
 from consilience.model import Pointer, Report, content_id
 from consilience.record import addresses, schema
 from consilience.record.codec import from_json, seal, to_json
+from consilience.record.scripts import differing
 
 _KEPT = 20
 """Of the places that point to one address, so many are kept: the first in their order."""
@@ -62,7 +63,13 @@ def keep(connection: Connection, found: Sequence[Pointer], run: int) -> set[str]
 
 def _put(connection: Connection, key: str, found: Pointed, known: bool, run: int) -> None:
     body = to_json(found)
-    row = {"uri": found.uri, "title": found.title, "body": body, "seal": seal(found.id, body)}
+    row = {
+        "uri": found.uri,
+        "title": found.title,
+        "spelled": differing(found.title),
+        "body": body,
+        "seal": seal(found.id, body),
+    }
     table = schema.pointers
     if known:
         connection.execute(update(table).where(table.c.id == found.id).values(**row))

@@ -20,6 +20,7 @@ from consilience.model import (
     TimeMention,
 )
 from consilience.record import rows
+from consilience.record.pointers import Pointed
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -29,7 +30,26 @@ def report_row(report: Report, story: str | None, version_of: str | None, day: s
     stands in for one of its own (basis `story`)."""
     if report.published is None and day is not None:
         report = msgspec.structs.replace(report, published=day, published_basis="story")
-    return _alike(report, rows.ReportRow, story=story, version_of=version_of)
+    blocks = tuple(_alike(block, rows.BlockRow) for block in report.blocks)
+    return _alike(report, rows.ReportRow, story=story, version_of=version_of, blocks=blocks)
+
+
+def pointer_row(pointed: Pointed, reports: tuple[str, ...]) -> rows.PointerRow:
+    """An address that places point to, with the reports that were read from there."""
+    dated = next((p for p in pointed.seen if p.published), None)
+    return rows.PointerRow(
+        id=pointed.id,
+        uri=pointed.uri,
+        uris=tuple(sorted({p.uri for p in pointed.seen})),
+        found=tuple(sorted({p.found for p in pointed.seen})),
+        source_ids=tuple(sorted({i for p in pointed.seen for i in p.source_ids})),
+        title=pointed.title,
+        outlet=pointed.first("outlet"),
+        published=dated.published if dated else None,
+        published_basis=dated.published_basis if dated else "none",
+        language=pointed.first("language"),
+        reports=reports,
+    )
 
 
 def derivation_row(derivation: Derivation) -> rows.DerivationRow:

@@ -14,7 +14,7 @@ from consilience.errors import RecordError
 from consilience.model import Actor, Claim, Story
 from consilience.record import engine, marks
 from consilience.record.migrate import migrate
-from consilience.record.rows import DerivationRow, MentionRow, ReportRow
+from consilience.record.rows import DerivationRow, MentionRow, PointerRow, RefusalRow, ReportRow
 from consilience.record.tables import Table
 
 
@@ -57,6 +57,16 @@ class Record:
     def claims(self) -> Table[Claim]:
         """The claims, by id."""
         return Table("claims", self.reading)
+
+    @property
+    def pointers(self) -> Table[PointerRow]:
+        """The reports that are, or were at first, known by their address alone, by id."""
+        return Table("pointers", self.reading)
+
+    @property
+    def refusals(self) -> Table[RefusalRow]:
+        """All that was ever set aside, each once, by its address."""
+        return Table("refusals", self.reading)
 
     @property
     def name(self) -> str:

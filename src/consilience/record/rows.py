@@ -10,9 +10,12 @@ import msgspec
 
 from consilience.model import (
     Actor,
+    BlockKind,
     Claim,
     Direction,
     EventStatus,
+    Extent,
+    Layer,
     Modifier,
     Passage,
     Polarity,
@@ -74,6 +77,16 @@ class PlaceRow(_Words, frozen=True):
     place: str | None
 
 
+class BlockRow(_Row, frozen=True):
+    """A stretch of a report's text and what it is; `when` is the own day of an entry."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    language: str | None
+    when: str | None
+
+
 class ReportRow(_Row, frozen=True):
     """One report."""
 
@@ -92,6 +105,36 @@ class ReportRow(_Row, frozen=True):
     text_sha256: str
     story: str | None
     version_of: str | None
+    modified: str | None
+    retrieved: str | None
+    extent: Extent
+    bases: dict[str, Layer]
+    blocks: tuple[BlockRow, ...]
+
+
+class PointerRow(_Row, frozen=True):
+    """A report that is, or was at first, known by its address alone. `found` are the places that point to it (at most
+    20), `reports` the ids of the reports that were read from there, none while its text is not in the record."""
+
+    id: str
+    uri: str
+    uris: tuple[str, ...]
+    found: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    title: str | None
+    outlet: str | None
+    published: str | None
+    published_basis: PublishedBasis
+    language: str | None
+    reports: tuple[str, ...]
+
+
+class RefusalRow(_Row, frozen=True):
+    """What was set aside in any run: where it was, why, and the detail for a developer."""
+
+    uri: str
+    reason: str
+    detail: str
 
 
 class _MentionRow(_Row, frozen=True, tag_field="kind"):
@@ -180,8 +223,10 @@ class DerivationRow(_Row, frozen=True):
     reasons: tuple[str, ...]
 
 
-Row = ReportRow | MentionRow | Actor | Story | DerivationRow | Claim | TimelineRow
-Kind = Literal["reports", "mentions", "actors", "stories", "derivations", "claims", "timeline"]
+Row = ReportRow | MentionRow | Actor | Story | DerivationRow | Claim | TimelineRow | PointerRow | RefusalRow
+Kind = Literal[
+    "reports", "mentions", "actors", "stories", "derivations", "claims", "timeline", "pointers", "refusals"
+]  # fmt: skip
 
 TYPES: dict[Kind, Any] = {
     "reports": ReportRow,
@@ -191,4 +236,6 @@ TYPES: dict[Kind, Any] = {
     "derivations": DerivationRow,
     "claims": Claim,
     "timeline": TimelineRow,
+    "pointers": PointerRow,
+    "refusals": RefusalRow,
 }

@@ -24,6 +24,10 @@ class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
     """What was set aside, with reasons."""
     unanalysed: dict[str, int]
     """How many of the record's reports are stored and searchable only, by language."""
+    pointed: int = 0
+    """Inputs that only point to a report: an address, with a title at best."""
+    unread: int = 0
+    """How many reports the record knows by their address alone."""
     restored: tuple[str, ...] = ()
     """Reports that had been removed with `forget` and came back, because they were read again."""
 

@@ -75,10 +75,12 @@ addresses = Table(
 
 pointers = Table(
     "pointers", metadata,
-    Column("id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("key", Text, nullable=False, unique=True),
     Column("uri", Text, nullable=False),
     Column("title", Text),
+    Column("spelled", Text),
     Column("run", Integer, nullable=False, index=True),
     Column("body", Text, nullable=False),
     Column("seal", Text, nullable=False),

@@ -17,6 +17,8 @@ _TITLES: dict[Kind, str] = {
     "derivations": "A derivation",
     "claims": "A claim",
     "timeline": "A row of a timeline",
+    "pointers": "A report known by its address alone",
+    "refusals": "What was set aside",
 }
 
 

@@ -3,9 +3,9 @@ accents that readers leave out do not keep a word from being found.
 
 The index (FTS5, `unicode61 remove_diacritics 2`) parts words at blanks and lets go of the accents of Latin letters.
 What it cannot do is done here: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are indexed letter by letter, so
-that any run of letters is found as a phrase; Arabic and Hebrew are found without their vowel signs, alef with or without
-hamza, Russian with е for ё, Greek without accents. (FTS5's own `trigram` finds no word of two letters, which most
-Chinese words are, and makes an index several times the size of the text.)"""
+that any run of letters is found as a phrase; Arabic and Hebrew are found without their vowel signs, alef with or
+without hamza, Russian with е for ё, Greek without accents. (FTS5's own `trigram` finds no word of two letters, which
+most Chinese words are, and makes an index several times the size of the text.)"""
 
 from __future__ import annotations
 

@@ -10,14 +10,16 @@ from consilience.errors import NotFound
 from consilience.model import Actor, Claim, Mention, Report, Story
 from consilience.record import schema
 from consilience.record.codec import from_json
+from consilience.record.pointers import Pointed
 from consilience.record.work import read_report
 
-Found = Report | Mention | Actor | Story | Claim
+Found = Report | Mention | Actor | Story | Claim | Pointed
 _TYPES: tuple[tuple[Any, Any], ...] = (
     (schema.mentions, Mention),
     (schema.claims, Claim),
     (schema.stories, Story),
     (schema.actors, Actor),
+    (schema.pointers, Pointed),
 )
 
 

@@ -15,6 +15,7 @@ from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
 from consilience.model.report import report_id, text_hash
 from consilience.record import inventory, schema
 from consilience.record.codec import from_json, seal, seal_bytes
+from consilience.record.pointers import Pointed
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -85,6 +86,7 @@ class _Check:
         yield from self.file()
         for table, type_, check in (
             (schema.arrivals, Report, self.arrival),
+            (schema.pointers, Pointed, self.nothing_more),
             (schema.reports, Report, self.report),
             (schema.mentions, Mention, self.mention),
             (schema.actors, Actor, self.nothing_more),

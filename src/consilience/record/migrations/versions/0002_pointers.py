@@ -33,10 +33,12 @@ addresses = Table(
 
 pointers = Table(
     "pointers", metadata,
-    Column("id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("key", Text, nullable=False, unique=True),
     Column("uri", Text, nullable=False),
     Column("title", Text),
+    Column("spelled", Text),
     Column("run", Integer, nullable=False, index=True),
     Column("body", Text, nullable=False),
     Column("seal", Text, nullable=False),
@@ -65,6 +67,21 @@ SEARCH = (
     """CREATE TRIGGER search_title_new AFTER UPDATE OF title ON reports BEGIN
        INSERT INTO search(rowid, title, text) SELECT number, title, text FROM searchable WHERE number = new.number;
        END""",
+    """CREATE VIEW searchable_pointers AS SELECT number, coalesce(spelled, title) AS title FROM pointers""",
+    """CREATE VIRTUAL TABLE search_pointers USING fts5(title, content='searchable_pointers', content_rowid='number',
+       tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")""",
+    """CREATE TRIGGER pointer_new AFTER INSERT ON pointers BEGIN
+       INSERT INTO search_pointers(rowid, title)
+       SELECT number, title FROM searchable_pointers WHERE number = new.number; END""",
+    """CREATE TRIGGER pointer_old BEFORE DELETE ON pointers BEGIN
+       INSERT INTO search_pointers(search_pointers, rowid, title)
+       SELECT 'delete', number, title FROM searchable_pointers WHERE number = old.number; END""",
+    """CREATE TRIGGER pointer_title_old BEFORE UPDATE OF title ON pointers BEGIN
+       INSERT INTO search_pointers(search_pointers, rowid, title)
+       SELECT 'delete', number, title FROM searchable_pointers WHERE number = old.number; END""",
+    """CREATE TRIGGER pointer_title_new AFTER UPDATE OF title ON pointers BEGIN
+       INSERT INTO search_pointers(rowid, title)
+       SELECT number, title FROM searchable_pointers WHERE number = new.number; END""",
 )
 
 
