@@ -55,7 +55,7 @@ IN_MEMORY = 1_000_000
 """A part of an archive that is larger is put on the disk while it is read."""
 DOCX = 200_000_000
 """One Word document; most of a large one is pictures."""
-DOCX_TEXT = 40_000_000
+DOCX_TEXT = 30_000_000
 """What the text of one Word document may expand to; 500 articles of an export have 20 million."""
 RTF = 200_000_000
 """One RTF file; most of a large one is pictures, written as figures."""
@@ -63,3 +63,13 @@ SHEETS = 100
 """Tables of the user's own in one archive."""
 SILENCE = 30
 """Seconds for which a server may be silent."""
+LETTER = 64_000_000
+"""One letter with its attachments; most servers pass on 25 to 50 million bytes."""
+LETTER_HEAD = 1_000_000
+"""The head of a letter; those of long ways have 50,000 bytes."""
+LETTER_PARTS = 200
+"""How many parts with parts a letter may have; a digest of a busy list has some 100."""
+LETTER_WORK = 40_000_000
+"""Lines times parts with parts: what the standard parser's time grows with."""
+LETTER_LINE = 1_000_000
+"""A longer line of a mailbox is taken in pieces."""

@@ -95,6 +95,8 @@ class _Walk:
 def _kind(element: HtmlElement, around: BlockKind) -> BlockKind:
     if element.get("class") == "title":
         return "title"
+    if element.get("id") == "hd":  # what Factiva calls its headlines
+        return "heading"
     if element.get("class") == "caption":
         return "caption"
     if _NOTE.search(element.get("id") or ""):

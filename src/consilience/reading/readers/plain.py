@@ -1,4 +1,4 @@
-"""Plain text and Markdown: one report a file."""
+"""Plain text and Markdown: one report a file, or the articles of an export."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.errors import Refused
-from consilience.reading import limits, rows
+from consilience.reading import exports, limits, rows
 from consilience.reading.decode import decode
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader, never
@@ -17,6 +17,10 @@ from consilience.reading.source import Source
 
 def _read(source: Source) -> Iterator[Item]:
     text, notes = decode(source.data(limits.TEXT, "one text"), declared=source.charset)
+    many = exports.in_text(text, source)
+    if many is not None:
+        yield from many
+        return
     stated = front_matter(text)
     if not any(name in stated for name in _ENOUGH):
         yield Raw(text=text, notes=notes)
