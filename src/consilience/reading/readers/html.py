@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import trafilatura
 
 from consilience.errors import Refused
-from consilience.reading import layout, limits
+from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.mojibake import repaired
 from consilience.reading.page import about, article, stated, without_chrome
@@ -19,7 +19,9 @@ _NO_ARTICLE = "no article was found on this page"
 
 
 def _read(source: Source) -> Iterator[Item]:
-    yield page(source.data(limits.PAGE, "a web page"), address=source.address, charset=source.charset)
+    data = source.data(limits.PAGE, "a web page")
+    many = exports.in_page(data, source)
+    yield from many if many is not None else [page(data, address=source.address, charset=source.charset)]
 
 
 def page(data: bytes, *, address: str | None = None, charset: str | None = None) -> Raw:
