@@ -99,9 +99,10 @@ def test_tables(write, name: str, mark: str) -> None:
 
 
 def test_a_table_with_a_row_too_few_or_too_many_cells(write) -> None:
-    short, long = read(write("a.csv", f"title,text\nonly a title\nA,{TEXT},more,cells\n"))
+    short, long, empty = read(write("a.csv", f"title,text\nonly a title\nA,{TEXT},more,cells\nB,{TEXT},,\n"))
     assert isinstance(short, Refusal) and short.uri == "a.csv#1"
-    assert long.text == TEXT
+    assert "more cells than the table has columns" in long.reason
+    assert empty.text == TEXT
 
 
 @pytest.mark.parametrize(

@@ -46,4 +46,3 @@ def addresses(first: str, text: io.TextIOWrapper, found: Columns) -> Iterator[tu
         number, line = number + 1, text.readline(limits.LINE)
         if len(line) >= limits.LINE:
             raise Refused("one of its lines is too long to be a row of a table")
-

@@ -52,7 +52,7 @@ def _piecemeal(data: bytes, refused: Refused, source: Source) -> Iterator[Item]:
     values, rest = _values(text[1:] if is_list else text)
     found = [row for value in values for row in _rows_of(value)]
     yield from rows.each(enumerate(found, 1), source)
-    if rest.startswith("]") and is_list and not rest[1:].strip():
+    if found and rest == ("]" if is_list else ""):
         return
     if _COMMENT.search(text[:10_000]):
         raise Refused("it is not valid JSON: it has comments, which JSON does not allow", refused.detail)

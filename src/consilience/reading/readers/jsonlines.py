@@ -1,9 +1,10 @@
-"""JSON Lines: one report a line, or one answer of a service that holds several. A damaged line is set aside by itself."""
+"""JSON Lines: one report a line, or an answer of a service that holds several. A damaged line is set aside alone."""
 
 from __future__ import annotations
 
 import codecs
 import io
+import re
 from collections.abc import Iterator
 
 from consilience.errors import Refused
@@ -13,6 +14,7 @@ from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source, lines
 
 _MARK = codecs.BOM_UTF8
+_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,1000}\{[ \t]{0,100}[\"}]")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -68,7 +70,7 @@ def _looks_like(head: bytes) -> bool:
 
 
 def _certain(head: bytes) -> bool:
-    return head.removeprefix(_MARK).lstrip().startswith(b"{")
+    return _OBJECT.match(head) is not None
 
 
 READER = Reader(

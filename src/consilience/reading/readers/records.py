@@ -20,13 +20,14 @@ _AGAIN = 400_000
 
 
 def records(text: io.TextIOWrapper, delimiter: str, columns: int) -> Iterator[tuple[int, list[str] | str]]:
-    """The records as (1-based number, cells); in place of the cells "damaged" or "too long"."""
+    """The records as (1-based number, cells); in place of the cells "damaged" or "too long". What follows a damaged
+    record and is no whole one belongs to it."""
     lines = _Lines(text)
-    number = 0
-    while True:
-        cells = _next(lines, delimiter, columns)
-        if cells is None:
-            return
+    number, damaged = 0, False
+    while (cells := _next(lines, delimiter, columns)) is not None:
+        if damaged and len(cells) != columns:
+            continue
+        damaged = isinstance(cells, str)
         if cells:
             number += 1
             yield number, cells

@@ -56,7 +56,9 @@ def _first_line(text: io.TextIOWrapper) -> str:
     return line
 
 
-def _named(found: Iterator[tuple[int, list[str] | str]], names: list[str], source: Source) -> Iterator[tuple[int, object]]:
+def _named(
+    found: Iterator[tuple[int, list[str] | str]], names: list[str], source: Source
+) -> Iterator[tuple[int, object]]:
     """The rows with their cells by name. Empty rows are passed over."""
     for number, cells in found:
         if isinstance(cells, str):

@@ -11,7 +11,17 @@ from consilience.reading.rows.shape import bare
 from consilience.reading.rows.tools import SHAPES
 from consilience.reading.rows.values import is_address
 
-__all__ = ["each", "found", "is_address", "is_address_field", "is_known_field", "is_text_field", "item", "raw", "refusal"]
+__all__ = [
+    "each",
+    "found",
+    "is_address",
+    "is_address_field",
+    "is_known_field",
+    "is_text_field",
+    "item",
+    "raw",
+    "refusal",
+]
 
 _TEXTS = frozenset(bare(name) for name in (*NAMES["text"], *NAMES["markup"]))
 _ADDRESSES = frozenset((*map(bare, NAMES["uri"]), "source"))
@@ -35,4 +45,6 @@ def is_known_field(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
     own = [names for shape in SHAPES for names in (*shape.marks, *shape.fields.values())]
-    return frozenset(bare(part) for names in (*NAMES.values(), *own) for name in names for part in (name, name.partition(".")[0]))
+    return frozenset(
+        bare(part) for names in (*NAMES.values(), *own) for name in names for part in (name, name.partition(".")[0])
+    )

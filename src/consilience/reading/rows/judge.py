@@ -6,8 +6,6 @@ too: posts, pictures, places on maps, marks in a text, settings of programs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from consilience.reading.rows.shape import Plan, Row
 from consilience.reading.rows.values import string
 from consilience.reading.rows.words import Words
@@ -78,5 +76,3 @@ def believable(found: Words, row: Row, plan: Plan) -> bool:
 def repeats(text: str, title: str | None) -> bool:
     """Whether a text is nothing but the title again."""
     return title is not None and " ".join(text.split()).casefold() == " ".join(title.split()).casefold()
-
-

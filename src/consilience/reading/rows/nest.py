@@ -30,20 +30,23 @@ def found(value: object) -> list[object] | None:
 def _found(value: object, levels: int) -> list[object] | None:
     if isinstance(value, list):
         return [_unwrapped(one) for one in value]
-    if not isinstance(value, dict) or not levels or has_text(value):
+    if not isinstance(value, dict) or not levels:
         return None
     if (table := _table(value)) is not None:
         return table
+    if has_text(value):
+        return None
     for name in _LISTS:
         inner = value.get(name)
         if isinstance(inner, (list, dict)) and not _are_words(inner) and inner:
             rows = _found(inner, levels - 1)
             if rows is not None:
                 return _of_graph(rows) if name == "@graph" else _of_feed(rows, value)
+    if (by_id := _by_id(value)) is not None:
+        return by_id
     if not _is_address_alone(value) and (elsewhere := _elsewhere(value, levels)) is not None:
         return elsewhere
-    empty = next((value[name] for name in _LISTS if value.get(name) == []), None)
-    return empty if isinstance(empty, list) else _by_id(value)
+    return [] if any(value.get(name) == [] for name in _LISTS) else None
 
 
 def has_text(row: object) -> bool:
@@ -113,7 +116,7 @@ def _by_id(value: Mapping[str, Any]) -> list[object] | None:
     for name, one in value.items():
         several = one if isinstance(one, list) else [one]
         if not any(map(_is_row, several[:3])):
-            return None if not rows else rows
+            return None
         keyed = len(several) == 1 and isinstance(several[0], dict)
         rows += [_keyed(name, several[0])] if keyed else several
     return rows
@@ -161,13 +164,20 @@ def _table(value: Mapping[str, Any]) -> list[object] | None:
     if isinstance(names, list) and isinstance(data, list) and all(isinstance(one, list) for one in data[:100]):
         return [dict(zip(map(str, names), one, strict=False)) for one in data if isinstance(one, list)]
     first = next(iter(value.values()), None)
-    if len(value) < 2 or not isinstance(first, (dict, list)) or not first or not _COLUMNS & set(map(bare, value)):
+    if (
+        len(value) < 2
+        or not isinstance(first, (dict, list))
+        or len(first) < _LEAST_ROWS.get(type(first), 1)
+        or not _COLUMNS & set(map(bare, value))
+    ):
         return None
     if not all(type(one) is type(first) and len(one) == len(first) for one in value.values()):
         return None
     return list(_across(value, first))
 
 
+_LEAST_ROWS: dict[type, int] = {dict: 1, list: 2}
+"""One cell in each of several lists may as well be one row, whose fields are lists."""
 _COLUMNS = frozenset(("text", "title", "url", "content", "headline", "body"))
 
 

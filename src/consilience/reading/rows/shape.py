@@ -62,7 +62,11 @@ def prepared(row: Row) -> tuple[Row, Plan]:
 def plan(row: Row, shape: Shape | None) -> Plan:
     """Where a row of that shape holds what."""
     keys = tuple(row)
-    paths = _paths(keys, shape and shape.name) if len(keys) <= _MOST_KEYS else _paths.__wrapped__(keys, shape and shape.name)
+    paths = (
+        _paths(keys, shape and shape.name)
+        if len(keys) <= _MOST_KEYS
+        else _paths.__wrapped__(keys, shape and shape.name)
+    )
     return Plan(shape, paths)
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from consilience.model import Block, BlockKind, Extent
 from consilience.reading.fields import ONLY_TEXT
-from consilience.reading.page import fragment
+from consilience.reading.page.fragment import fragment
 from consilience.reading.rows.days import day
 from consilience.reading.rows.shape import Path, Plan, Row, bare
 from consilience.reading.rows.values import string
@@ -23,7 +23,9 @@ _CUT = re.compile(r"\s{0,3}(?:…|\.{3})?\s{0,3}\[\+?\s?(\d{1,7}) chars\]\s{0,3}
 _CONVERTED = "The text stood in HTML, which was taken out."
 _KEPT = "The text holds HTML tags; it was kept as it is."
 _SUMMARY = "Only the summary of this report is there, not its text."
-_PLACEHOLDERS = frozenset(("removed", "only available in paid plans", "only available in professional and corporate plans"))
+_PLACEHOLDERS = frozenset(
+    ("removed", "only available in paid plans", "only available in professional and corporate plans")
+)
 _SHORT = 60
 _PARTS = ("value", "text", "content", "body", "rendered", "#text", "$", "paragraph", "plain", "html", "__html")
 _MOST_PARTS = 20_000

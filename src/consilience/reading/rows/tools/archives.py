@@ -1,4 +1,4 @@
-"""Agencies' machine feeds and archives of pages: Reuters Machine Readable News, AP Media API, indexes of Common Crawl."""
+"""Feeds of agencies for machines (Reuters, AP), and the indexes of Common Crawl."""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ def _unshielded(row: Row) -> Row:
 
 
 _FIELDS: dict[str, Any] = {
-    "id": ("source_ids",), "uri": ("uri",), "uris": ("uris",), "text": ("text",), "markup": (), "summary": (), "modified": ()
+    "id": ("source_ids",), "uri": ("uri",), "uris": ("uris",), "text": ("text",), "markup": (), "summary": (),
+    "modified": (),
 }  # fmt: skip
 
 SHAPES = (

@@ -13,11 +13,17 @@ def _guardian(row: Row) -> Row:
     blocks: Any = row.get("blocks")
     entries = blocks.get("body") if isinstance(blocks, Mapping) else None
     fields = row.get("fields")
-    whole = row.get("type") != "liveblog" and isinstance(fields, Mapping) and (fields.get("body") or fields.get("bodyText"))
+    whole = (
+        row.get("type") != "liveblog" and isinstance(fields, Mapping) and (fields.get("body") or fields.get("bodyText"))
+    )
     if whole or not isinstance(entries, list):
         return row
     dated = [
-        {"headline": one.get("title"), "articleBody": one.get("bodyHtml"), "datePublished": one.get("firstPublishedDate")}
+        {
+            "headline": one.get("title"),
+            "articleBody": one.get("bodyHtml"),
+            "datePublished": one.get("firstPublishedDate"),
+        }
         for one in entries
         if isinstance(one, Mapping)
     ]

@@ -1,5 +1,5 @@
-"""Formats that many write: IPTC ninjs (iptc.org/std/ninjs), the REST interface of WordPress. The names of schema.org and
-of JSON Feed are among the common ones."""
+"""Formats that many write: IPTC ninjs (iptc.org/std/ninjs), the REST interface of WordPress. The names of schema.org
+and of JSON Feed are among the common ones."""
 
 from __future__ import annotations
 
