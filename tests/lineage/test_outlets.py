@@ -6,8 +6,12 @@ import pytest
 
 from consilience.lineage import outlets
 from consilience.lineage.outlets import canonical, family, is_agency, known
+from consilience.reading.knowledge import agencies
 
-ROWS = [line for table in (outlets._AGENCIES, outlets._OUTLETS) for line in table.strip().splitlines()]
+ROWS = [
+    *(" | ".join((a.name, a.family, ", ".join(a.names), ", ".join(a.addresses))) for a in agencies.ROWS),
+    *outlets._OUTLETS.strip().splitlines(),
+]
 
 
 def names(row: str) -> list[str]:

@@ -16,6 +16,7 @@ import msgspec
 from consilience.lineage import phrases
 from consilience.lineage.outlets import FIRST_WORDS, canonical, is_agency, known
 from consilience.model import Attribution, Document, Report, Sentence
+from consilience.reading.knowledge.agencies import full_name
 
 How = Literal["reprints", "agency", "cites"]
 
@@ -59,9 +60,8 @@ def _from_credits(report: Report) -> Iterator[Citation]:
         how: How = (
             "cites" if credit.relation == "reference" else "agency" if credit.relation == "agency" else "reprints"
         )
-        yield Citation(
-            name=display(credit.name), how=how, start=credit.start, end=credit.end, exact=credit.name.strip() or "?"
-        )
+        name, exact = display(full_name(credit.name)), credit.name.strip() or "?"
+        yield Citation(name=name, how=how, start=credit.start, end=credit.end, exact=exact)
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Citation]:

@@ -1,4 +1,5 @@
-"""Who publishes: agencies and outlets by their names and addresses, and the families that own them.
+"""Who publishes: agencies (the table of reading) and outlets by their names and addresses, and the families that own
+them.
 
 Common knowledge of the trade as of 2024, written down by us; ownership changes, so an entry that is changed names its
 source in the commit. The list is short on purpose: an outlet that is not here is its own family. A row: canonical name,
@@ -12,6 +13,8 @@ from functools import lru_cache
 
 import msgspec
 
+from consilience.reading.knowledge.agencies import ROWS
+
 
 class Outlet(msgspec.Struct, frozen=True):
     """An outlet: its name, its family (itself where nobody else belongs to it), whether it is an agency."""
@@ -20,59 +23,6 @@ class Outlet(msgspec.Struct, frozen=True):
     family: str
     agency: bool
 
-
-_AGENCIES = """
-Reuters | Thomson Reuters | Thomson Reuters, Reuters News Agency | reuters.com
-Associated Press | Associated Press | AP, The AP, The Associated Press | apnews.com, ap.org
-Agence France-Presse | Agence France-Presse | AFP, France-Presse | afp.com
-Deutsche Presse-Agentur | dpa | dpa, German Press Agency | dpa.com, dpa-international.com
-Press Association | PA Media | PA, PA Media | pamediagroup.com
-United Press International | United Press International | UPI | upi.com
-Bloomberg | Bloomberg | Bloomberg News, Bloomberg Television, Bloomberg TV | bloomberg.com, bloombergtv.com
-Dow Jones Newswires | News Corp | Dow Jones, Dow Jones Newswire | djnewswires.com
-Xinhua | Xinhua | Xinhua News Agency, New China News Agency | xinhuanet.com, news.cn
-China News Service | China News Service | CNS | chinanews.com, ecns.cn
-TASS | TASS | Itar-Tass, ITAR-TASS, Tass | tass.com, tass.ru
-Interfax | Interfax | Interfax news agency | interfax.ru, interfax.com
-RIA Novosti | Rossiya Segodnya | RIA, RIA news agency | ria.ru
-Sputnik | Rossiya Segodnya | Sputnik News | sputniknews.com, sputnikglobe.com
-Interfax-Ukraine | Interfax-Ukraine | | interfax.com.ua
-Ukrinform | Ukrinform | | ukrinform.net, ukrinform.ua
-Kyodo News | Kyodo News | Kyodo, Kyodo news agency | kyodonews.net, kyodonews.jp
-Jiji Press | Jiji Press | Jiji | jiji.com
-Yonhap | Yonhap | Yonhap News, Yonhap News Agency | yna.co.kr
-KCNA | KCNA | Korean Central News Agency, North Korean Central News Agency | kcna.kp, kcna.co.jp
-ANSA | ANSA | Ansa news agency | ansa.it
-EFE | EFE | Agencia EFE | efe.com
-Europa Press | Europa Press | | europapress.es
-Lusa | Lusa | Lusa news agency | lusa.pt
-Anadolu Agency | Anadolu Agency | Anadolu | aa.com.tr
-IRNA | IRNA | Islamic Republic News Agency | irna.ir
-Fars News Agency | Fars News Agency | Fars | farsnews.ir
-Mehr News Agency | Mehr News Agency | Mehr | mehrnews.com
-Tasnim | Tasnim | Tasnim News Agency | tasnimnews.com
-SANA | SANA | Syrian Arab News Agency | sana.sy
-Petra | Petra | Petra News Agency, Jordan News Agency | petra.gov.jo
-MENA | MENA | Middle East News Agency | mena.org.eg
-Saudi Press Agency | Saudi Press Agency | SPA | spa.gov.sa
-WAM | WAM | Emirates News Agency | wam.ae
-Press Trust of India | Press Trust of India | PTI | ptinews.com
-Asian News International | Asian News International | ANI | aninews.in
-Indo-Asian News Service | Indo-Asian News Service | IANS | ians.in
-Antara | Antara | Antara news agency | antaranews.com
-Bernama | Bernama | | bernama.com
-Vietnam News Agency | Vietnam News Agency | VNA | vnanet.vn, vietnamplus.vn
-Belga | Belga | Belga news agency | belga.be
-Austria Press Agency | APA | Austria Presse Agentur | apa.at
-Canadian Press | Canadian Press | The Canadian Press | thecanadianpress.com
-Australian Associated Press | Australian Associated Press | AAP | aap.com.au
-NTB | NTB | | ntb.no
-Ritzau | Ritzau | | ritzau.dk
-BELTA | BELTA | BelTA | belta.by
-Kazinform | Kazinform | | inform.kz
-Trend News Agency | Trend News Agency | Trend | trend.az
-Prensa Latina | Prensa Latina | | plenglish.com, prensa-latina.cu
-"""
 
 _OUTLETS = """
 BBC | BBC | BBC News, British Broadcasting Corporation, BBC World Service, BBC Radio | bbc.co.uk, bbc.com
@@ -274,13 +224,16 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]
 
 def _table() -> dict[str, Outlet]:
     found: dict[str, Outlet] = {}
-    for rows, agency in ((_AGENCIES, True), (_OUTLETS, False)):
-        for row in rows.strip().splitlines():
-            name, family, others, addresses = (cell.strip() for cell in row.split("|"))
-            outlet = Outlet(name, family, agency)
-            for known in (name, *others.split(","), *addresses.split(",")):
-                if known.strip():
-                    found.setdefault(_key(known), outlet)
+    for agency in ROWS:
+        outlet = Outlet(agency.name, agency.family, agency=True)
+        for known in (agency.name, *agency.names, *agency.addresses):
+            found.setdefault(_key(known), outlet)
+    for row in _OUTLETS.strip().splitlines():
+        name, family, others, addresses = (cell.strip() for cell in row.split("|"))
+        outlet = Outlet(name, family, agency=False)
+        for known in (name, *others.split(","), *addresses.split(",")):
+            if known.strip():
+                found.setdefault(_key(known), outlet)
     return found
 
 

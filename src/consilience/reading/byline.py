@@ -8,17 +8,25 @@ from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.chrome import NEVER_NAMES, OUTLET_WORDS, ROLES
 
 _LEAD = re.compile(
-    r"[(\[]?\s?(?:(?:story|report|reported|reporting|written|words|text|analysis|posted|published|produced)\s)?"
-    r"(?:by|von|par|por|di|автор|author|authors|reporter|writer)\s?[:：]?\s+",
+    r"[(\[*_]{0,3}\s?(?:(?:story|report|reported|reporting|written|words|text|analysis|posted|published|produced|article|"
+    r"artikel|beitrag|geschrieben|escrito|scritto|écrit|texte)\s)?"
+    r"(?:(?:by|von|par|por|di|door|автор|author|authors|reporter|writer|oleh|bởi)\s?[:：]?\s+|"
+    r"(?:text|texte|texto|testo|текст|автор[ыи]?|autor(?:es|a|in|en)?|auteure?s?|autore|autrice|penulis|yazar|tekst|"
+    r"journalist|redactie|redakteurin|redakteur|文|撰文|作者|記者|记者|執筆|取材・文|글)\s?[:：/／|｜・]\s{0,3})",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s+(?:in|at|for|from|of|with)\s+(?=[A-Z]).{0,60}$|\s*[(<\[@].{0,80}$|\s+https?://.*$|\s+\S{1,60}@\S{1,60}$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|\n|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[,;|/•·、，；／\n]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|"
+    r"(?-i:\s(?:e|и|og|och|en|dan|ve|i|ja|și)\s))\s*",
+    re.IGNORECASE,
+)
 _NAME_WORD = re.compile(r"(?:[^\W\d_][^\W\d_'’.-]*[.'’-]?)+")
 _PARTICLES = frozenset("van von der den de del della da di du la le el al bin ibn dos das ten ter af av zu".split())
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST = 300
 _LONGEST_LINE = 120
 _MOST_WORDS = 5
@@ -69,6 +77,18 @@ def looks_like_name(words: str) -> bool:
         and not any(word.lower().strip(".") in NEVER_NAMES for word in found)
         and found[-1].lower() not in OUTLET_WORDS
     )
+
+
+def may_be_a_name(words: str) -> bool:
+    """Whether `words`, where a name is sure to stand, may be a person's in any script: besides what looks like one,
+    two to five words of a script without capitals, or two to five characters of an East Asian one."""
+    if looks_like_name(words):
+        return True
+    found = words.split()
+    if any(c.isdigit() or c.isupper() or c.islower() for c in words):
+        return False
+    alone = len(found) == 1 and 2 <= len(words) <= 5 and _EAST_ASIAN.match(words) is not None
+    return alone or 2 <= len(found) <= _MOST_WORDS
 
 
 def _is_credit(name: str) -> bool:

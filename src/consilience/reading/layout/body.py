@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from consilience.model import Block, BlockKind
+from consilience.reading import byline
 from consilience.reading.layout import captions, chrome, corrections, credits, repeats, tables, wire
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.head import Kinds, read_dateline
@@ -14,6 +15,7 @@ from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_
 _ITEM = re.compile(r"(?:[-*•·‣◦▪■●–]|&bull;)\s+(?=\S)")
 _MARKED_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _MARKED_QUOTE = re.compile(r"(?:>\s?){1,4}(?=\S)")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=\S)")
 _HEADING_WORDS = 14
 _HEADING_LENGTH = 100
 
@@ -49,8 +51,17 @@ class _Body:
         """Where the words of a line begin, behind the time of an entry or a dateline."""
         if entry := self.entries.get(line.start):
             self.layout.add(line.start, entry.mark_end, "furniture")
-            return entry.mark_end
+            return self._writer(entry.mark_end, line)
         return read_dateline(self.text, line, self.layout) if number == 0 else line.start
+
+    def _writer(self, start: int, line: Line) -> int:
+        """Reads the name of who wrote an entry, behind its time; where the words behind it begin."""
+        name = self.text[start : line.end]
+        if not byline.looks_like_name(name):
+            return start
+        self.layout.name(byline.names(name))
+        self.layout.add(start, line.end, "byline")
+        return line.end
 
     def _row(self, number: int, line: Line) -> bool:
         if number in self.rows:
@@ -110,9 +121,15 @@ class _Body:
         for pattern, kind in _MARKS:
             if mark := pattern.match(self.text, start, line.end):
                 return kind, mark.end()
-        if self.kinds is None and start == line.start and _is_heading(self.found, number, self.wrapped):
+        if self.kinds is None and _is_numbered(self.found, number):
+            return "list", start
+        if self.kinds is None and start == line.start and self._is_heading(number):
             return "heading", start
         return "body", start
+
+    def _is_heading(self, number: int) -> bool:
+        opens = number > 0 and self.found[number - 1].start in self.entries
+        return _is_heading(self.found, number, self.wrapped, opens=opens)
 
 
 _MARKS: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
@@ -133,8 +150,8 @@ def _paragraph(layout: Layout, line: Line, start: int, stop: int) -> None:
     layout.add(start, stop, "body")
 
 
-def _is_heading(found: Sequence[Line], number: int, wrapped: bool) -> bool:
-    """Whether a line is a sub-heading: short, without final punctuation, between paragraphs."""
+def _is_heading(found: Sequence[Line], number: int, wrapped: bool, *, opens: bool) -> bool:
+    """Whether a line is a sub-heading: short, without final punctuation, between paragraphs or where an entry opens."""
     line = found[number]
     if len(line.text) > _HEADING_LENGTH or len(line.text.split()) > _HEADING_WORDS or number + 1 >= len(found):
         return False
@@ -145,8 +162,23 @@ def _is_heading(found: Sequence[Line], number: int, wrapped: bool) -> bool:
     if corrections.is_heading(line.text):
         return True
     before, after = found[number - 1] if number else None, found[number + 1]
-    closed = before is None or not line.joined or ends_a_sentence(before.text) or _ITEM.match(before.text) is not None
+    closed = (
+        opens
+        or before is None
+        or not line.joined
+        or ends_a_sentence(before.text)
+        or _ITEM.match(before.text) is not None
+    )
     return closed and (is_prose(after.text) or (not after.joined and len(after.text) > len(line.text)))
+
+
+def _is_numbered(found: Sequence[Line], number: int) -> bool:
+    """Whether a line is an item of a numbered list: the line before or behind it has the number before or behind."""
+    own = _NUMBER.match(found[number].text)
+    if own is None:
+        return False
+    beside = [found[other].text for other in (number - 1, number + 1) if 0 <= other < len(found)]
+    return any(mark and abs(int(mark[1]) - int(own[1])) == 1 for mark in map(_NUMBER.match, beside))
 
 
 def _is_closed(line: str) -> bool:

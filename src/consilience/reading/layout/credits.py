@@ -52,13 +52,14 @@ _DESK = re.compile(
 )
 _REPORTERS = re.compile(r"[(\[]?reporting\sby\s([^;.\n]{3,200})", re.IGNORECASE)
 _SOURCE = re.compile(
-    rf"[(\[]?(?:sources?|source\(s\)|via|quelle|fuente|fonte|источник|nguồn)\s?[:：]\s?{_NAME}{_CLOSE}", re.IGNORECASE
+    rf"[(\[]?(?:sources?|source\(s\)|via|quelle|fuente|fonte|источник|nguồn|来源|来源于|出典)\s?[:：]\s?{_NAME}(?:\s{{1,4}}(?:ed|editor)s?\s?:[^\n]{{1,60}})?{_CLOSE}",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:[—–-]{1,3}\s?|[(\[/]\s?)?(?P<name>[^\n/()\[\]]{2,40}?)\s?[)\]/]?\.?")
 _PROPER = re.compile(r"https?://|(?:the\s)?(?:[A-Z0-9“\"'‘]|[a-z0-9-]+\.[a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?:/\S{0,300})?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|;|&|/|\band\b)\s+", re.IGNORECASE)
-_MARKS = re.compile(r"\b(?:AP|AFP|PTI|ANI|TASS|EFE|dpa)\b")
+_MARKS = re.compile(r"\b(?:AP|AFP|UPI|PTI|ANI|TASS|ТАСС|АФП|EFE|dpa)\b")
 _MOST_WORDS = 9
 Relation = Literal["agency", "reference", "based-on", "syndicated"]
 
@@ -114,6 +115,18 @@ def reporters(line: str) -> tuple[str, ...]:
     """The names on a desk's line ("Reporting by Ada Moss in Port Ester; Editing by Ivo Renn"), or ()."""
     found = _REPORTERS.match(line)
     return byline.names(found.group(1)) if found else ()
+
+
+def employer(line: str) -> tuple[str, ...]:
+    """The agency that a writer's role names ("Associated Press Writer"), or ()."""
+    found = line.split()
+    name = next((name for n in range(len(found) - 1, 0, -1) if (name := agency(" ".join(found[:n])))), None)
+    return (name,) if name else ()
+
+
+def rights(text: str, start: int, end: int) -> list[Credit]:
+    """The agencies whose rights a line states ("© 2031 AFP")."""
+    return list(_agencies_in(text, start, end))
 
 
 def is_signature(line: str) -> bool:

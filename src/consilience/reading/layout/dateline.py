@@ -14,6 +14,7 @@ _LONGEST = 110
 _SEPARATOR = re.compile(
     r"\s*(?:--+|[—–―]|_(?=\s|$)|(?<=[\s)\]])-(?!\w*\d)|:(?=\s|$)|(?<=[)/\]])\s(?=\S)|(?<=/\.)\s)\s*"
 )
+_DAY_BEHIND = re.compile(r"([^\n–—-]{4,30}?)\s*(?:--+|[—–-])\s+(?=\S)")
 _MARK = re.compile(r"[(\[/]\s?([^()\[\]/]{2,40}?(?:/[^()\[\]/]{2,20})?)\s?[)\]/]\.?")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _NOT_PLACES = frozenset(
@@ -38,11 +39,21 @@ class Dateline(NamedTuple):
 
 def find(line: str, *, colon: bool = True) -> Dateline | None:
     """The dateline that `line` begins with, or None. `colon` says whether a bare "PLACE:" may be one."""
-    head = line[:_LONGEST]
+    head = line[:_LONGEST].replace("*", " ")
     for separator in _SEPARATOR.finditer(head):
-        if separator.start() and (found := _parse(head, separator, colon)):
-            return found
+        if head[: separator.start()].strip() and (found := _parse(head, separator, colon)):
+            return _with_day_behind(head, found)
     return None
+
+
+def _with_day_behind(head: str, found: Dateline) -> Dateline:
+    """The dateline with a day between two dashes behind its place ("ESTER CITY -- May 8, 2031 --")."""
+    behind = _DAY_BEHIND.match(head, found.length)
+    if behind is None or not _is_day(behind[1]) or found.place is None or found.place != found.place_and_day:
+        return found
+    return found._replace(
+        length=behind.end(), place_and_day=f"{found.place}, {behind[1]}", day=found.day or day_in_words(behind[1])
+    )
 
 
 def _parse(head: str, separator: re.Match[str], colon: bool) -> Dateline | None:

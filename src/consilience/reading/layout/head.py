@@ -53,13 +53,17 @@ class _Head:
         self.text, self.found, self.layout, self.stated = text, found, layout, stated
         self.lower_case = frozenset(re.findall(r"\b[^\W\d_A-Z]\w*", text[:_SAMPLE]))
         self.wrapped = is_wrapped(found)
+        self.wired = -1
+        """The number of the line behind the last one that was a wire's."""
         self.entries = [entry for entry in layout.entries if entry.clock]
 
     def take(self, number: int, line: Line) -> bool:
         """Whether `line` belongs to the head; if so it is read."""
         if self.entries and line.start >= self.entries[0].start:
             return False
-        if runs_on(self.found, number) or goes_on(self.found, number):
+        if self._wire(number, line):
+            return True
+        if runs_on(self.found, number) or (goes_on(self.found, number) and number != self.wired):
             return False
         return (
             self._stated_title(line)
@@ -92,6 +96,14 @@ class _Head:
         self.layout.add(line.end - len(line.text.lstrip("# ")), line.end, "title")
         return True
 
+    def _wire(self, number: int, line: Line) -> bool:
+        """A line that a wire puts before the title; what follows it begins anew."""
+        if not wire.is_header(line.text) or goes_on(self.found, number) and number != self.wired:
+            return False
+        self.wired = number + 1
+        self.layout.add(line.start, line.end, "furniture")
+        return True
+
     def _correction(self, number: int, line: Line) -> bool:
         titled = bool(self.layout.title or self.stated)
         if not corrections.is_correction(self.found, number, titled=titled):
@@ -102,12 +114,7 @@ class _Head:
     def _page(self, line: Line) -> bool:
         """Days, sections, buttons; several of them, or names and days, may share a line."""
         parts = [part for part in _PARTS.split(line.text) if part]
-        whole = (
-            self._days(line.text)
-            or chrome.is_section(line.text)
-            or chrome.is_furniture(line.text)
-            or wire.is_header(line.text)
-        )
+        whole = self._days(line.text) or chrome.is_section(line.text) or chrome.is_furniture(line.text)
         if not whole and (len(line.text) > _LONGEST_MIXTURE or not self._mixture(parts)):
             return False
         self.layout.outlet = self.layout.outlet or chrome.owner(line.text)
@@ -175,7 +182,7 @@ class _Head:
             found = ()
         if found is None:
             return False
-        self._sign(line, found)
+        self._sign(line, found or credits.employer(line.text))
         return True
 
     def _name(self, line: Line) -> bool:
@@ -195,7 +202,8 @@ class _Head:
 
     def _title(self, number: int, line: Line) -> bool:
         """Takes the first line that looks like a headline, unless the file states its title."""
-        if self.layout.title or self.stated or (self.wrapped and not line.alone) or not is_headline(line.text):
+        apart = not self.wrapped or line.alone or number == self.wired
+        if self.layout.title or self.stated or not apart or not is_headline(line.text):
             return False
         later = self.found[number + 1 : number + 3]
         if not later:

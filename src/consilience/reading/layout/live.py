@@ -10,7 +10,7 @@ import msgspec
 
 from consilience.model import Block
 from consilience.reading.dates import is_only_a_date, iso
-from consilience.reading.layout.lines import Line, is_prose
+from consilience.reading.layout.lines import Line
 
 _LEAST = 3
 _ZONES = {
@@ -20,12 +20,11 @@ _ZONES = {
 }  # fmt: skip
 """Abbreviations of time zones that mean one thing in the news; IST, CST and ET mean several."""
 _CLOCK = re.compile(
-    r"[\[(*_#\s]{0,6}(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?(?!\w))?"
+    r"[\[(*_#\s]{0,6}(?P<hour>2[0-3]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?(?!\w))?"
     r"(?:\s?(?:Uhr|hrs|h|ч)(?!\w)\.?)?(?:\s?(?P<zone>[A-ZМСК]{1,5}|[A-Z][a-z]+\stime|local\stime|ET)(?!\w))?[\])*_]{0,4}",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\s{0,4}(?:[-–—:|•·]\s{0,3}|$|\s(?=[A-Z“\"'«А-ЯÀ-Þ]))")
-_LONGEST_REST = 120
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -97,10 +96,14 @@ def _clock(found: re.Match[str]) -> str:
 
 
 def _in_order(clocks: Sequence[str]) -> bool:
-    """Whether times mostly fall or mostly rise; a day's change turns one of them."""
-    falls = sum(a >= b for a, b in zip(clocks, clocks[1:], strict=False))
-    rises = sum(a <= b for a, b in zip(clocks, clocks[1:], strict=False))
-    return max(falls, rises) >= 0.8 * (len(clocks) - 1)
+    """Whether times mostly fall or mostly rise, over midnight too."""
+    pairs = list(zip(clocks, clocks[1:], strict=False))
+    falls = sum(a >= b or (a < _NIGHT and b > _EVENING) for a, b in pairs)
+    rises = sum(a <= b or (a > _EVENING and b < _NIGHT) for a, b in pairs)
+    return max(falls, rises) >= 0.8 * len(pairs)
+
+
+_NIGHT, _EVENING = "06:00", "18:00"
 
 
 def _last_before(marks: Sequence[Entry], start: int) -> Entry | None:
@@ -121,9 +124,7 @@ def _whens(marks: Sequence[Entry], day: str | None) -> list[str | None]:
         elif entry.clock and last and current and (entry.clock > last if falling else entry.clock < last):
             current = _shifted(current, -1 if falling else 1)
         last = entry.clock or last
-        found.append(
-            f"{current}T{entry.clock}{entry.zone}" if current and entry.clock else current if entry.day else None
-        )
+        found.append(f"{current}T{entry.clock}{entry.zone}" if current and entry.clock else None)
     return found
 
 

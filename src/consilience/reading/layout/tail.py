@@ -41,7 +41,7 @@ def _within_a_sentence(found: Sequence[Line], number: int, wrapped: bool) -> boo
     """Whether the line is the end of a sentence that the line before it began."""
     if number == 0 or not found[number].joined:
         return False
-    signs = credits.is_signature(found[number].text)
+    signs = credits.is_signature(found[number].text) or wire.is_furniture(found[number].text)
     return goes_on(found, number) or (wrapped and not signs and not ends_a_sentence(found[number - 1].text))
 
 
@@ -87,6 +87,7 @@ def _line(text: str, line: Line, layout: Layout) -> bool:
         layout.cut_at = line.start
     if chrome.is_furniture(line.text) or chrome.is_section(line.text) or wire.is_furniture(line.text):
         layout.outlet = layout.outlet or chrome.owner(line.text)
+        layout.credits += credits.rights(text, line.start, line.end) if chrome.is_rights(line.text) else []
         layout.add(line.start, line.end, "furniture")
         return True
     if days := chrome.days(line.text):

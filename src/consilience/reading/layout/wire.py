@@ -7,21 +7,19 @@ from __future__ import annotations
 import re
 
 _LONGEST = 200
+_WORD = r"[\w'’.&/]{1,30}"
 _HEADER = re.compile(
-    r"[a-z]{1,2}\s?[-–]\s?[a-z][\w'’.&/-]{1,40}(?:,\s?[\w-]{1,20}|\s[\w-]{1,20}){0,3}(?:\s{1,8}\d{2}-\d{2}(?:\s{1,8}\d{3,4})?)?|"  # bc-velmora-flood   05-08 0512
-    r"(?:[a-z]{1,2}\s?[-–])[A-Z][\w'’-]{1,30}(?:[-–][\w'’]{1,30}){0,4}(?:,\s?\d{1,4}(?:st|nd|rd|th)?\s[\w-]{2,10}){0,2},?\s?\d{0,4}|"  # BC-Velmora-Flood,2nd Ld-Writethru,0512
-    r"(?:[BDILRUX]\s?[-–]?\s?)?[A-Z]{1,4}\d{3,4}(?:\s{1,4}\d{1,2}){0,3}(?:\s[a-z]\s[a-z]{2,5})?(?:\s{1,4}\w{1,12}){0,3}\s{0,4}\d{3,5}|"  # AFP0512 4 I 0230, a0512 r i
-    r"(?:[A-Z]{2,4}[-–])(?:[A-Z]{3,15}[-–/]){1,4}[A-Z]{3,15}(?:\s\d{1,3})?|"  # BC-VELMORA-FLOOD
-    r"(?:eds?|editors?)\s?:\s.{3,160}|\^{1,2}.{2,80}|.{2,80}<{1,2}|"
-    r"(?:attention|attn\.?|note\sto|advisory\sto|eds?\snote)[\s:]{0,2}(?:editors?|subscribers|broadcasters|desks?)\b.{0,160}|"
-    r"(?:with|see|has)\s(?:photos?|video|graphics?|pix|audio)(?:\s?[/,+]\s?(?:photos?|video|graphics?|pix|audio)){0,3}\.?|"
-    r"(?:slug|keywords?|urgency|priority|category|categories|word\scount|words|takes?|embargo(?:ed)?|picture\savailable|"
-    r"release\sdate)\s?:\s.{1,100}|"
-    r"(?:for\simmediate\srelease|embargoed\s(?:until|till|for)\s.{3,80}|not\sfor\spublication\sbefore\s.{3,60}|"
-    r"media\s(?:release|advisory|contacts?)|press\s(?:release|contacts?)|news\srelease|pressemitteilung|communiqué\sde\spresse|"
-    r"comunicado\sde\sprensa|comunicato\sstampa|пресс-релиз):?|"
-    r"(?:media\s|press\s)?(?:contacts?|enquiries|inquiries)\s?:\s.{2,160}",
+    rf"[a-z]{{1,2}}\s?[-–]\s?[a-z]{_WORD}(?:[-,\s]{{1,2}}{_WORD}){{0,4}}(?:\s{{1,8}}\d\d-\d\d)?(?:\s{{1,8}}\d{{3,4}})?|"
+    rf"[A-Za-z]{{1,3}}[-–][A-Z]{_WORD}(?:[-–,/]\s?{_WORD}(?:\sLd)?){{0,6}},?\s?\d{{0,4}}|"
+    r"(?:[A-Z]{1,4}|[a-z])\d{3,4}(?:\s{1,4}\w{1,12}){0,6}(?:\s{1,4}\d{3,5})?|"
+    r"(?:eds?|editors?|Eds?|EDS?|Editors?|EDITORS?)\s?:\s.{3,160}|"
+    r"(?i:(?:attn\.?|eds?\snote)[\s:]{0,2}(?:editors?|subscribers|broadcasters|desks?)\b.{0,160})|"
+    r"(?i:(?:with|see|has)\s(?:photos?|video|graphics?|pix|audio)(?:\s?[/,+]\s?(?:photos?|video|graphics?|pix|audio)){0,3}\.?)|"
+    r"(?i:(?:slug|keywords?|urgency|priority|category|categories|word\scount|words|takes?|release\sdate)\s?:\s.{1,100})|"
+    r"(?i:pressemitteilung|communiqué\sde\spresse|comunicado\sde\sprensa|comunicato\sstampa|пресс-релиз):?|"
+    r"(?i:(?:(?:media|press)\s)?(?:contacts?|enquiries|inquiries)\s?:\s.{2,160})"
 )
+"""Numbers and slugs: "bc-velmora-flood   05-08 0512", "BC-Velmora-Flood,2nd Ld-Writethru,0512", "a0512 r i"."""
 _ANY_CASE = re.compile(
     r"for\simmediate\srelease:?|embargoed\s(?:until|till|for)\s.{3,80}|attention\seditors.{0,160}|media\scontacts?:?|"
     r"(?:notes?|advisory)\sto\s(?:editors?|media|desks)\b.{0,100}|(?:press|media|news)\srelease:?",
