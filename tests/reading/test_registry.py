@@ -43,3 +43,52 @@ def test_a_plug_in_reads_its_kind_by_name_or_by_sight(plugged: None, tmp_path: P
 def test_every_reader_has_a_name_and_suffixes() -> None:
     for reader in registry.readers():
         assert reader.name and all(suffix.startswith(".") and suffix.islower() for suffix in reader.suffixes)
+
+
+NEWS = "The harbour of Port Ester was closed on Monday after two ferries collided in thick fog.\n"
+PAGE = f"<!DOCTYPE html>\n<html><body><article><p>{NEWS * 3}</p></article></body></html>"
+ROWS = '{"text": "One day."}\n{"text": "Two days."}\n'
+LIST = '[{"text": "One day."}, {"text": "Two days."}]'
+
+
+@pytest.mark.parametrize("suffix", ["", ".txt", ".csv", ".md", ".json", ".jsonl", ".html", ".xyz"])
+@pytest.mark.parametrize(
+    ("content", "reader"), [(PAGE, "web page"), (LIST, "JSON"), (ROWS, "JSON Lines"), (PAGE.upper(), "web page")]
+)
+def test_a_wrong_name_misleads_nobody(suffix: str, content: str, reader: str) -> None:
+    chosen = registry.reader_for(Source(content.encode(), f"a{suffix}"))
+    assert chosen.name == reader or {chosen.name, reader} == {"JSON", "JSON Lines"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reader"),
+    [
+        ("a.md", f"[[Port Ester]]\n\n{NEWS}", "Markdown"),
+        ("a.txt", f'["Fog", she said]\n\n{NEWS}', "text"),
+        ("a.txt", f"<b>Fog</b>\n{NEWS}", "text"),
+        ("a.csv", f"title,text\nFog,{NEWS}", "table"),
+        ("a.csv", f'"title","text"\n"Fog","{NEWS}"', "table"),
+        ("a.jsonl", '{"text": \n{"text": "Two days."}\n', "JSON Lines"),
+        ("a.jsonl", '{"text": "' + "long " * 2_000 + '"}\n', "JSON Lines"),
+        ("a.json", '{\n  "text": "One day."\n}', "JSON"),
+        ("a.html", NEWS, "web page"),
+        ("a.html", f"\n\n<p>{NEWS}</p>", "web page"),
+    ],
+)
+def test_what_the_name_says_holds_where_the_beginning_does_not_speak_against_it(
+    name: str, content: str, reader: str
+) -> None:
+    assert registry.reader_for(Source(content.encode(), name)).name == reader
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a", "a.7z"])
+@pytest.mark.parametrize(
+    ("start", "reason"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "it is a picture"), (b"7z\xbc\xaf\x27\x1c", "it is a 7-Zip archive"),
+        (b"Rar!\x1a\x07\x00", "it is a RAR archive"), (b"RIFF\x00\x00\x00\x00WAVE", "it is a recording"),
+        (b"\x00\x00\x00\x18ftypmp42", "it is a recording"), (b"SQLite format 3\x00", "it is a database"),
+    ],
+)  # fmt: skip
+def test_what_holds_no_text_is_told_by_its_kind(refused, name: str, start: bytes, reason: str) -> None:
+    assert refused(name, start + bytes(range(256))).reason.startswith(reason)

@@ -110,10 +110,11 @@ def _xz() -> _Machine:
 
 _SKIPPED = tuple(bytes([0x50 + number]) + b"\x2a\x4d\x18" for number in range(16))
 """How frames begin that hold no content of a Zstandard file (RFC 8878, 3.1.2)."""
+_BZIP2 = tuple(b"BZh%d" % level + block for level in range(1, 10) for block in (b"1AY&SY", b"\x17rE8P\x90"))
 PACKINGS = (
     Packing("gzip", (".gz", ".gzip"), (b"\x1f\x8b\x08",), _Gzip),
     Packing("Zstandard", (".zst", ".zstd"), (b"\x28\xb5\x2f\xfd", *_SKIPPED), _zstd),
-    Packing("bzip2", (".bz2", ".bz"), tuple(b"BZh%d1AY&SY" % level for level in range(1, 10)), bz2.BZ2Decompressor),
+    Packing("bzip2", (".bz2", ".bz"), _BZIP2, bz2.BZ2Decompressor),
     Packing("xz", (".xz",), (b"\xfd7zXZ\x00",), _xz),
 )
 SUFFIXES = frozenset(suffix for packing in PACKINGS for suffix in packing.suffixes)
@@ -188,3 +189,7 @@ def plain_reasons() -> Iterator[None]:
     except (EOFError, zlib.error, lzma.LZMAError, zstd.ZstdError) as error:
         reason = _HUNGRY if "memory" in str(error).lower() else _DAMAGED
         raise Refused(reason, repr(error)) from error
+    except OSError as error:
+        if error.errno is not None:  # bzip2's machine raises one without a number; the disk's have one
+            raise
+        raise Refused(_DAMAGED, repr(error)) from error

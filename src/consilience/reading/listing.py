@@ -17,6 +17,7 @@ _OF_SYSTEMS = ("__MACOSX", "Thumbs.db", "desktop.ini")
 _OF_DISKS = ["cp437", "cp850", "cp866", "cp932", "gb18030", "big5", "cp949", "cp1252", "cp1251"]
 """How names were written by the systems that packed them, beside UTF-8."""
 _SAMPLE = 20_000
+_WESTERN = frozenset("ÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØÙÚÛÜàâäáãåæçèéêëìíîïñòóôöõøùúûüÿß–—’‘“”¿¡")
 _Names = Collection[str]
 
 
@@ -78,6 +79,15 @@ def encoding_of(names: Iterable[bytes]) -> str:
     try:
         joined[: joined.rfind(b"\n") if len(joined) == _SAMPLE else None].decode("utf-8")
     except UnicodeDecodeError:
+        for encoding in ("cp437", "cp850", "cp1252"):
+            if _reads_western(joined, encoding):
+                return encoding
         best = from_bytes(joined, cp_isolation=_OF_DISKS).best()
         return best.encoding if best else "cp437"
     return "utf-8"
+
+
+def _reads_western(names: bytes, encoding: str) -> bool:
+    """Whether all that is not ASCII are letters of the Western European languages, and few beside the others."""
+    high = [character for character in names.decode(encoding, "replace") if not character.isascii()]
+    return 4 * len(high) <= len(names) and all(character in _WESTERN for character in high)
