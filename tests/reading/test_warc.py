@@ -7,13 +7,13 @@ import io
 from pathlib import Path
 
 import pytest
-import zstandard
 from fastwarc.warc import ArchiveIterator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consilience.model import Refusal, Report
 from consilience.reading import limits, read
+from consilience.reading.compression import zstd
 from consilience.reading.crawl.listing import is_listing
 
 SAMPLES = Path(__file__).parent / "samples" / "warc"
@@ -90,7 +90,7 @@ def test_however_it_is_packed(write, name: str) -> None:
     content = {
         "a.warc.gz": gzip.compress(plain),
         "b.warc.gz": NEWS.read_bytes(),
-        "a.warc.zst": b"".join(zstandard.compress(gzip.decompress(one)) for one in members()),
+        "a.warc.zst": b"".join(zstd.compress(gzip.decompress(one)) for one in members()),
     }.get(name, plain)
     found = [one.id for one in reports(write(name, content))]
     again = 1 if name == "a.warc.gz" else 0  # one stream: a record cannot be found again by its place

@@ -52,11 +52,12 @@ def records(
     bytes of a record's payload are needed; `spend` is told what was expanded, and raises Refused where that is beyond
     reason."""
     walker = _Walker(stream, wanted, spend)
-    at: int | None = start
+    at = start
     for _ in range(limits.GAPS):
-        at = yield from walker.stretch(at)
-        if at is None:
+        after = yield from walker.stretch(at)
+        if after is None:
             return
+        at = after
     yield Gap(last=True, detail="too many gaps")
 
 

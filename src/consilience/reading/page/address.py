@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -11,8 +10,6 @@ from consilience.model import Credit
 from consilience.reading.page import linked
 from consilience.reading.page.scripts import Object
 
-_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{1,2000})")
-
 
 def addresses(
     tree: HtmlElement, meta_data: dict[str, str], data: Object, known: str | None
@@ -20,9 +17,8 @@ def addresses(
     """The page's own address, and a credit where its canonical address lies in another domain. `known` is where it was
     found, where that is told."""
     links = (one.get("href") for one in tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
-    saved = next((m.group(1) for c in tree.xpath("//comment()")[:20] if (m := _SAVED_FROM.search(c.text or ""))), None)
     stated = linked.string(data.get("mainEntityOfPage")) or linked.string(data.get("url"))
-    own = next((one for one in (known, saved, meta_data.get("og:url"), stated) if one and site(one)), None)
+    own = next((one for one in (known, meta_data.get("og:url"), stated) if one and site(one)), None)
     canonical = next((one for one in links if one and site(one)), None)
     if own and canonical and site(own) != site(canonical):
         return own, (Credit(str(site(canonical)), "syndicated"),)

@@ -10,7 +10,7 @@ from consilience.errors import Refused
 from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.mojibake import repaired
-from consilience.reading.page import about, article, stated, without_chrome
+from consilience.reading.page import about, article, saved, stated, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
@@ -32,7 +32,10 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
     tree = trafilatura.load_html(text)
     if tree is None:
         raise Refused(_NO_ARTICLE)
-    known = about(tree, address)
+    kept = saved.restore(tree, text)
+    inner = saved.original(address or "")
+    address = inner.address or address
+    known = about(tree, address or kept.address)
     found = article(tree, stated(known.data), known.title)
     if found is None:
         raise Refused(_NO_ARTICLE)
@@ -44,6 +47,7 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
         text=found.text,
         uri=address,
         canonical=known.address,
+        retrieved=inner.retrieved or kept.retrieved,
         title=known.title,
         outlet=known.outlet or lines.outlet,
         byline=known.persons or lines.byline or known.organisations,

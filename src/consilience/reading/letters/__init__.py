@@ -1,0 +1,1 @@
+"""Letters: what their heads tell, which part of them is the report, and what is only the letter's."""
