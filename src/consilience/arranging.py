@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlalchemy import Connection
 
 from consilience.lineage import name_of
+from consilience.lineage.difference import difference
 from consilience.model import Claim, EventMention, Story
-from consilience.record import joined, runs, work
+from consilience.record import captures, joined, lookup, runs, work
 from consilience.record.runs import RunSummary
+from consilience.views.difference import sentence
 from consilience.views.digest import Changes, DigestReport, DigestSource
 from consilience.views.timeline import TimelineSource
 
@@ -54,7 +56,21 @@ def digest_source(connection: Connection, summary: RunSummary, name: str) -> Dig
         stories=stories,
         claims=claims,
         changes=changes,
+        unread=summary.unread,
+        pointed=summary.pointed,
+        versions=list(_versions(connection, summary.run)),
     )
+
+
+def _versions(connection: Connection, run: int) -> Iterator[str]:
+    """What the versions that came with a run have otherwise than those they replaced; the same words read again, and
+    the whole in place of a summary, are no news."""
+    for report in joined.replacing(connection, run):
+        older = lookup.replaced_by(connection, report)
+        if older is not None and older.extent == report.extent and not captures.same(older, report):
+            yield sentence(
+                report.outlet or name_of(report), difference(older.text, report.text), older.text, report.text
+            )
 
 
 def _named(connection: Connection, stories: Iterable[Story], claims: Iterable[Claim]) -> dict[str, DigestReport]:

@@ -11,9 +11,11 @@ from rich.console import RenderableType
 
 from consilience.arranging import digest_source, timeline_source
 from consilience.errors import InputError, RecordError
+from consilience.lineage.difference import Change, difference
 from consilience.model import TimelineRow
 from consilience.pipeline.progress import Progress
 from consilience.record import Record as _Record
+from consilience.record import lookup
 from consilience.record.runs import RunSummary
 from consilience.record.search import Hit, search
 from consilience.record.tables import Listed
@@ -64,6 +66,16 @@ class Record(_Record):
         from consilience.pipeline.removal import forget
 
         return forget(self, report)
+
+    def difference(self, report: str, other: str | None = None) -> list[Change]:
+        """What a report has otherwise than the version it replaced, or than `other`, word by word; each is named by its
+        id, its address or the name of its file. Raises NotFound; InputError where it replaced none and `other` is None."""
+        with self.reading() as connection:
+            new = lookup.report(connection, report)
+            old = lookup.report(connection, other) if other else lookup.replaced_by(connection, new)
+        if old is None:
+            raise InputError(f"{report} replaced no other report; say with which one to compare it")
+        return difference(old.text, new.text)
 
     def digest(self, summary: RunSummary) -> RenderableType:
         """The digest of a run, as something `rich` can print."""

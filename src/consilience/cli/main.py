@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 import typer
 
 import consilience
-from consilience.cli import exporting, forgetting, formats, reading, searching, showing, verifying
+from consilience.cli import differing, exporting, forgetting, formats, reading, searching, showing, verifying
 from consilience.errors import ConsilienceError, InputError
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command()(exporting.export)
 app.command()(verifying.verify)
 app.command()(searching.search)
 app.command()(showing.show)
+app.command()(differing.difference)
 app.command()(forgetting.forget)
 app.command()(formats.formats)
 

@@ -35,11 +35,30 @@ def derive(inputs: Iterable[LineageInput], story_of: Mapping[str, str] | None = 
     twins, singles = _twins(ordered)
     texts = _Texts(by_id)
     found: dict[tuple[str, str], Derivation] = {}
+    first = _first_versions(ordered)
     for a, b in [*twins, *pairs([_signed(i) for i in singles])]:
+        if first[a] == first[b] and not _follow(by_id[a], by_id[b]):
+            continue  # versions of one report tell only what each replaced
         if derivation := compare(by_id[a], by_id[b], texts.of(a), texts.of(b)):
             found[a, b] = derivation
     rows = [*found.values(), *_versions(ordered, found), *_cited(ordered, found, story_of or {})]
     return sorted(rows, key=lambda d: (d.report, d.origin or "~", d.upstream or "", d.relation))
+
+
+def _first_versions(ordered: Sequence[LineageInput]) -> dict[str, str]:
+    """For each report the oldest of its versions."""
+    older = {r.report.id: r.report.version_of for r in ordered if r.report.version_of}
+    found = {}
+    for report in ordered:
+        key = report.report.id
+        while key in older:
+            key = older[key]
+        found[report.report.id] = key
+    return found
+
+
+def _follow(a: LineageInput, b: LineageInput) -> bool:
+    return a.report.version_of == b.report.id or b.report.version_of == a.report.id
 
 
 def compare(a: LineageInput, b: LineageInput, one: Words, two: Words) -> Derivation | None:

@@ -62,6 +62,11 @@ def _is_label(text: str, start: int, end: int) -> bool:
     return not _SENTENCE.search(line) and not any(c.isdigit() for c in line) and len(line) < 120
 
 
+def holds(whole: Report, part: Report) -> bool:
+    """Whether all words of a summary or a beginning stand in the whole, in their order."""
+    return all(change.kind == "added" for change in difference(part.text, whole.text))
+
+
 def is_cut(short: Report, long: Report) -> bool:
     """Whether one text is the beginning of the other: what a feed or a paywall left of it."""
     one, other = _key(short.text), _key(long.text)

@@ -37,6 +37,16 @@ def reports(connection: Connection) -> Iterator[Report]:
         yield read_report(row.body, row.text)
 
 
+def replacing(connection: Connection, run: int) -> list[Report]:
+    """The reports that came with a run, replaced another and are not replaced themselves, in the order of their ids."""
+    reports, places, texts = schema.reports, schema.placements, schema.texts
+    source = reports.join(places, places.c.report == reports.c.id).join(texts, texts.c.sha256 == reports.c.sha256)
+    gone = select(places.c.version_of).where(places.c.version_of.is_not(None))
+    query = select(reports.c.body, texts.c.text).select_from(source).order_by(reports.c.id)
+    query = query.where(reports.c.run == run, places.c.version_of.is_not(None), reports.c.id.not_in(gone))
+    return [read_report(row.body, row.text) for row in connection.execute(query)]
+
+
 def ids(connection: Connection) -> list[str]:
     """The ids of all reports, sorted."""
     return list(connection.execute(select(schema.reports.c.id).order_by(schema.reports.c.id)).scalars())

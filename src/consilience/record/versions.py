@@ -63,7 +63,7 @@ def versions(connection: Connection) -> Versions:
         for older, newer in _linked(uri, chain):
             if newer not in replaced and not _leads(replaced, older, newer):
                 replaced[newer] = older
-        doubles |= {s.report.id for some in chain for s in some[:-1]}
+        doubles |= {s.report.id for some in chain for s in some[:-1]} | set(_held(chain))
     return Versions(replaced, frozenset(doubles & set(replaced.values())))
 
 
@@ -86,6 +86,14 @@ def _chain(uri: str | None, seen: Sequence[_Seen]) -> list[list[_Seen]]:
         else:
             home.append(one[0])
     return _ordered([sorted(some, key=_structure) for some in alike])
+
+
+def _held(chain: Sequence[Sequence[_Seen]]) -> Iterator[str]:
+    """The summaries and beginnings whose words all stand in the first whole text behind them."""
+    whole = next((some[-1] for some in chain if some[-1].rank == len(_WHOLE) - 1), None)
+    for seen in (s for some in chain for s in some):
+        if whole is not None and seen.rank < whole.rank and captures.holds(whole.report, seen.report):
+            yield seen.report.id
 
 
 def _is_cut(one: _Seen, among: Sequence[_Seen]) -> bool:

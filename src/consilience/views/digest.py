@@ -17,6 +17,8 @@ from consilience.claims.wording import days
 from consilience.model import Claim, ClaimMention, Refusal, Story, Value
 
 _MOST = 4
+_NAMED = 3
+"""Names of inputs shown for one reason."""
 _WORDS_AROUND = 40
 
 
@@ -52,6 +54,12 @@ class DigestSource(msgspec.Struct, frozen=True, kw_only=True):
     claims: Sequence[Claim]
     """At least every corroborated, undetermined and disputed claim."""
     changes: Changes = Changes()
+    unread: int = 0
+    """Reports that are known by their address alone."""
+    pointed: int = 0
+    """Inputs of this run that only point to a report."""
+    versions: Sequence[str] = ()
+    """What new versions have otherwise, a sentence each."""
 
 
 def digest(source: DigestSource) -> RenderableType:
@@ -61,6 +69,7 @@ def digest(source: DigestSource) -> RenderableType:
         ("Stories", list(_stories(source))),
         ("Most widely corroborated", list(_agreed(source))),
         ("Disputed", list(_disputed(source))),
+        ("New versions", list(_versions(source))),
         ("New since the last run", list(_changes(source))),
         ("Set aside", list(_set_aside(source))),
     ):
@@ -80,7 +89,10 @@ def _head(source: DigestSource) -> Text:
     if source.known:
         counts.append(f"{source.known} already known")
     if source.refusals:
-        counts.append(f"{len(source.refusals)} set aside")
+        counts.append(f"{len(source.refusals):,} set aside")
+    if source.unread:
+        known = "is known only by its address" if source.unread == 1 else "are known only by their address"
+        counts.append(f"{_many(source.unread, 'report')} {known}")
     counts += [f"{n} in {name}, stored but not read closely" for name, n in sorted(source.unread_languages.items())]
     return Text.assemble(("Consilience", "bold"), "   ", ", ".join(counts), ("  →  " + plain(source.record), "dim"))
 
@@ -187,17 +199,32 @@ def _changes(source: DigestSource) -> Iterator[RenderableType]:
     ):
         for claim in [claims[i] for i in ids if i in claims][:2]:
             yield Text.assemble((f"{label}: ", "bold"), plain(claim.statement))
-    if source.known and not source.read:
+    if source.known and not source.read + source.pointed:
         yield Text("Nothing: every report was already known.", style="dim")
     elif source.changes.new:
         yield Text(f"{_many(len(source.changes.new), 'new claim')} in all", style="dim")
 
 
+def _versions(source: DigestSource) -> Iterator[RenderableType]:
+    for told in source.versions[:_MOST]:
+        yield _marked(Text("Δ", "yellow"), Text(plain(told)))
+    if len(source.versions) > _MOST:
+        yield Text(f"… and {len(source.versions) - _MOST} more", style="dim")
+
+
 def _set_aside(source: DigestSource) -> Iterator[RenderableType]:
-    for refusal in source.refusals[:_MOST]:
-        yield _marked(Text("✗", "yellow"), Text.assemble(plain(refusal.uri), ": ", plain(refusal.reason)))
-    if len(source.refusals) > _MOST:
-        yield Text(f"… and {len(source.refusals) - _MOST} more (--json lists them all)", style="dim")
+    """One line a reason, those that meet the most inputs first, with the names of the first three."""
+    reasons: dict[str, list[str]] = {}
+    for refusal in source.refusals:
+        reasons.setdefault(refusal.reason, []).append(refusal.uri)
+    ordered = sorted(reasons.items(), key=lambda item: -len(item[1]))
+    for reason, names in ordered[:_MOST]:
+        more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+        yield _marked(Text("✗", "yellow"), Text(f"{', '.join(map(plain, names[:_NAMED]))}{more}: {plain(reason)}"))
+    if len(ordered) > _MOST:
+        yield Text(f"… and {sum(len(names) for _, names in ordered[_MOST:]):,} more for other reasons", style="dim")
+    if any(len(names) > _NAMED for names in reasons.values()) or len(ordered) > _MOST:
+        yield Text("consilience export refusals  lists them all", style="dim")
 
 
 def _marked(mark: Text, text: Text) -> Table:
