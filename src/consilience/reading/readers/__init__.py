@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-from consilience.reading.readers import columns, docx, html, json, jsonlines, pdf, plain, rtf, table, tar, warc, zip
+from consilience.reading.readers import (
+    columns,
+    docx,
+    feed,
+    html,
+    json,
+    jsonfeed,
+    jsonlines,
+    mail,
+    mbox,
+    mhtml,
+    newsml,
+    nitf,
+    pdf,
+    plain,
+    rtf,
+    sitemap,
+    table,
+    tar,
+    warc,
+    zip,
+)
 from consilience.reading.registry import Reader
 
 BUILT_IN: tuple[Reader, ...] = (
@@ -15,6 +36,15 @@ BUILT_IN: tuple[Reader, ...] = (
     rtf.READER,
     zip.READER,
     tar.READER,
+    mhtml.READER,
+    mbox.READER,
+    mail.READER,
+    mail.MSG,
+    sitemap.READER,
+    newsml.READER,
+    nitf.READER,
+    feed.READER,
+    jsonfeed.READER,
     html.READER,
     json.READER,
     jsonlines.READER,
