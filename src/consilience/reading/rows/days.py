@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal
 
@@ -31,9 +31,9 @@ def _day(value: object, order: Order | None) -> str | None:
         return iso(value.isoformat(timespec="seconds"))
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         inner = next((value[key] for key in _KEYS if value.get(key) is not None), None)
-        return _day(inner, order) if not isinstance(inner, Mapping) else _day(inner.get("$numberLong"), order)
+        return _day(inner, order) if not isinstance(inner, dict) else _day(inner.get("$numberLong"), order)
     if isinstance(value, bool) or value is None or isinstance(value, (list, tuple)):
         return None
     if isinstance(value, float) and (value != value or abs(value) > 1e20):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from consilience.model import Credit, Layer
 from consilience.reading.knowledge.agencies import agency
@@ -85,7 +85,7 @@ def _agencies(row: Row, known: Plan) -> Iterator[str]:
     """The authors that the row itself calls agencies."""
     authors = known.first(row, "byline")
     for one in authors[:30] if isinstance(authors, list) else ():
-        if isinstance(one, Mapping) and one.get("isAgency") is True and (name := values.string(one)):
+        if isinstance(one, dict) and one.get("isAgency") is True and (name := values.string(one)):
             yield name
 
 

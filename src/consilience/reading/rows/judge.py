@@ -25,6 +25,7 @@ _WITHDRAWN = {"canceled": "it was withdrawn by those who sent it (marked as canc
               "cancelled": "it was withdrawn by those who sent it (marked as canceled)",
               "withheld": "those who sent it ask not to use it yet (marked as withheld)"}  # fmt: skip
 _LEAST = 25
+_SPACES = 200
 _BESIDE = ("title", "uri", "published", "outlet", "byline")
 
 
@@ -75,4 +76,6 @@ def believable(found: Words, row: Row, plan: Plan) -> bool:
 
 def repeats(text: str, title: str | None) -> bool:
     """Whether a text is nothing but the title again."""
-    return title is not None and " ".join(text.split()).casefold() == " ".join(title.split()).casefold()
+    if title is None or len(text) > len(title) + _SPACES:
+        return False
+    return " ".join(text.split()).casefold() == " ".join(title.split()).casefold()

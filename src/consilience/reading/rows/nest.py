@@ -51,7 +51,7 @@ def _found(value: object, levels: int) -> list[object] | None:
 
 def has_text(row: object) -> bool:
     """Whether a row has a text of its own, more than a summary."""
-    if not isinstance(row, Mapping):
+    if not isinstance(row, dict):
         return False
     row, known = prepared(row)
     text = words(row, known)
@@ -64,7 +64,7 @@ def _is_row(value: object) -> bool:
 
 def _is_address_alone(value: object) -> bool:
     """Whether it is a row of an address and a title."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return False
     row, known = prepared(value)
     addresses = (one for _, one in known.every(row, "uri") if isinstance(one, str))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from consilience.errors import Refused
@@ -23,7 +23,7 @@ _PAYWALL = "Only the free beginning of this report is there."
 
 def raw(row: object, number: int | None = None, order: days.Order | None = None) -> Raw:
     """A row as a raw report. Raises Refused where it is no report."""
-    if not isinstance(row, Mapping):
+    if not isinstance(row, dict):
         raise Refused(_NO_ROW)
     row, known = prepared(row)
     if reason := judge.other(row, known):
@@ -79,7 +79,7 @@ def item(row: object, number: int | None, source: Source, order: days.Order | No
 
 
 def _pointer(row: object, number: int | None, source: Source, order: days.Order | None) -> Pointer | None:
-    if not isinstance(row, Mapping):
+    if not isinstance(row, dict):
         return None
     row, known = prepared(row)
     uri, ids = facts.addresses(row, known)
@@ -116,7 +116,7 @@ def _first(rows: Iterator[tuple[int, object]]) -> Iterator[tuple[int, object]]:
     for count, (number, row) in enumerate(rows, 1):
         yield number, row
         characters += (
-            sum(len(value) for value in row.values() if isinstance(value, str)) if isinstance(row, Mapping) else 0
+            sum(len(value) for value in row.values() if isinstance(value, str)) if isinstance(row, dict) else 0
         )
         open_ = isinstance(row, Refusal) or any(map(days.is_slashed, _stated_days(row)))
         if not open_ or count >= _LOOKED_AT or characters > _LOOKED_AT_CHARACTERS:
@@ -124,7 +124,7 @@ def _first(rows: Iterator[tuple[int, object]]) -> Iterator[tuple[int, object]]:
 
 
 def _stated_days(row: object) -> tuple[object, ...]:
-    if not isinstance(row, Mapping):
+    if not isinstance(row, dict):
         return ()
     row, known = prepared(row)
     return tuple(value for _, value in known.every(row, "published"))

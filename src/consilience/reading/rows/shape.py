@@ -14,8 +14,8 @@ from consilience.reading.fields import NAMES
 Row = Mapping[str, Any]
 Path = tuple[str, ...]
 _SPARED = str.maketrans("", "", "-_ :@\ufeff")
-_EMPTY: tuple[object, ...] = (None, "", [], {}, ())
 _NOTHING = frozenset(("nan", "none", "null", "n/a", "na", "\\n", "-", "undefined", "nat", "<na>"))
+_SHORT = 10
 _MOST_KEYS = 300
 
 
@@ -41,13 +41,15 @@ class Plan(NamedTuple):
 
     def first(self, row: Row, field: str) -> Any:
         """The best value of one of our fields; None where there is none."""
-        return next((value for _, value in self.every(row, field)), None)
+        for path in self.paths[field]:
+            if _tells(value := _inside(row, path)):
+                return value
+        return None
 
     def every(self, row: Row, field: str) -> Iterator[tuple[Path, Any]]:
         """All values of one of our fields with where they stand, best first."""
         for path in self.paths[field]:
-            value = _inside(row, path)
-            if value not in _EMPTY and not (isinstance(value, str) and _is_nothing(value)):
+            if _tells(value := _inside(row, path)):
                 yield path, value
 
 
@@ -108,16 +110,19 @@ def _of_name(name: str, names: Mapping[str, list[str]]) -> Iterator[Path]:
 
 
 def _inside(row: Row, path: Path) -> Any:
-    value: Any = row
-    for step in path:
-        if not isinstance(value, Mapping):
+    value: Any = row.get(path[0])
+    for step in path[1:]:
+        if not isinstance(value, dict):
             return None
         value = value.get(step)
     return value
 
 
-def _is_nothing(value: str) -> bool:
-    return len(value) < 10 and (not value.strip() or value.strip().lower() in _NOTHING)
+def _tells(value: object) -> bool:
+    """Whether a value is more than a sign that there is none."""
+    if isinstance(value, str):
+        return len(value) >= _SHORT or (bool(bare := value.strip()) and bare.lower() not in _NOTHING)
+    return value is not None and (not isinstance(value, (list, dict, tuple)) or bool(value))
 
 
 @lru_cache(maxsize=4096)

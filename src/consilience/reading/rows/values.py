@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,7 +27,7 @@ def string(value: object, levels: int = _LEVELS) -> str | None:
     """A short text out of a text, a number, or an object or list that holds one."""
     if isinstance(value, (list, tuple)):
         value = _main(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         inner = next((value[key] for key in _INNER if value.get(key)), None)
         return string(inner, levels - 1) if levels else None
     if isinstance(value, bool) or not isinstance(value, (str, int, float)) or value != value:
@@ -38,7 +38,7 @@ def string(value: object, levels: int = _LEVELS) -> str | None:
 def _main(values: Any) -> object:
     """The one that says it is the main one, else the first."""
     for one in values[:_MOST_AUTHORS]:
-        if isinstance(one, Mapping) and one.get("role") in _ROLES:
+        if isinstance(one, dict) and one.get("role") in _ROLES:
             return one
     return values[0] if values else None
 
@@ -73,23 +73,28 @@ def people(value: object, levels: int = _LEVELS) -> tuple[tuple[str, ...], tuple
             tuple(dict.fromkeys(name for persons, _ in found for name in persons)),
             tuple(dict.fromkeys(name for _, others in found for name in others)),
         )
-    if isinstance(value, Mapping) and "Organization" in str(value.get("@type", "")) or _is_agency(value):
+    if isinstance(value, dict) and "Organization" in str(value.get("@type", "")) or _is_agency(value):
         return (), tuple(filter(None, [string(value)]))
-    if isinstance(value, Mapping) and isinstance(value.get("original"), str):
+    if isinstance(value, dict) and isinstance(value.get("original"), str):
         value = value["original"]
-    if isinstance(value, Mapping) and not any(value.get(key) for key in _INNER):
+    if isinstance(value, dict) and not any(value.get(key) for key in _INNER):
         value = " ".join(filter(None, (string(value.get(key)) for key in _PARTS)))
     stated = string(value) if not isinstance(value, (int, float)) else None
     if stated is None or stated.isdecimal() or is_address(stated):
         return (), ()
-    return byline.names(stated), ()
+    return _names(stated), ()
+
+
+@lru_cache(maxsize=4096)
+def _names(stated: str) -> tuple[str, ...]:
+    return byline.names(stated)
 
 
 _PARTS = ("firstname", "first_name", "firstName", "middlename", "lastname", "last_name", "lastName")
 
 
 def _is_agency(value: object) -> bool:
-    return isinstance(value, Mapping) and value.get("isAgency") is True
+    return isinstance(value, dict) and value.get("isAgency") is True
 
 
 def is_address(value: str) -> bool:
@@ -120,7 +125,7 @@ def site(value: str) -> str:
 
 def origin(value: object) -> str | None:
     """What a report says that it is based on: the site of an address, else a name."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         addresses = (value.get(key) for key in ("url", "@id", "sameAs", "uri"))
         value = next((one for one in addresses if isinstance(one, str) and is_address(one)), value)
     name = string(value)

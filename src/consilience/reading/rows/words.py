@@ -87,7 +87,7 @@ def _converted(value: str, *, sure: bool) -> Words | None:
 
 def _structured(value: Any) -> Words | None:
     """The text of a list of paragraphs or bodies, or of an object with sections."""
-    if isinstance(value, Mapping) and isinstance(value.get("rendered"), str):
+    if isinstance(value, dict) and isinstance(value.get("rendered"), str):
         return _converted(value["rendered"], sure=True)
     if isinstance(value, (list, tuple)) and (body := _best_body(value)) is not None:
         return _words(body.get("value"), ("text",), "html" in _content_type(body))
@@ -106,7 +106,7 @@ def _content_type(body: Mapping[str, Any]) -> str:
 def _best_body(values: Any) -> Mapping[str, Any] | None:
     """Of several forms of one text (each an object with a value and the kind it is of) the mark-up, which keeps the
     paragraphs, else the first."""
-    bodies = [one for one in values[:50] if isinstance(one, Mapping) and isinstance(one.get("value"), str)]
+    bodies = [one for one in values[:50] if isinstance(one, dict) and isinstance(one.get("value"), str)]
     typed = [one for one in bodies if _content_type(one)]
     return next((one for one in typed if "html" in _content_type(one)), next(iter(typed), None))
 
@@ -124,7 +124,7 @@ def _paragraphs(value: Any, kind: BlockKind, levels: int) -> Iterator[Paragraph]
     elif isinstance(value, (list, tuple)) and levels:
         for one in value:
             yield from _paragraphs(one, kind, levels - 1)
-    elif isinstance(value, Mapping) and levels:
+    elif isinstance(value, dict) and levels:
         named = [(name, own) for name, own in _KINDS if value.get(name)]
         for name, own in named:
             yield from _paragraphs(value[name], own, levels - 1)
@@ -144,11 +144,11 @@ def _joined(paragraphs: list[Paragraph]) -> Words:
 def _entries(row: Row, plan: Plan) -> Words | None:
     """The entries of a live blog, each with its own time, in the order of the file."""
     entries = plan.first(row, "entries")
-    if isinstance(entries, Mapping):
+    if isinstance(entries, dict):
         entries = [entries]
     if not isinstance(entries, (list, tuple)):
         return None
-    found = [one for entry in entries[:_MOST_PARTS] if isinstance(entry, Mapping) for one in _entry(entry)]
+    found = [one for entry in entries[:_MOST_PARTS] if isinstance(entry, dict) for one in _entry(entry)]
     return _joined(found) if found else None
 
 
