@@ -15,17 +15,21 @@ _ANCHORS = ("p", "h2", "h3", "h4", "li", "blockquote", "div")
 _BEGINNING = 60
 _LONGEST_CAPTION = 1_000
 _LONGEST_CORRECTION = 1_500
+_THIS = r"(?:article|story|report|post|piece|headline|column)"
+_CHANGED = r"(?:amended|corrected|updated to (?:correct|clarify|reflect)|misstated|changed|edited)"
+_LABELS = (
+    "korrektur|berichtigung|richtigstellung|rectificatif|correction|corrección|rectificación|errata|errata corrige|"
+    "correção|rettifica|rectificatie|correctie|rättelse|rettelse|sprostowanie|исправление|уточнение|düzeltme|更正|訂正|"
+    "정정|تصحيح"
+)
 _CORRECTION = re.compile(
-    r"[(\[*\s]{0,3}(?:(?:editor['’]?s?['’]?s?\s)?(?:note|correction|clarification|corrections? (?:and|&) clarifications?)"
+    r"[(\[*\s]{0,3}(?:"
+    r"(?:editor['’]?s?['’]?s?\s)?(?:note|correction|clarification|corrections? (?:and|&) clarifications?)"
     r"(?:\s\([^()]{1,40}\)|,?\s\w{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?[:—–]\s?\S"
-    r"|(?:this|an earlier version of this|a previous version of this|the original version of this) "
-    r"(?:article|story|report|post|piece|headline|column)\b.{0,40}"
-    r"\b(?:was|has been|is)\s(?:\w{2,12}\s){0,2}(?:amended|corrected|updated (?:to correct|to clarify|to reflect)|misstated|"
-    r"changed|edited)"
-    r"|(?:an earlier|a previous) version of this (?:article|story|report|post|piece)\b"
-    r"|(?:korrektur|berichtigung|richtigstellung|rectificatif|correction|corrección|rectificación|errata|"
-    r"errata corrige|correção|rettifica|rectificatie|correctie|rättelse|rettelse|sprostowanie|исправление|уточнение|düzeltme|更正|訂正|"
-    r"정정|تصحيح)\s?(?:\([^()]{1,40}\)\s?)?[:：])",
+    rf"|(?:this|(?:an earlier|a previous|the original) version of this) {_THIS}\b.{{0,40}}"
+    rf"\b(?:was|has been|is)\s(?:\w{{2,12}}\s){{0,2}}{_CHANGED}"
+    rf"|(?:an earlier|a previous) version of this {_THIS}\b"
+    rf"|(?:{_LABELS})\s?(?:\([^()]{{1,40}}\)\s?)?[:：])",
     re.IGNORECASE,
 )
 _NO_CORRECTION = re.compile(r"(?:editor['’]?s?['’]?s?\s)?note\s?[:—–]", re.IGNORECASE)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,18 +14,7 @@ from consilience.reading import byline
 from consilience.reading.page import linked, marks, meta
 from consilience.reading.page.scripts import Object
 
-_CLASSES = (
-    "byline",
-    "by-line",
-    "author",
-    "autor",
-    "auteur",
-    "writer",
-    "reporter",
-    "contributor",
-    "vcard",
-    "journalist",
-)
+_CLASSES = ("yline", "y-line", "uthor", "utor", "uteur", "riter", "eporter", "ontributor", "card", "ournalist")
 _WORD = re.compile(r"(?:^|[^a-z])(?:by-?_?lines?|authors?|autor\w{0,3}|auteurs?|writers?|reporters?|journalists?|"
                    r"contributors?|vcard)(?:$|[^a-z])|[a-z]Author|[bB]yline", re.ASCII)  # fmt: skip
 _NOT_NAMES = re.compile(
@@ -32,6 +22,9 @@ _NOT_NAMES = re.compile(
 )
 _LONGEST = 160
 _MOST = 12
+_LOOKED_AT = 60
+_NEAR = 150
+_BY = ("by", "von", "par", "por", "di ", "autor", "author", "автор", "text:", "texto:", "記者", "文/", "作者")
 
 
 class Authors(NamedTuple):
@@ -51,45 +44,64 @@ def authors(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: S
     organisations += [name for name in named if name not in people]
     if people:
         return Authors(people, tuple(organisations), "JSON-LD")
-    for candidate, layer in (*_shown(tree), *meta.every(meta_data, meta.AUTHORS)):
+    sure = list(_surely(tree))
+    for candidate, layer in (*sure, *_marked(tree), *_lines(tree), *meta.every(meta_data, meta.AUTHORS)):
         found = tuple(name for name in byline.names(candidate) if _is_person(name, own))
         if found:
             return Authors(found, tuple(organisations), layer)
     if organisations:
         return Authors((), tuple(organisations), "JSON-LD")
-    return _alone(meta_data)
+    return _alone([*sure, *meta.every(meta_data, meta.AUTHORS)])
 
 
 def _is_person(name: str, own: set[str]) -> bool:
-    return byline.looks_like_name(name) and name.casefold() not in own
+    return byline.may_be_a_name(name) and name.casefold() not in own
 
 
-def _alone(meta_data: dict[str, str]) -> Authors:
-    """What the meta data call an author though it does not look like a person (an agency, a desk, a pen name)."""
-    for value, layer in meta.every(meta_data, meta.AUTHORS):
+def _alone(stated: Iterable[meta.Found]) -> Authors:
+    """What is marked as the author though it does not look like a person (an agency, a desk, a pen name)."""
+    for value, layer in stated:
         if not value.startswith(("http", "@", "/")) and len(value) < _LONGEST and (found := byline.names(value)):
             return Authors((), found, layer)
     return Authors()
 
 
-def _shown(tree: HtmlElement) -> Iterator[meta.Found]:
-    """The texts of the elements that are marked as the author's or the byline, first the most surely marked."""
-    for element in _marked(tree):
-        text = marks.words(element)
-        if text and len(text) < _LONGEST:
-            yield text, "mark-up"
-
-
-def _marked(tree: HtmlElement) -> list[HtmlElement]:
-    sure = tree.xpath(
+def _surely(tree: HtmlElement) -> Iterator[meta.Found]:
+    """The words of the elements that are surely marked as the author's."""
+    marked = tree.xpath(
         "//body//*[@rel='author' or @itemprop='author' or contains(@property,'author') or "
         "@itemprop='name' and ancestor::*[@itemprop='author']]"
     )
-    classed = [one for one in marks.having(tree, "class", _CLASSES) if _is_byline(one.get("class"))]
+    kept = [one for one in marked[:_LOOKED_AT] if marks.belongs(one, anywhere=True)]
+    return _words(sorted(kept, key=lambda one: not marks.belongs(one)))
+
+
+def _marked(tree: HtmlElement) -> Iterator[meta.Found]:
+    """The words of the elements whose class, or the page they link to, is an author's."""
+    classed = (one for one in marks.having(tree, "class", _CLASSES) if _is_byline(one.get("class")))
     linked_to = tree.xpath("//body//a[contains(@href,'/author/') or contains(@href,'/authors/')]")
-    kept = (list(filter(marks.belongs, some)) for some in (sure[:40], classed[:60], linked_to[:40]))
-    first, second, third = kept
-    return [*first[:_MOST], *second[:_MOST], *third[:3]]
+    some = (*islice(classed, _LOOKED_AT), *linked_to[:3])
+    return _words(filter(marks.belongs, some))
+
+
+def _lines(tree: HtmlElement) -> Iterator[meta.Found]:
+    """The lines behind the heading that say "by"."""
+    heading = next(tree.iter("h1"), None)
+    behind = dropwhile(lambda one: one is not heading, tree.iter()) if heading is not None else ()
+    for element in islice(behind, 1, _NEAR):
+        start = (element.text or "").strip()[:30].lower() if isinstance(element.tag, str) else ""
+        if start.startswith(_BY) and element.tag not in ("script", "style"):
+            whole = element.getparent() if len(start) < 12 and len(element) == 0 else element
+            text = marks.words(whole) if whole is not None else None
+            if text and byline.on_line(text.split(" | ")[0]) is not None:
+                yield text, "line of the text"
+
+
+def _words(elements: Iterable[HtmlElement]) -> Iterator[meta.Found]:
+    for element in islice(elements, _MOST):
+        text = marks.words(element)
+        if text and len(text) < _LONGEST:
+            yield text, "mark-up"
 
 
 def _is_byline(marked: str) -> bool:

@@ -17,7 +17,7 @@ from consilience.reading.page import linked, marks, meta
 from consilience.reading.page.meta import Found
 from consilience.reading.page.scripts import Object
 
-_CLASSES = ("date", "time", "publi", "posted", "stamp", "meta", "datum", "fecha")
+_CLASSES = ("ate", "ime", "ubli", "osted", "stamp", "eta", "atum", "echa")
 _TIME_CLASS = re.compile(r"publi|post|entry|created", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modif|chang|edited|aktualis|actuali", re.IGNORECASE)
 _MOST = 60

@@ -4,7 +4,7 @@ data; without the name of the site."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
@@ -14,7 +14,7 @@ from consilience.reading.page.scripts import Object
 
 _SEPARATOR = re.compile(r"\s+[|–—·»•-]\s+|\s?[|｜»]\s?|(?<=[^\x00-\x7f])[_\-–—](?=[^\x00-\x7f])|\s+::?\s+")
 _LONGEST_SITE = 40
-_HEADLINE_CLASSES = ("entry-title", "post-title", "article-title", "headline", "p-name")
+_HEADLINE_CLASSES = ("entry-title", "post-title", "rticle-title", "rticleTitle", "eadline", "p-name")
 _CUT = ("…", "...")
 
 
@@ -34,13 +34,15 @@ def title(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: Seq
     return found or ((_without_site(whole, names), "mark-up") if whole else None)
 
 
-def _shown(tree: HtmlElement, names: set[str], others: Iterable[str | None]) -> str | None:
+def _shown(tree: HtmlElement, names: set[str], others: Sequence[str | None]) -> str | None:
     """The heading that the reader sees: one that another place of the page repeats, else the only one, else the one
     that is marked as the headline; a site's name is none."""
     headings = [one for one in marks.headings(tree) if _key(one) not in names]
     told = [_key(one) for one in others if one]
     if confirmed := next((one for one in headings if any(_repeats(_key(one), other) for other in told)), None):
         return confirmed
+    if bare := next((other for one in headings for other in others if other and _is_end(_key(other), _key(one))), None):
+        return bare
     marked = [one for one in _marked(tree) if _key(one) not in names]
     if confirmed := next((one for one in marked if any(_repeats(_key(one), other) for other in told)), None):
         return confirmed
@@ -51,6 +53,11 @@ def _marked(tree: HtmlElement) -> list[str]:
     elements = [*tree.xpath("//body//*[@itemprop='headline']"), *marks.having(tree, "class", _HEADLINE_CLASSES)]
     some = (one for one in elements if one.tag in ("h1", "h2", "h3", "div", "span", "p") and marks.belongs(one))
     return list(dict.fromkeys(text for one in list(some)[:5] if (text := marks.words(one))))
+
+
+def _is_end(title: str, heading: str) -> bool:
+    """Whether a heading is the title behind a kicker ("Fog at sea Harbour closed")."""
+    return title.count(" ") >= 2 and heading.endswith(" " + title)
 
 
 def _repeats(heading: str, other: str) -> bool:
