@@ -17,7 +17,9 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?\s?(Z|[+-]\d
 _ZONES = {"CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "WET": 0, "WEST": 1, "JST": 9, "KST": 9, "SGT": 8,
           "HKT": 8, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "PKT": 5, "ICT": 7, "WIB": 7, "AKST": -9,
           "AKDT": -8, "HST": -10, "WAT": 1, "CAT": 2, "EAT": 3, "SAST": 2, "UTC": 0, "GMT": 0, "Z": 0}  # fmt: skip
-"""Hours east of Greenwich of zones that have one meaning (IST, CST and BST have several)."""
+"""Hours east of Greenwich of zones that have one meaning (IST and BST have several)."""
+_RFC_822 = ("UT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT")
+_OFFSET = re.compile(r"[+-]\d{4}")
 _NEVER = "1970-01-01T00:00"
 """What programs write for "no day"."""
 
@@ -41,11 +43,11 @@ def _mail(text: str) -> str | None:
         day = datetime(*parts[:6])
     except ValueError:
         return None
-    offset = _ZONES.get((form.group("zone") or "").upper())
-    seconds = parts[9] if offset is None else offset * 3600
-    if seconds is None or form.group("zone") in (None, "-0000"):
-        return day.isoformat()
-    return _within_reason(day, seconds)
+    zone = (form.group("zone") or "").upper()
+    if zone in _ZONES:
+        return _within_reason(day, _ZONES[zone] * 3600)
+    known = zone in _RFC_822 or (_OFFSET.fullmatch(zone) and zone != "-0000")
+    return _within_reason(day, parts[9] or 0) if known else day.isoformat()
 
 
 def _within_reason(day: datetime, seconds: int) -> str:

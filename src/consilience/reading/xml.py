@@ -204,7 +204,10 @@ def _strict(text: str) -> Element:
 
 
 def _lenient(text: str) -> Element | None:
-    return etree.fromstring(text.encode("utf-8", "replace"), etree.XMLParser(**_PARSER, recover=True))
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), etree.XMLParser(**_PARSER, recover=True))
+    except etree.XMLSyntaxError:
+        return None
 
 
 def _piece(start: str, piece: str) -> Element | None:

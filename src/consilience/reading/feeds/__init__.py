@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.reading.feeds.entry import Entry, Feed
 from consilience.reading.feeds.decide import item
+from consilience.reading.feeds.entry import Entry, Feed
 
 __all__ = ["Entry", "Feed", "item"]

@@ -38,6 +38,7 @@ def item(entry: Entry, feed: Feed, source: Source) -> Raw | Pointer | Refusal:
         published=entry.published,
         published_basis="metadata" if entry.published else "none",
         language=tongue.code(entry.language or feed.language),
+        layer="feed",
     )
 
 
@@ -57,6 +58,7 @@ def _last(best: Told) -> str:
 
 
 def _report(entry: Entry, feed: Feed, best: Told, extent: Extent) -> Raw:
+    outlet = _outlet(entry, feed)
     said = " ".join(text for _, text in best.paragraphs)
     captions = [("caption", one) for one in dict.fromkeys(entry.captions) if one not in said and one != entry.title]
     article = joined([*best.paragraphs, *captions])  # type: ignore[list-item]
@@ -67,15 +69,15 @@ def _report(entry: Entry, feed: Feed, best: Told, extent: Extent) -> Raw:
         row=entry.number,
         source_ids=entry.ids,
         title=entry.title,
-        outlet=_outlet(entry, feed),
-        byline=entry.byline or feed.byline,
+        outlet=outlet,
+        byline=tuple(name for name in entry.byline or feed.byline if name not in (outlet, feed.outlet)),
         published=entry.published,
         modified=entry.modified,
         layer="feed",
         extent=extent,
         language=tongue.code(entry.language),
         language_hint=feed.language,
-        notes=(*entry.notes, *_found_in(entry, feed)),
+        notes=(*feed.notes, *entry.notes, *_found_in(entry, feed)),
     )
 
 

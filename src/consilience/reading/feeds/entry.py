@@ -22,6 +22,12 @@ class Feed(msgspec.Struct, frozen=True, kw_only=True):
     language: str | None = None
     byline: tuple[str, ...] = ()
     """Who wrote every entry that names nobody (Atom, JSON Feed)."""
+    base: str | None = None
+    """What the entries' addresses are relative to."""
+    names: dict[str, str] = {}
+    """The names of authors by those they log in with (exports of WordPress)."""
+    notes: tuple[str, ...] = ()
+    """What is true of the whole file."""
 
 
 class Entry(msgspec.Struct, kw_only=True):

@@ -13,14 +13,14 @@ _FEED = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"(?:all |the |our |my )?(?:latest|recent|new|newest|top|breaking|main|most popular|most read|featured|all|today['’]?s|"
-    r"full|rss|home|front|syndicated)?\s?(?:news|articles?|stories|posts?|headlines?|entries|items?|updates?|content|"
+    r"(?:all |the |our |my )?(?:latest|recent|new|newest|top|breaking|main|most popular|most read|featured|all|"
+    r"today['’]?s|full|rss|home|front|syndicated)?\s?(?:news|articles?|stories|posts?|headlines?|entries|items?|updates?|content|"
     r"page|home ?page|blog|full text|world news|international)?(?: (?:only|feed|rss))?",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:comments (?:on|for)|(?:the )?(?:latest|recent|top|newest|breaking)?\s?(?:news|stories|posts|articles|headlines|"
-    r"updates|content|items) (?:from|of|at|by|on))[:\s]\s?",
+    r"(?:comments (?:on|for)|(?:the )?(?:latest|recent|top|newest|breaking)?\s?(?:news|stories|posts|articles|"
+    r"headlines|updates|content|items) (?:from|of|at|by|on))[:\s]\s?",
     re.IGNORECASE,
 )
 _REDIRECTING = ("feedburner.com", "feedproxy.google.com", "news.google.com", "feedsportal.com", "feedpress.it",
@@ -40,7 +40,7 @@ def outlet(title: str | None, address: str | None) -> str | None:
         if host and len(host) > 2 and (host in _letters(part) or (_letters(part) in host and len(_letters(part)) > 2)):
             return part
     known = [part for part in named if part.split()[-1].lower() in OUTLET_WORDS]
-    return (known or named or [None])[0]
+    return next(iter(known or named), None)
 
 
 def is_elsewhere(address: str | None, feed: str | None) -> bool:

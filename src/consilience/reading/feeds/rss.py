@@ -16,8 +16,8 @@ Children = Mapping[str, list[Element]]
 _HANDLE = re.compile(r"^/?u/")
 _MAIL = re.compile(r"[^\s<>()@]{1,80}@[^\s<>()@]{1,80}")
 _ADDRESS = re.compile(r"(?:https?|ftp)://\S{1,2000}", re.IGNORECASE)
-_PUBLISHED = ("pubDate", "dc:date", "dcterms:issued", "dcterms:created", "published", "pubdate", "date", "atom:published",
-              "wp:post_date_gmt")  # fmt: skip
+_PUBLISHED = ("pubDate", "dc:date", "dcterms:issued", "dcterms:created", "published", "pubdate", "date",
+              "atom:published", "wp:post_date_gmt")  # fmt: skip
 _MODIFIED = ("dcterms:modified", "atom:updated", "lastBuildDate", "updated")
 _WHOLE = ("content:encoded", "xhtml:body", "xhtml:div", "body", "content", "?:full-text", "fulltext", "atom:content")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -22,11 +22,15 @@ _INVITATIONS = "|".join((
     "阅读全文", "阅读更多", "続きを読む",
 ))  # fmt: skip
 _MORE = re.compile(
-    rf"(?:^|(?<=[.!?…\])»”\"'])\s?)[\[(<«]?\s?(?:{_INVITATIONS})(?![a-zа-я])[^.!?\n]{{0,160}}[\s.»→>…\])]{{0,6}}$", re.IGNORECASE
+    rf"(?:^|(?<=[.!?…\])»”\"'])\s?)[\[(<«]?\s?(?:{_INVITATIONS})(?![a-zа-я])"
+    r"[^.!?\n]{0,160}[\s.»→>…\])]{0,6}$",
+    re.IGNORECASE,
 )
 _CUT = re.compile(r"\s{0,3}(?:\[\s?(?:…|\.{3}|&hellip;)\s?\]|\(\s?(?:…|\.{3})\s?\))\s{0,3}$")
 _OPEN_END = re.compile(r"(?:…|\.{3})\s{0,3}$")
-_SUBMITTED = re.compile(r"(?:^|(?<=\s))submitted by\s{1,9}/?u/\S{1,40}(?:\s{1,9}to\s{1,9}r/\S{1,40})?(?:\s{1,9}\[\w{1,12}\]){0,3}$")
+_SUBMITTED = re.compile(
+    r"(?:^|(?<=\s))submitted by\s{1,9}/?u/\S{1,40}(?:\s{1,9}to\s{1,9}r/\S{1,40})?(?:\s{1,9}\[\w{1,12}\]){0,3}$"
+)
 _BUTTON = re.compile(
     r"[\[(]?(?:comments?|link|more|details|read|share|permalink|source|download|play|listen|watch|photo|image|video|"
     r"\d{1,5} comments?)[\])]?[\s.:»→>…]{0,4}",
@@ -36,7 +40,8 @@ _BUTTON = re.compile(
 
 def parted(paragraph: str) -> tuple[str, list[str], bool]:
     """A paragraph without its tails, the tails in order, and whether they say that the text was cut."""
-    rest, tails, cut = paragraph.rstrip(), [], False
+    rest, cut = paragraph.rstrip(), False
+    tails: list[str] = []
     for _ in range(4):
         window = rest[-_WINDOW:]
         found = _APPEARED.search(window) or _SUBMITTED.search(window)

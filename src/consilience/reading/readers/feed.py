@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from consilience.errors import Refused
 from consilience.model import Refusal
 from consilience.reading import limits, xml
-from consilience.reading.feeds import Feed, atom, item, rss, wordpress
+from consilience.reading.feeds import Entry, Feed, atom, item, rss, wordpress
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 from consilience.reading.xml import Element
@@ -25,7 +27,7 @@ def _read(source: Source) -> Iterator[Item]:
     if kind == "opml":
         raise Refused("it is a list of feeds (OPML): it names no reports, only where feeds are")
     if kind not in _ROOTS:
-        raise Refused(f"it is XML, but no feed: its first element is “{xml.local(root)[:60]}”")
+        raise Refused(f"it is XML of a kind that is not understood: its first element is “{xml.local(root)[:60]}”")
     yield from _entries(root, entries, source, notes)
 
 
@@ -43,37 +45,31 @@ def _parsed(text: str) -> tuple[Element, Iterator[Element | None]]:
 def _entries(
     root: Element, entries: Iterator[Element | None], source: Source, notes: tuple[str, ...]
 ) -> Iterator[Item]:
-    feed = _feed(root)
-    base = rss.joined_address(feed.address, root.get(_BASE)) or feed.address
+    feed = _feed(root, notes)
     left, number = wordpress.Left(), 0
     for number, element in enumerate(entries, 1):
         if element is None:
             yield Refusal(f"{source.name}#{number}", _DAMAGED)
         elif not (wordpress.is_export(element) and left.out(element)):
-            yield _item(element, number, feed, base, source, notes)
+            yield item(_entry(element, number, feed), feed, source)
     yield from left.told(source)
     if not number:
         raise Refused("it is a feed without entries")
 
 
-def _feed(root: Element) -> Feed:
-    if xml.local(root) == "feed":
-        return atom.feed(root)
+def _feed(root: Element, notes: tuple[str, ...]) -> Feed:
     channel = xml.find(root, "channel")
-    return rss.feed(root if channel is None else channel)
+    channel = root if channel is None else channel
+    feed = atom.feed(root) if xml.local(root) == "feed" else rss.feed(channel)
+    base = rss.joined_address(feed.address, root.get(_BASE)) or feed.address
+    return msgspec.structs.replace(feed, base=base, names=wordpress.authors(channel), notes=notes)
 
 
-def _item(
-    element: Element, number: int, feed: Feed, base: str | None, source: Source, notes: tuple[str, ...]
-) -> Item:
+def _entry(element: Element, number: int, feed: Feed) -> Entry:
     if xml.local(element) == "entry":
-        entry = atom.entry(element, number, base)
-    else:
-        entry = rss.entry(element, number, base)
-        if wordpress.is_export(element):
-            entry = wordpress.as_published(entry, element)
-    entry.notes = (*notes, *entry.notes)
-    return item(entry, feed, source)
+        return atom.entry(element, number, feed.base)
+    entry = rss.entry(element, number, feed.base)
+    return wordpress.as_published(entry, element, feed.names) if wordpress.is_export(element) else entry
 
 
 def _looks_like(head: bytes) -> bool:

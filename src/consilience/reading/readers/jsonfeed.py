@@ -48,11 +48,11 @@ def _feed(value: Object) -> Feed:
 def _entry(value: Object, number: int, feed: Feed) -> Entry:
     identity = _string(value, "id")
     html, text, summary = (_string(value, name) for name in ("content_html", "content_text", "summary"))
-    stated = (_string(value, name) for name in ("url", "id", "external_url"))
+    elsewhere = (rss.joined_address(None, _string(value, name)) for name in ("id", "external_url"))
     return Entry(
         number=number,
         title=line(_string(value, "title")),
-        address=next(filter(None, (rss.joined_address(feed.address, one) for one in stated)), None),
+        address=rss.joined_address(feed.address, _string(value, "url")) or next(filter(None, elsewhere), None),
         ids=(identity,) if identity else (),
         whole=markup(html) if html else plain(text) if text else None,
         summary=plain(summary) if summary else None,

@@ -16,7 +16,16 @@ from consilience.reading.source import Source
 from consilience.reading.wire import Facts, g2, newsml1, raw
 from consilience.reading.xml import Element
 
-_ROOTS = ("newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "NewsML")
+_ROOTS = (
+    "newsMessage",
+    "newsItem",
+    "packageItem",
+    "conceptItem",
+    "knowledgeItem",
+    "planningItem",
+    "catalogItem",
+    "NewsML",
+)
 _OTHERS = {
     "packageItem": "lists of other items (packages)",
     "conceptItem": "entries of a vocabulary",
@@ -24,6 +33,7 @@ _OTHERS = {
     "planningItem": "plans of what will be covered",
     "catalogItem": "catalogues",
 }
+_ROOTS = ("newsMessage", "newsItem", "NewsML", *_OTHERS)
 _TEXTS = ("", "text", "composite", "news")
 
 
@@ -39,7 +49,9 @@ def _read(source: Source) -> Iterator[Item]:
             yield msgspec.structs.replace(made, notes=(*notes, *made.notes)) if isinstance(made, Raw) else made
     yield from _left(left, source)
     if damaged or not number:
-        raise Refused("its XML is damaged or cut off; what came before was read" if damaged else "it holds no news items")
+        raise Refused(
+            "its XML is damaged or cut off; the items that are whole were read" if damaged else "it holds no news items"
+        )
 
 
 def _items(text: str) -> tuple[list[Element], bool]:
@@ -65,7 +77,7 @@ def _item(item: Element, number: int, left: Counter[str], source: Source) -> Raw
     kind = (g2 if name == "newsItem" else newsml1).kind(item)
     if not facts.paragraphs and (kind not in _TEXTS or not facts.standfirst):
         return _without_text(item, number, facts, kind, left, source)
-    made = raw(facts, number if source.uri else None)
+    made = raw(facts, number)
     if made is None:
         left["without text"] += 1
     return made
@@ -86,6 +98,7 @@ def _without_text(
         outlet=facts.outlet,
         published=facts.published,
         published_basis="metadata" if facts.published else "none",
+        layer="field of the file",
     )
 
 

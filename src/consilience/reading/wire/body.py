@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
 from consilience.model import BlockKind
 from consilience.reading import xml
+from consilience.reading.page import fragment
 from consilience.reading.wire.facts import Paragraph
 from consilience.reading.xml import Element
 
@@ -23,6 +25,8 @@ _SILENT = frozenset(
 )  # fmt: skip
 _CORRECTS = re.compile(r"correct|clarif|erratum|berichtigung|rectif", re.IGNORECASE)
 _PULLED = re.compile(r"pull[\s_-]?quote", re.IGNORECASE)
+_INDENTED = re.compile(r"\n(?=[ \t]{2,20}\S)")
+_WRAPPED = 120
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,20}\n")
 
 
@@ -47,6 +51,27 @@ _HOLDS = frozenset(
     ("block", "ul", "ol", "dl", "table", "nitf-table", "tbody", "thead", "tfoot", "media", "bq", "blockquote", "note",
      "pre", "body.head", "body.content", "body.end", "div", "section", "hedline", "abstract", "figure")
 )  # fmt: skip
+
+
+def of_text(text: str) -> list[Paragraph]:
+    """The paragraphs of a text that is HTML, or plain as teleprinters had it."""
+    return of_markup(text) if "<p" in text.lower() or "<br" in text.lower() else of_plain(html.unescape(text))
+
+
+def of_markup(found: str) -> list[Paragraph]:
+    """The paragraphs of HTML."""
+    article = fragment(found) if found.strip() else None
+    return [] if article is None else [(one.kind, article.text[one.start : one.end]) for one in article.blocks]
+
+
+def of_plain(text: str) -> list[Paragraph]:
+    """The paragraphs of plain text: parted by empty lines, by lines that are indented, or else by every line that is
+    not wrapped."""
+    text = text.replace("\r\n", "\n").strip("\n")
+    parts = _EMPTY_LINE.split(text) if _EMPTY_LINE.search(text) else _INDENTED.split(text)
+    if len(parts) == 1 and max(map(len, text.splitlines()), default=0) > _WRAPPED:
+        parts = text.splitlines()
+    return [one for part in parts for one in _text("body", [part])]
 
 
 def _one(child: Element, name: str, kind: BlockKind) -> Iterator[Paragraph]:

@@ -21,6 +21,7 @@ _STATUSES = {
     "withheld": "The agency withheld this item: it is not to be published.",
     "embargoed": "The agency delivered this item under an embargo.",
 }
+_BEGINNING = 3_000
 _MOST_NOTES = 5
 _LONGEST_NOTE = 500
 
@@ -52,7 +53,7 @@ class Facts(msgspec.Struct, kw_only=True):
 def raw(facts: Facts, row: int | None = None) -> Raw | None:
     """The report that the facts make; None where there are no words."""
     body = [one for one in facts.paragraphs if one[1]]
-    if not body and not facts.standfirst:
+    if not body and not any(kind == "body" for kind, _ in facts.standfirst):
         return None
     article = joined(_ordered(facts, body))
     return Raw(
@@ -64,8 +65,9 @@ def raw(facts: Facts, row: int | None = None) -> Raw | None:
         title=facts.title,
         outlet=facts.outlet,
         byline=facts.byline,
+        dateline=facts.dateline,
         published=facts.published,
-        modified=facts.modified if facts.modified != facts.published else None,
+        modified=_later(facts),
         layer="field of the file",
         extent=facts.extent if body else "summary",
         language=tongue.code(facts.language),
@@ -86,17 +88,30 @@ def note(text: str) -> str:
     return f"Note to editors: {bare[:_LONGEST_NOTE]}" + ("…" if len(bare) > _LONGEST_NOTE else "")
 
 
+def _later(facts: Facts) -> str | None:
+    """The day of modification; a day before the publication is a mistake of the program that wrote it."""
+    if not facts.modified or facts.modified == facts.published:
+        return None
+    return facts.modified if facts.modified[:10] >= (facts.published or "")[:10] else None
+
+
 def _ordered(facts: Facts, body: list[Paragraph]) -> list[Paragraph]:
     """Standfirst, dateline, body, corrections; what the body says already stands there once."""
     said = " ".join(" ".join(text for _, text in body).split())
     first = [one for one in facts.standfirst if one[1] and one[1] not in said and one[1] != facts.title]
     dated: list[Paragraph] = []
-    if facts.dateline and body and not said.startswith(facts.dateline):
+    if facts.dateline and body and facts.dateline not in said[:_BEGINNING]:
         dated = [("dateline", facts.dateline)]
     corrections: list[Paragraph] = [("correction", one) for one in facts.corrections if one and one not in said]
-    if body and body[-1][1].islower() and _INITIALS.fullmatch(body[-1][1]):
-        body = [*body[:-1], ("furniture", body[-1][1])]
-    return [*first, *dated, *body, *corrections]
+    return [*first, *dated, *_signed(body), *corrections]
+
+
+def _signed(body: list[Paragraph]) -> list[Paragraph]:
+    """The body, whose last paragraph is furniture where it is nothing but the initials of who wrote it ("bur/am/ir")."""
+    last = max((number for number, (kind, _) in enumerate(body) if kind == "body"), default=-1)
+    if last < 0 or body[last][1] != body[last][1].lower() or not _INITIALS.fullmatch(body[last][1]):
+        return body
+    return [*body[:last], ("furniture", body[last][1]), *body[last + 1 :]]
 
 
 def _credits(facts: Facts) -> tuple[Credit, ...]:

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.reading import xml
-from consilience.reading.feeds.entry import markup, plain
 from consilience.reading.feeds.rss import joined_address
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.moments import moment
-from consilience.reading.page import fragment
 from consilience.reading.wire import nitf
-from consilience.reading.wire.body import paragraphs
+from consilience.reading.wire.body import of_markup, of_text, paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
 from consilience.reading.xml import Element
 
@@ -39,11 +37,11 @@ def facts(item: Element) -> Facts:
         outlet=_provider(item, about) or inner.outlet,
         byline=_people(content) or inner.byline,
         dateline=next((text for _, text in _texts(content, "dateline")), None) or inner.dateline,
-        standfirst=[*inner.standfirst, *_summaries(content)],
+        standfirst=inner.standfirst if inner.paragraphs else [*_summaries(content)],
         corrections=[*inner.corrections, *_notes_that(about, correct=True)],
         published=published or inner.published,
         modified=modified,
-        language=_attribute(content, "language", "tag") or item.get(_LANGUAGE) or _attribute(content, "language", "qcode"),
+        language=_attribute(content, "language", "tag") or item.get(_LANGUAGE),
         language_hint=inner.language_hint,
         address=_address(content) or inner.address or guid,
         ids=tuple(dict.fromkeys(filter(None, (guid, _version(item), *_names(content, "altId"), *inner.ids)))),
@@ -93,19 +91,14 @@ def _of_page(body: Element) -> list[Paragraph]:
     for header in list(xml.every(body, "header")):
         body.remove(header)
     headings = [xml.words(one) for one in body.iter("{*}h1")]
-    article = fragment(xml.inner(body))
-    found = [] if article is None else [(one.kind, article.text[one.start : one.end]) for one in article.blocks]
-    return [one for one in found if not (one[0] == "heading" and one[1] in headings)]
+    return [one for one in of_markup(xml.inner(body)) if not (one[0] == "heading" and one[1] in headings)]
 
 
 def _data(content: Element) -> Facts:
-    text = "".join(content.itertext())
-    if content.get("encoding") or not content.get("contenttype", "text/plain").startswith(("text/", "application/x")):
+    text, stated = "".join(content.itertext()), content.get("contenttype", "text/plain")
+    if content.get("encoding") or not stated.startswith(("text/", "application/x")):
         return Facts()
-    article = fragment(markup(text) if "html" in content.get("contenttype", "") else plain(text)) if text.strip() else None
-    return Facts(
-        paragraphs=[] if article is None else [(one.kind, article.text[one.start : one.end]) for one in article.blocks]
-    )
+    return Facts(paragraphs=of_text(text))
 
 
 def _days(about: Element | None, content: Element | None) -> tuple[str | None, str | None]:
@@ -122,7 +115,8 @@ def _provider(item: Element, about: Element | None) -> str | None:
     for one in (provider, holder):
         if one is not None and (name := xml.words(xml.find(one, "name"))):
             return name
-    codes = [one.get("literal") or one.get("qcode", "").rpartition(":")[2] for one in (provider, holder) if one is not None]
+    stated = [one for one in (provider, holder) if one is not None]
+    codes = (one.get("literal") or one.get("qcode", "").rpartition(":")[2] for one in stated)
     return next((agency(code) or code for code in codes if code), None)
 
 

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.reading import xml
-from consilience.reading.feeds.entry import markup
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.moments import moment
-from consilience.reading.page import fragment
 from consilience.reading.wire import nitf
-from consilience.reading.wire.body import paragraphs
+from consilience.reading.wire.body import of_markup, of_text, paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
 from consilience.reading.xml import Element
 
@@ -33,7 +31,8 @@ def facts(item: Element) -> Facts:
         ("caption", text) for role, one in texts if role in _CAPTIONS for _, text in one.paragraphs
     ]
     first = main[0] if main else Facts()
-    created, revised = (moment(_text(item, f"NewsManagement/{name}")) for name in ("FirstCreated", "ThisRevisionCreated"))
+    created = moment(_text(item, "NewsManagement/FirstCreated"))
+    revised = moment(_text(item, "NewsManagement/ThisRevisionCreated"))
     return msgspec.structs.replace(
         first,
         paragraphs=[*(one for some in main for one in some.paragraphs), *(captions if main else [])],
@@ -79,16 +78,11 @@ def _content(item: Element) -> Facts:
     if article is not None:
         return nitf.facts(article)
     if not len(data):
-        return Facts(paragraphs=_of_markup(markup(data.text or "")))
+        return Facts(paragraphs=of_text(data.text or ""))
     page = next(data.iter("{*}html"), None)
     if page is None:
         return Facts(paragraphs=list(paragraphs(data)))
-    return Facts(paragraphs=_of_markup(xml.inner(next(page.iter("{*}body"), page))))
-
-
-def _of_markup(found: str) -> list[Paragraph]:
-    article = fragment(found) if found.strip() else None
-    return [] if article is None else [(one.kind, article.text[one.start : one.end]) for one in article.blocks]
+    return Facts(paragraphs=of_markup(xml.inner(next(page.iter("{*}body"), page))))
 
 
 def _ids(identity: Element | None) -> tuple[str | None, str | None]:
@@ -122,7 +116,8 @@ def _lines(component: Element | None, name: str) -> list[str]:
 
 
 def _is_main(component: Element) -> bool:
-    return next(component.iter("{*}DataContent"), None) is not None and not component.get("Duid", "").startswith("photo")
+    photo = component.get("Duid", "").startswith("photo")
+    return not photo and next(component.iter("{*}DataContent"), None) is not None
 
 
 def _line(item: Element, name: str) -> str | None:

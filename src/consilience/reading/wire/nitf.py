@@ -25,19 +25,19 @@ def facts(root: Element) -> Facts:
     archive = "full_text" in blocks or any(lead in blocks for lead in _LEADS)
     abstract = [one for element in _all(top, "abstract") for one in paragraphs(element)]
     return Facts(
-        paragraphs=[*_second_headline(top), *_body(root, blocks), *_end(root)],
+        paragraphs=[*_body(root, blocks), *_end(root)],
         title=_title(root),
         outlet=_outlet(root, docdata, top),
         byline=_byline(top),
         dateline=_dateline(top),
-        standfirst=() if archive and "full_text" in blocks else abstract,
+        standfirst=[*_second_headline(top), *(() if "full_text" in blocks else abstract)],
         corrections=[one.get("info", "").strip() for one in _all(docdata, "correction")],
         published=_published(root, head),
         language_hint=root.get(_LANGUAGE) or root.get("baselang"),
         address=joined_address(None, _pubdata(root, "ex-ref")),
         ids=tuple(filter(None, (one.get("id-string") for one in _all(docdata, "doc-id")))),
         status=docdata.get("management-status") if docdata is not None else None,
-        notes=(*_notes(docdata), *((_ARCHIVE,) if archive and abstract and "full_text" in blocks else ())),
+        notes=(*_notes(docdata), *((_ARCHIVE,) if abstract and "full_text" in blocks else ())),
         extent="summary" if archive and "full_text" not in blocks else "whole",
     )
 
