@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -98,9 +99,78 @@ def test_what_is_too_large_is_set_aside(refused, monkeypatch: pytest.MonkeyPatch
 
 
 def test_thousands_of_empty_files(tmp_path: Path) -> None:
-    for number in range(2_000):
+    for number in range(10_000):
         (tmp_path / f"{number}.txt").touch()
-    assert [one.reason for one in read(tmp_path)] == ["it is empty"] * 2_000
+    started = time.perf_counter()
+    assert [one.reason for one in read(tmp_path)] == ["it is empty"] * 10_000
+    assert time.perf_counter() - started < 10
+
+
+def test_files_that_vanish_while_the_others_are_read(write, tmp_path: Path) -> None:
+    for name in "abc":
+        write(f"in/{name}.txt", NEWS + name)
+    stream = read(tmp_path / "in")
+    assert isinstance(next(stream), Report)
+    (tmp_path / "in" / "b.txt").unlink()
+    assert [getattr(one, "reason", one.uri) for one in stream] == ["there is no such file", "c.txt"]
+
+
+def test_a_folder_that_vanishes_while_the_others_are_read(write, tmp_path: Path) -> None:
+    write("in/a.txt", NEWS)
+    gone = write("in/b/c.txt", NEWS)
+    write("in/d.txt", NEWS)
+    stream = read(tmp_path / "in")
+    assert isinstance(next(stream), Report)
+    gone.unlink()
+    gone.parent.rmdir()
+    assert [(one.uri, getattr(one, "reason", "")) for one in stream] == [("b", "there is no such file"), ("d.txt", "")]
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/null", "/proc/self/mem"])
+def test_devices_are_not_read(name: str) -> None:
+    if not Path(name).exists():
+        pytest.skip("there is no such device here")
+    (found,) = read(name)
+    assert found.reason in ("it is not an ordinary file", "it is empty", "it could not be read from the disk")
+
+
+def test_a_page_of_50_million_bytes(refused) -> None:
+    assert refused("a.html", b"<html><body>" + b"<p>words</p>" * 4_200_000).reason.startswith(
+        "it is too large for a web page"
+    )
+
+
+@pytest.mark.parametrize("depth", [2_000, 200_000])
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"a":', "}]")])
+def test_json_of_any_depth(refused, depth: int, opening: str, closing: str) -> None:
+    assert refused("a.json", opening * depth + "1" + closing * depth).reason == "its JSON is nested too deeply"
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.xml", "a.rss", "a.xhtml", "a.txt", "a"])
+@pytest.mark.parametrize("root", ["html", "rss", "newsItem", "nitf"])
+def test_entities_that_multiply(write, name: str, root: str) -> None:
+    levels = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+    bomb = f'<?xml version="1.0"?><!DOCTYPE {root} [<!ENTITY a0 "fog">{levels}]><{root}><body><p>{NEWS}&a11;</p></body></{root}>'
+    started = time.perf_counter()
+    (found,) = read(write(name, bomb))
+    assert isinstance(found, Refusal) or len(found.text) < 20_000
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv"])
+def test_a_hundred_thousand_columns(write, name: str) -> None:
+    mark = "," if name == "a.csv" else "\t"
+    head = mark.join(f"c{n}" for n in range(100_000))
+    found = list(read(write(name, f"{head}{mark}text\n{f'1{mark}' * 100_000}The harbour closed.\n")))
+    assert [type(one) in (Report, Refusal) for one in found] == [True]
+
+
+@pytest.mark.parametrize(
+    "name", ["a.txt", "a.csv", "a.json", "a.jsonl", "a.html", "a.md", "a.zip", "a.tar", "a.eml", "a.pdf", "a.xml"]
+)
+def test_nothing_but_zeros(write, name: str) -> None:
+    found = list(read(write(name, b"\0" * 3_000_000)))
+    assert found and all(isinstance(one, Refusal) for one in found)
 
 
 def test_characters_that_databases_refuse_are_replaced_and_offsets_hold(one) -> None:

@@ -7,6 +7,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -40,8 +41,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body.encode()) + 100 * (self.path == "/cut")))
-        self.end_headers()
-        self.wfile.write(body.encode())
+        with suppress(BrokenPipeError):
+            self.end_headers()
+            self.wfile.write(body.encode())
 
     do_HEAD = do_GET  # noqa: N815
 
