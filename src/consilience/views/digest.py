@@ -213,18 +213,18 @@ def _versions(source: DigestSource) -> Iterator[RenderableType]:
 
 
 def _set_aside(source: DigestSource) -> Iterator[RenderableType]:
-    """What was set aside: a few by themselves, many summed up by their reasons."""
-    by: dict[object, list[Refusal]] = {}
-    for number, refusal in enumerate(source.refusals):
-        by.setdefault(refusal.reason if len(source.refusals) > _MOST else number, []).append(refusal)
-    shown = list(by.values())[:_MOST]
-    for several in shown:
-        others = f" and {len(several) - 1:,} more" if len(several) > 1 else ""
-        yield _marked(Text("✗", "yellow"), Text(f"{plain(several[0].uri)}{others}: {plain(several[0].reason)}"))
-    rest = len(source.refusals) - sum(map(len, shown))
-    if rest or len(shown) < len(source.refusals):
-        more = f"… and {rest:,} more for other reasons " if rest else ""
-        yield Text(f"{more}(--json lists them all)", style="dim")
+    """One line a reason, those that meet the most inputs first, with the names of the first three."""
+    reasons: dict[str, list[str]] = {}
+    for refusal in source.refusals:
+        reasons.setdefault(refusal.reason, []).append(refusal.uri)
+    ordered = sorted(reasons.items(), key=lambda item: -len(item[1]))
+    for reason, names in ordered[:_MOST]:
+        more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+        yield _marked(Text("✗", "yellow"), Text(f"{', '.join(map(plain, names[:_NAMED]))}{more}: {plain(reason)}"))
+    if len(ordered) > _MOST:
+        yield Text(f"… and {sum(len(names) for _, names in ordered[_MOST:]):,} more for other reasons", style="dim")
+    if any(len(names) > _NAMED for names in reasons.values()) or len(ordered) > _MOST:
+        yield Text("consilience export refusals  lists them all", style="dim")
 
 
 def _marked(mark: Text, text: Text) -> Table:
