@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ def test_the_pages_of_a_crawl() -> None:
     assert "“We heard the horn" in ferries.text, "the server said ISO-8859-1, the page UTF-8"
     assert "14 million crowns" in bridge.text, "it was sent packed and in chunks"
     assert found[f"{SITE}/release.txt"].dateline
+    assert found[f"{SITE}/ru/port"].title == "Порт Эстер закрыт из-за тумана", "the server said windows-1251"
     assert f"{SITE}/" not in found and f"{SITE}/about" not in found
 
 
@@ -95,6 +97,19 @@ def test_however_it_is_packed(write, name: str) -> None:
     found = [one.id for one in reports(write(name, content))]
     again = 1 if name == "a.warc.gz" else 0  # one stream: a record cannot be found again by its place
     assert found == [one.id for one in reports(NEWS)][: len(found)] and len(found) == 6 - again
+
+
+def test_packed_with_its_indexes(write) -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as packed:
+        packed.writestr("datapackage.json", '{"profile": "data-package"}')
+        packed.writestr("archive/news.warc.gz", NEWS.read_bytes())
+        packed.writestr(
+            "pages/pages.jsonl", '{"format": "json-pages-1.0"}\n{"url": "https://x.example/", "text": "x"}\n'
+        )
+    path = write("crawl.wacz", content.getvalue())
+    assert [one.id for one in reports(path)] == [one.id for one in reports(NEWS)]
+    assert reasons(path) == reasons(NEWS)
 
 
 def test_a_damaged_member_is_passed_over(write) -> None:

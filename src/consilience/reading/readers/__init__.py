@@ -21,6 +21,7 @@ from consilience.reading.readers import (
     sitemap,
     table,
     tar,
+    wacz,
     warc,
     zip,
 )
@@ -35,6 +36,7 @@ BUILT_IN: tuple[Reader, ...] = (
     docx.READER,
     rtf.READER,
     zip.READER,
+    wacz.READER,
     tar.READER,
     mhtml.READER,
     mbox.READER,
