@@ -69,7 +69,8 @@ class Record(_Record):
 
     def difference(self, report: str, other: str | None = None) -> list[Change]:
         """What a report has otherwise than the version it replaced, or than `other`, word by word; each is named by its
-        id, its address or the name of its file. Raises NotFound; InputError where it replaced none and `other` is None."""
+        id, its address or the name of its file. Raises NotFound; InputError where it replaced none and no other is
+        named."""
         with self.reading() as connection:
             new = lookup.report(connection, report)
             old = lookup.report(connection, other) if other else lookup.replaced_by(connection, new)

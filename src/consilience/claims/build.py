@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.claims import aligned, event_claims, figure_claims, said_claims
+from consilience.claims import aligned, corrections, event_claims, figure_claims, said_claims
 from consilience.claims.case import Case
 from consilience.claims.common import Ledger
 from consilience.model import Claim
@@ -10,6 +10,7 @@ from consilience.model import Claim
 
 def build(case: Case) -> list[Claim]:
     """All claims, in the order of their ids; a pure function of the case."""
+    case = corrections.without_false(case)
     ledger = Ledger(case)
     ties = sorted(set(aligned.ties(case)))
     found = [

@@ -81,7 +81,8 @@ class Ledger:
         **fields: Any,
     ) -> Candidate:
         """One value: the members that carry it (`share`) among all of the slot; `also` are further mentions that
-        the value stands on. `fields` go to Candidate."""
+        the value stands on. `fields` go to Candidate. What replaced reports repeat of a value leaves it."""
+        share = [m for m in share if not m.report.withdrawn] or share
         group = home(share[0])
         replaced = {origin for m in share for origin in self.replaced[m.report.id]}
         spans = sorted({_place(m.mention) for m in share} | {_place(m) for m in also})

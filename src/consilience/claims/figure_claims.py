@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from consilience.claims import figure_slots, figures, intervals, wording
 from consilience.claims.aligned import Tie
 from consilience.claims.common import Draft, Ledger, split, usual
+from consilience.claims.corrections import Corrected
 from consilience.claims.figures import FigureMember
 from consilience.claims.knowledge import COUNTERS, FALLING, HEDGES, PRECISE, TOLLS
 from consilience.claims.slots import Slot, tie
@@ -21,19 +22,22 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     for one, other, _ in ties:
         sources[one].append(other)
     members = list(figures.members(ledger.case))
-    bound = [*ties, *figure_slots.replacements(members)]
+    corrected = Corrected(ledger.case)
+    bound = [*ties, *figure_slots.replacements(members), *corrected.ties(members)]
     for slot in tie(figure_slots.slots(members), bound, lambda m: m.id):
-        yield _claim(ledger, slot, sources)
+        yield _claim(ledger, slot, sources, corrected)
 
 
-def _claim(ledger: Ledger, slot: Slot[FigureMember], sources: Mapping[str, Sequence[str]]) -> Claim:
+def _claim(
+    ledger: Ledger, slot: Slot[FigureMember], sources: Mapping[str, Sequence[str]], corrected: Corrected
+) -> Claim:
     members = slot.members
     period = next((m.figure.period for m in members if m.dated), members[0].figure.period)
     measure = _measure(members)
     actors = tuple(sorted({a for m in members for a in m.owners}))
     draft = Draft(
-        kind="figure", candidates=tuple(_candidates(ledger, members, sources)), actors=actors, measure=measure,
-        period=period, reasons=tuple(slot.reasons),
+        kind="figure", candidates=tuple(_candidates(ledger, members, sources, corrected)), actors=actors,
+        measure=measure, period=period, reasons=tuple(slot.reasons),
     )  # fmt: skip
     owners = wording.names((a for a in actors if not _untold(a, measure, ledger)), ledger.case.actors)
     when = "" if _is_age(members) else _when(period)
@@ -53,7 +57,7 @@ def _changed(
 
 
 def _candidates(
-    ledger: Ledger, members: Sequence[FigureMember], sources: Mapping[str, Sequence[str]]
+    ledger: Ledger, members: Sequence[FigureMember], sources: Mapping[str, Sequence[str]], corrected: Corrected
 ) -> Iterator[Candidate]:
     homes = _homes(members)
     for copy, source in _changed(members, sources):
@@ -66,7 +70,7 @@ def _candidates(
             value=figure.value if figure.value is not None else figure.exact, text=usual(map(_text, share)),
             as_of=min(filter(None, map(_as_of, share)), default=None),
             growth=any(map(_updates, share)), may_fall=figure.measure_head in FALLING,
-            stale=figures.stale(share[0]), denied=ledger.denies(share[0]),
+            stale=figures.stale(share[0]), corrected=corrected(share, members), denied=ledger.denies(share[0]),
         )  # fmt: skip
 
 

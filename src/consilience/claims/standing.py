@@ -24,6 +24,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """What is counted may become fewer (the missing); other counts only rise."""
     stale: bool = False
     """The report itself says that it was replaced."""
+    corrected: str | None = None
+    """Why it no longer stands, where a report takes it back as a mistake."""
     withdrawn: bool = False
     """Every report that carries it has a newer version."""
     replaces: tuple[int, ...] = ()
@@ -79,6 +81,8 @@ def _fallen(candidate: Candidate, among: Sequence[Candidate]) -> tuple[Standing,
     """Why a value no longer stands, or None."""
     if candidate.withdrawn:
         return "withdrawn", f"“{candidate.text}” was withdrawn: its report has a newer version."
+    if candidate.corrected:
+        return "superseded", candidate.corrected
     others = [c for c in among if c.group != candidate.group and not c.withdrawn]
     for other in others:
         if candidate.group in other.replaces:
