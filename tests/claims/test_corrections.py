@@ -47,9 +47,19 @@ def claims(folder: Path, *rows: dict[str, str]) -> list[Claim]:
 
 BODY = "The river Orla burst its banks on Monday, killing {} people in Sella.\n\nThe mayor of Sella asked for help.\n\n"
 TOLD = "Correction: An earlier version of this article misstated the number of people killed as 32; it was 23."
-NEW = {"url": "https://courier.example/1", "outlet": "Courier", "published": "2025-06-04", "text": BODY.format(23) + TOLD}
+NEW = {
+    "url": "https://courier.example/1",
+    "outlet": "Courier",
+    "published": "2025-06-04",
+    "text": BODY.format(23) + TOLD,
+}
 OLD = {**NEW, "published": "2025-06-03", "text": BODY.format(32)}
-OTHER = {"url": "https://post.example/1", "outlet": "Post", "published": "2025-06-03", "text": BODY.format(32) + "So it goes."}
+OTHER = {
+    "url": "https://post.example/1",
+    "outlet": "Post",
+    "published": "2025-06-03",
+    "text": BODY.format(32) + "So it goes.",
+}
 
 
 def standings(found: list[Claim]) -> dict[tuple[float, str], set[str]]:
@@ -76,6 +86,10 @@ def test_the_reason_says_who_corrected_what(tmp_path: Path) -> None:
 
 
 def test_what_was_said_by_mistake_has_not_happened(tmp_path: Path) -> None:
-    text = "Correction: An earlier version incorrectly said that President Marek Dolan had resigned. He remains in office."
+    text = (
+        "Correction: An earlier version incorrectly said that President Marek Dolan had resigned. He remains in office."
+    )
     found = claims(tmp_path, {**NEW, "text": text})
-    assert not [c for c in found if c.kind == "event" and any("resigned" == m.exact for v in c.values for m in v.mentions)]
+    assert not [
+        c for c in found if c.kind == "event" and any("resigned" == m.exact for v in c.values for m in v.mentions)
+    ]

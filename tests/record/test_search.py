@@ -77,3 +77,48 @@ def test_what_is_forgotten_is_not_found(tmp_path: Path) -> None:
         assert len(record.search("harbour")) == 1
     assert b"Orla" not in (tmp_path / "r.db").read_bytes()
     assert b"orla" not in (tmp_path / "r.db").read_bytes()
+
+
+SCRIPTS = [
+    {"id": "zh", "url": "u/zh", "title": "塞拉发生洪水", "text": "奥尔拉河周一决堤，塞拉镇有四十一人死亡，市长埃斯特说。救援人员将约三百人带到安全地带。"},
+    {"id": "ja", "url": "u/ja", "text": "オルラ川は月曜日に氾濫し、セラの町で四十一人が死亡したと市長が述べた。救助隊は約三百人を避難させた。"},
+    {"id": "ko", "url": "u/ko", "text": "오를라 강이 월요일에 범람하여 셀라에서 마흔한 명이 숨졌다고 시장이 말했다. 구조대는 주민을 대피시켰다."},
+    {"id": "th", "url": "u/th", "text": "แม่น้ำออร์ลาล้นตลิ่งเมื่อวันจันทร์ มีผู้เสียชีวิตสี่สิบเอ็ดคนในเมืองเซลลา นายกเทศมนตรีกล่าว"},
+    {"id": "ar", "url": "u/ar", "text": "فاض نهر أورلا يوم الاثنين وقُتِلَ واحد وأربعون شخصًا في مدينة سيلا، كما قالت رئيسة البلدية."},
+    {"id": "ru", "url": "u/ru", "text": "Река Орла вышла из берегов в понедельник, в городе Селла погиб сорок один человек, сообщил мэр Пётр Клён."},
+    {"id": "el", "url": "u/el", "text": "Ο ποταμός Όρλα υπερχείλισε τη Δευτέρα και σκοτώθηκαν σαράντα ένας άνθρωποι στην πόλη Σέλα, είπε η δήμαρχος."},
+    {"id": "hi", "url": "u/hi", "text": "ओर्ला नदी सोमवार को उफान पर आ गई, सेला शहर में इकतालीस लोग मारे गए, महापौर ने कहा। बचाव दल पहुँचा।"},
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
+    with Record(None) as made:
+        made.read(write_rows(tmp_path_factory.mktemp("w") / "rows.jsonl", SCRIPTS))
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("洪水", "zh"), ("埃斯特", "zh"), ("死亡 市长", "zh"), ("月曜日", "ja"), ("市長", "ja"), ("셀라", "ko"), ("구조대", "ko"),
+        ("เมือง", "th"), ("วันจันทร์", "th"), ("وقتل", "ar"), ("اورلا", "ar"), ("сообщил", "ru"), ("Петр", "ru"), ("погиб*", "ru"),
+        ("ποταμος", "el"), ("नदी", "hi"),
+    ],
+)  # fmt: skip
+def test_words_of_every_script_are_found(scripts: Record, words: str, expected: str) -> None:
+    assert found(scripts, words) == [expected]
+
+
+@pytest.mark.parametrize("words", ["水洪", "市説", "เมอง", "तदी"])
+def test_other_letters_are_other_words(scripts: Record, words: str) -> None:
+    assert found(scripts, words) == []
+
+
+def test_snippets_show_the_words_as_they_stand(scripts: Record) -> None:
+    for words, shown in (("петр", "Пётр"), ("وقتل", "وقُتِلَ"), ("市长", "市长"), ("ορλα", "Όρλα")):
+        (hit,) = scripts.search(words)
+        text = next(r.text for r in scripts.reports if r.id == hit.report)
+        assert hit.snippet.strip("…") in text
+        assert hit.marks, words
+        assert shown in "".join(hit.snippet[a:b] for a, b in hit.marks)

@@ -100,7 +100,7 @@ _MONTH = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
 _DATE = re.compile(
-    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (\d{{1,2}})\b)(?:,? (\d{{4}}))?|(\d{{1,2}})[:.]\d\d"
+    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (\d{{1,2}})\b)(?:,? (\d{{4}}))?|(\d{{1,2}}):(\d\d)"
 )
 
 
