@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import trafilatura
@@ -10,12 +11,14 @@ from consilience.errors import Refused
 from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.mojibake import repaired
-from consilience.reading.page import about, article, saved, stated, without_chrome
+from consilience.reading.page import about, article, saved, stated, walls, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
-_NO_ARTICLE = "no article was found on this page"
+_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{100000,}")
+_MOST_ATTRIBUTES = 2_000
+"""Of one element; the parser's time grows with their square."""
 
 
 def _read(source: Source) -> Iterator[Item]:
@@ -29,20 +32,25 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
     what brought the page tells (an archive of the web, a letter). Raises Refused where it holds no article."""
     text, notes = decode(data, declared=charset or declared_charset(data))
     text, mended = repaired(text)
+    if any(tag.group().count("=") > _MOST_ATTRIBUTES for tag in _HUGE_TAG.finditer(text)):
+        raise Refused("its mark-up is damaged beyond reading")
     tree = trafilatura.load_html(text)
     if tree is None:
-        raise Refused(_NO_ARTICLE)
+        raise Refused(walls.NO_ARTICLE)
     kept = saved.restore(tree, text)
     inner = saved.original(address or "")
     address = inner.address or address
     known = about(tree, address or kept.address)
     found = article(tree, stated(known.data), known.title)
-    if found is None:
-        raise Refused(_NO_ARTICLE)
+    reason = walls.refusal(tree, known, found)
+    if found is None or reason:
+        raise Refused(reason or walls.NO_ARTICLE)
+    extent = walls.extent(known, found)
     lines = layout.read(found.text, known.title, found.blocks)
-    found = without_chrome(found, lines.blocks, known.persons or lines.byline)
+    chrome = [*lines.blocks, *walls.without_wall(found, found.blocks)]
+    found = without_chrome(found, chrome, known.persons or lines.byline)
     if not found.blocks:
-        raise Refused(_NO_ARTICLE)
+        raise Refused(walls.NO_ARTICLE)
     return Raw(
         text=found.text,
         uri=address,
@@ -55,6 +63,7 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
         layer="line of the text",
         bases=known.bases,
         modified=known.modified or lines.modified,
+        extent=extent,
         language_hint=known.language,
         blocks=found.blocks,
         credits=known.credits,
