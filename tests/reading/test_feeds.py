@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -345,9 +346,8 @@ def test_encodings(encoding: str, declared: str) -> None:
     assert isinstance(found, Raw) and found.text == text
 
 
-BOMB = "<!DOCTYPE rss [<!ENTITY a0 'aaaaaaaaaa'>{0}]>".format(
-    "".join(f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 12))
-)
+BOMB = "<!DOCTYPE rss [<!ENTITY a0 'aaaaaaaaaa'>"
+BOMB += "".join(f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 12)) + "]>"
 
 
 @pytest.mark.parametrize(
@@ -378,16 +378,15 @@ def test_attacks_are_refused_at_once(content: str, reason: str) -> None:
         "<item><description>" + "[…] Read more " * 20_000 + "</description></item>",
         "<item><description>" + "The post a appeared " * 20_000 + "</description></item>",
         "<item><description>" + "&lt;b&gt;" * 3_000 + NEWS + "</description></item>",
+        "<item><description>" + "&lt;a href='x'&gt;Fog in Sella&lt;/a&gt; " * 30_000 + "</description></item>",
         "<item><title>" + "&amp;lt;" * 50_000 + "</title></item>",
         "<item " + "".join(f"p{n}:a='1' " for n in range(20_000)) + "/>",
     ],
 )
 def test_hostile_entries_take_bounded_time(inside: str) -> None:
     start = time.monotonic()
-    try:
+    with suppress(Refused):
         items(RSS.format("", inside))
-    except Refused:
-        pass
     assert time.monotonic() - start < 6
 
 

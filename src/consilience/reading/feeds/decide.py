@@ -22,7 +22,8 @@ def item(entry: Entry, feed: Feed, source: Source) -> Raw | Pointer | Refusal:
     if entry.outlet and entry.title:
         entry.title = entry.title.removesuffix(f" - {entry.outlet}")
     whole = told(entry.whole, entry.title, entry.outlet)
-    summary = told(entry.summary, entry.title, entry.outlet)
+    settled = whole is not None and whole.length >= max(_SHORT, len(entry.summary or ""))
+    summary = None if settled else told(entry.summary, entry.title, entry.outlet)
     best = summary if whole is None or (summary and summary.length > whole.length) else whole
     if best is not None:
         return _report(entry, feed, best, _extent(entry, best, whole, summary))

@@ -9,12 +9,14 @@ from lxml import etree, html
 
 from consilience.model import BlockKind
 from consilience.reading.feeds import tails
-from consilience.reading.page import fragment
+from consilience.reading.page.fragment import fragment
 
 Paragraph = tuple[BlockKind, str]
 _FRAME = 3
 _LEAST_OWN = 4
-_LONG = 3_000
+_LONG = 300
+"""More characters than this for each link are no list of links."""
+_MOST_LINKS = 200
 _SENTENCE_END = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？", "।", "؟")
 _WORD = re.compile(r"\w+")
 
@@ -61,9 +63,10 @@ def _parted(kind: BlockKind, text: str) -> tuple[list[Paragraph], bool]:
 
 def _has_own_words(found: list[Paragraph], markup: str, known: set[str]) -> bool:
     """Whether some paragraph says more than the title, an outlet's name and the words of links."""
-    if sum(len(text) for _, text in found) > _LONG:
+    links = markup.lower().count("<a")
+    if sum(len(text) for _, text in found) > _LONG * links > 0 or links > _MOST_LINKS:
         return True
-    linked = _linked(markup) if "<a" in markup.lower() else []
+    linked = _linked(markup) if links else []
     for _, text in found:
         rest, _, _ = tails.parted(text)
         for words in linked:

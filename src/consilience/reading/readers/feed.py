@@ -77,5 +77,10 @@ def _looks_like(head: bytes) -> bool:
 
 
 READER = Reader(
-    name="feed (RSS, Atom)", suffixes=(".rss", ".atom", ".rdf", ".xml", ".opml"), read=_read, looks_like=_looks_like
+    name="feed (RSS, Atom)",
+    suffixes=(".rss", ".atom", ".rdf", ".xml", ".opml"),
+    read=_read,
+    looks_like=_looks_like,
+    about="each entry: its whole text, its summary, or its address alone",
+    library="feedparser",
 )

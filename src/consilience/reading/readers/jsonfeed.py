@@ -81,4 +81,11 @@ def _looks_like(head: bytes) -> bool:
     return _VERSION.search(head) is not None
 
 
-READER = Reader(name="JSON Feed", suffixes=(".json", ".jsonfeed"), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="JSON Feed",
+    suffixes=(".json", ".jsonfeed"),
+    read=_read,
+    looks_like=_looks_like,
+    about="each entry: its whole text, its summary, or its address alone",
+    library="msgspec",
+)

@@ -16,16 +16,6 @@ from consilience.reading.source import Source
 from consilience.reading.wire import Facts, g2, newsml1, raw
 from consilience.reading.xml import Element
 
-_ROOTS = (
-    "newsMessage",
-    "newsItem",
-    "packageItem",
-    "conceptItem",
-    "knowledgeItem",
-    "planningItem",
-    "catalogItem",
-    "NewsML",
-)
 _OTHERS = {
     "packageItem": "lists of other items (packages)",
     "conceptItem": "entries of a vocabulary",
@@ -33,6 +23,7 @@ _OTHERS = {
     "planningItem": "plans of what will be covered",
     "catalogItem": "catalogues",
 }
+_DAMAGED = "its XML is damaged or cut off; the items that are whole were read"
 _ROOTS = ("newsMessage", "newsItem", "NewsML", *_OTHERS)
 _TEXTS = ("", "text", "composite", "news")
 
@@ -41,17 +32,14 @@ def _read(source: Source) -> Iterator[Item]:
     text, notes = xml.text_of(source.data(limits.XML, "one delivery of an agency"))
     items, damaged = _items(text)
     left: Counter[str] = Counter()
-    number, found = 0, 0
+    number = 0
     for number, item in enumerate(items, 1):
         made = _item(item, number, left, source)
         if made is not None:
-            found += 1
             yield msgspec.structs.replace(made, notes=(*notes, *made.notes)) if isinstance(made, Raw) else made
     yield from _left(left, source)
     if damaged or not number:
-        raise Refused(
-            "its XML is damaged or cut off; the items that are whole were read" if damaged else "it holds no news items"
-        )
+        raise Refused(_DAMAGED if damaged else "it holds no news items")
 
 
 def _items(text: str) -> tuple[list[Element], bool]:

@@ -28,4 +28,11 @@ def _looks_like(head: bytes) -> bool:
     return xml.root_name(head) == "nitf"
 
 
-READER = Reader(name="NITF", suffixes=(".xml", ".nitf", ".ntf"), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="NITF",
+    suffixes=(".xml", ".nitf", ".ntf"),
+    read=_read,
+    looks_like=_looks_like,
+    about="one report, as agencies and archives hand it on",
+    library="lxml",
+)

@@ -64,4 +64,11 @@ def _looks_like(head: bytes) -> bool:
     return xml.root_name(head) in ("urlset", "sitemapindex")
 
 
-READER = Reader(name="news sitemap", suffixes=(".xml",), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="news sitemap",
+    suffixes=(".xml",),
+    read=_read,
+    looks_like=_looks_like,
+    about="the addresses of reports, with titles and days",
+    library="lxml",
+)

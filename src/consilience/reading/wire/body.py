@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from consilience.model import BlockKind
 from consilience.reading import xml
-from consilience.reading.page import fragment
+from consilience.reading.page.fragment import fragment
 from consilience.reading.wire.facts import Paragraph
 from consilience.reading.xml import Element
 

@@ -107,7 +107,7 @@ def _ordered(facts: Facts, body: list[Paragraph]) -> list[Paragraph]:
 
 
 def _signed(body: list[Paragraph]) -> list[Paragraph]:
-    """The body, whose last paragraph is furniture where it is nothing but the initials of who wrote it ("bur/am/ir")."""
+    """The body, its last paragraph furniture where it is nothing but the initials of who wrote it ("bur/am/ir")."""
     last = max((number for number, (kind, _) in enumerate(body) if kind == "body"), default=-1)
     if last < 0 or body[last][1] != body[last][1].lower() or not _INITIALS.fullmatch(body[last][1]):
         return body
