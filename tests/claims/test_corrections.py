@@ -91,5 +91,5 @@ def test_what_was_said_by_mistake_has_not_happened(tmp_path: Path) -> None:
     )
     found = claims(tmp_path, {**NEW, "text": text})
     assert not [
-        c for c in found if c.kind == "event" and any("resigned" == m.exact for v in c.values for m in v.mentions)
+        c for c in found if c.kind == "event" and any(m.exact == "resigned" for v in c.values for m in v.mentions)
     ]
