@@ -100,4 +100,6 @@ READER = Reader(
     suffixes=(".parquet", ".pq", ".arrow", ".arrows", ".feather", ".ipc"),
     read=_read,
     looks_like=_looks_like,
+    about="Parquet and Arrow: one report a row, in columns named as in a table",
+    library="polars",
 )

@@ -91,4 +91,11 @@ def _looks_like(head: bytes) -> bool:
     )
 
 
-READER = Reader(name="Word document", suffixes=(".docx", ".docm", ".dotx", ".doc"), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="Word document",
+    suffixes=(".docx", ".docm", ".dotx", ".doc"),
+    read=_read,
+    looks_like=_looks_like,
+    about="one report, or the articles of an export; the old .doc has to be saved as .docx first",
+    library="mammoth",
+)

@@ -15,6 +15,7 @@ from consilience.reading.source import Source
 from consilience.reading.xml import Element
 
 _ROOTS = ("rss", "rdf", "feed", "channel", "item", "entry")
+_SURE = ("rss", "rdf", "feed", "entry", "opml")
 _ENTRIES = ("item", "entry")
 _DAMAGED = "this entry of the feed is damaged, or cut off"
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
@@ -73,7 +74,7 @@ def _entry(element: Element, number: int, feed: Feed) -> Entry:
 
 
 def _looks_like(head: bytes) -> bool:
-    return xml.root_name(head).lower() in (*_ROOTS[:4], "opml")
+    return xml.root_name(head).lower() in _SURE
 
 
 READER = Reader(

@@ -94,4 +94,12 @@ def _certain(head: bytes) -> bool:
 
 __all__ = ["READER", "parse"]
 
-READER = Reader(name="JSON", suffixes=(".json",), read=_read, looks_like=_looks_like, certain=_certain)
+READER = Reader(
+    name="JSON",
+    suffixes=(".json",),
+    read=_read,
+    looks_like=_looks_like,
+    certain=_certain,
+    about="one report, a list of them, or what a news tool or service answers, in the names it uses",
+    library="msgspec",
+)

@@ -79,4 +79,6 @@ READER = Reader(
     read=_read,
     looks_like=_looks_like,
     certain=_certain,
+    about="one report a line, in the names that news tools use",
+    library="msgspec",
 )

@@ -47,4 +47,16 @@ def _looks_like(head: bytes) -> bool:
     return b"%PDF-" in head[:1024]
 
 
-READER = Reader(name="PDF", suffixes=(".pdf",), read=_read, looks_like=_looks_like)
+def _certain(head: bytes) -> bool:
+    return head.lstrip().startswith(b"%PDF-")
+
+
+READER = Reader(
+    name="PDF",
+    suffixes=(".pdf",),
+    read=_read,
+    looks_like=_looks_like,
+    certain=_certain,
+    about="the text of a document or a printed page; scanned ones need OCR first",
+    library="pypdfium2",
+)

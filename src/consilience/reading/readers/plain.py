@@ -50,5 +50,18 @@ def _is_text(head: bytes) -> bool:
     return True
 
 
-READER = Reader(name="text", suffixes=(".txt", ".text"), read=_read, looks_like=_is_text, certain=never)
-MARKDOWN = Reader(name="Markdown", suffixes=(".md", ".markdown"), read=_read)
+_ABOUT = "one report, with its title, outlet, day and byline as its first and last lines have them"
+READER = Reader(
+    name="text",
+    suffixes=(".txt", ".text"),
+    read=_read,
+    looks_like=_is_text,
+    certain=never,
+    about=_ABOUT,
+)
+MARKDOWN = Reader(
+    name="Markdown",
+    suffixes=(".md", ".markdown"),
+    read=_read,
+    about="one report, with the fields between two lines of hyphens at its start",
+)

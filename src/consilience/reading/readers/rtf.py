@@ -28,4 +28,11 @@ def _looks_like(head: bytes) -> bool:
     return head.lstrip().startswith(MARK)
 
 
-READER = Reader(name="RTF", suffixes=(".rtf",), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="RTF",
+    suffixes=(".rtf",),
+    read=_read,
+    looks_like=_looks_like,
+    about="one report, or the articles of an export",
+    library="striprtf",
+)

@@ -15,6 +15,7 @@ from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _DELIMITERS = (",", ";", "\t", "|")
+_SURE = 3
 _NO_TEXT = "none of its columns is named as a report's text is (for example: text)"
 _NO_NAMES = "its first line does not name the columns: put a line like  title,text,date,url  above it"
 _UNCLOSED = "this row of the table is damaged (perhaps a quotation mark that is never closed)"
@@ -97,4 +98,18 @@ def _looks_like(head: bytes) -> bool:
     return len(names) > 1 and 2 * known >= min(len(names), 4) and _tells(bare) and not first.startswith(("{", "[", "<"))
 
 
-READER = Reader(name="table", suffixes=(".csv", ".tsv", ".tab"), read=_read, looks_like=_looks_like)
+def _certain(head: bytes) -> bool:
+    """Whether so many of the columns are those of reports that no text begins so."""
+    first = head.partition(b"\n")[0][:1_000].decode("ascii", "replace")
+    names = [name.strip(' "\r') for name in first.split(delimiter_of(first))]
+    return sum(map(rows.is_known_field, names)) >= _SURE and _looks_like(head)
+
+
+READER = Reader(
+    name="table",
+    suffixes=(".csv", ".tsv", ".tab"),
+    read=_read,
+    looks_like=_looks_like,
+    certain=_certain,
+    about="one report a row, its columns named in the first; addresses alone (GDELT's too) are kept as such",
+)

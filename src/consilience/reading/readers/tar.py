@@ -78,5 +78,5 @@ READER = Reader(
     suffixes=(".tar",),
     read=_read,
     looks_like=_looks_like,
-    about="A pile of any of these, packed into one file; also .tar.gz, .tgz, .tar.zst, .tar.xz and .tar.bz2.",
+    about="a pile of any of these; also .tar.gz, .tgz, .tar.zst, .tar.xz and .tar.bz2",
 )

@@ -203,6 +203,7 @@ def _refuse_arc(source: Source) -> Iterator[Item]:
     raise Refused("it is an ARC file, the old form of WARC; the program warcio makes a WARC of it: warcio recompress")
 
 
+_OTHER = "nothing yet; it is told what to make of it first"
 READER = Reader(
     name="web archive (WARC, WET)",
     suffixes=(".warc", ".wet"),
@@ -211,5 +212,11 @@ READER = Reader(
     about="the pages of a crawl, with their addresses and the days they were fetched; front pages are left out",
     library="fastwarc",
 )
-WAT = Reader(name="WAT", suffixes=(".wat",), read=_refuse_wat, looks_like=_looks_like)
-ARC = Reader(name="ARC", suffixes=(".arc",), read=_refuse_arc, looks_like=lambda head: head.startswith(b"filedesc://"))
+WAT = Reader(name="WAT", suffixes=(".wat",), read=_refuse_wat, looks_like=_looks_like, about=_OTHER)
+ARC = Reader(
+    name="ARC",
+    suffixes=(".arc",),
+    read=_refuse_arc,
+    looks_like=lambda head: head.startswith(b"filedesc://"),
+    about=_OTHER,
+)

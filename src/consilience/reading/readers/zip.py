@@ -29,7 +29,8 @@ _DAMAGE = (
 _MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 _UTF8, _LOCKED = 0x800, 0x1
 _HEADER = 30
-_DOCUMENTS = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/", b"customXml/", b"mimetype")
+_DOCUMENTS = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/document.xml", b"customXml/",
+              b"mimetype")  # fmt: skip
 """With what those archives begin that are one document (Office Open XML, OpenDocument, EPUB)."""
 
 
@@ -104,5 +105,5 @@ READER = Reader(
     suffixes=(".zip",),
     read=_read,
     looks_like=_looks_like,
-    about="A pile of any of these, packed into one file; folders and archives inside it too.",
+    about="a pile of any of these, with its folders, and archives in it too",
 )
