@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -13,7 +14,7 @@ from consilience.model.report import report_id, text_hash
 from consilience.reading import mojibake, tongue
 from consilience.reading.dates import day_in_address
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.layout import Layout, live, read
+from consilience.reading.layout import Layout, live, read, years
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 from consilience.reading.user import Correction
@@ -77,6 +78,7 @@ def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> t
     """What is known of the report, and for each fact where it was found: what the user says goes over what the file
     states, and that over what the lines tell."""
     language = raw.language or tongue.detect(raw.text)
+    addresses = (raw.uri or source.address, raw.canonical, correction.uri)
     candidates: dict[str, list[tuple[Any, Layer]]] = {
         "title": [(correction.title, "user"), (raw.title, raw.stated("title")), (found.title, "line of the text")],
         "outlet": [(correction.outlet, "user"), (raw.outlet, raw.stated("outlet")), (found.outlet, "line of the text")],
@@ -84,8 +86,9 @@ def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> t
         "published": [
             (correction.published, "user"),
             (raw.published, raw.stated("published")),
-            (found.published, "line of the text"),
-            (_day_in_addresses(raw.uri or source.address, raw.canonical, correction.uri), "web address"),
+            (found.published, found.published_layer),
+            (_day_in_addresses(*addresses), "web address"),
+            (_day_of_dateline(raw, found, addresses), "dateline"),
         ],
         "modified": [(raw.modified, raw.stated("modified")), (found.modified, "line of the text")],
         "language": [
@@ -109,6 +112,14 @@ def _dateline_layer(raw: Raw, found: Layout) -> dict[str, Layer]:
     if raw.dateline:
         return {"dateline": raw.stated("dateline")}
     return {"dateline": "dateline"} if found.dateline else {}
+
+
+def _day_of_dateline(raw: Raw, found: Layout, addresses: Iterable[str | None]) -> str | None:
+    """The day of a dateline without a year, where the rest of what is known tells the year."""
+    if found.month_and_day is None or raw.published or found.published:
+        return None
+    modified = raw.modified or found.modified
+    return years.completed(found.month_and_day, raw.text, tuple(filter(None, addresses)), modified)
 
 
 def _day_in_addresses(*addresses: str | None) -> str | None:

@@ -30,7 +30,8 @@ _WESTERN = frozenset(
 )
 _ODD = re.compile(
     r"(?<=[^\W\d_])(?:[^\w\s!-~’´–—·\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0e31-\u0e4e]|[\x80-\x9f])(?=[^\W\d_])|"
-    r"[\x80-\x9f]|(?<=[а-яё])[А-ЯЁ]|(?<=[a-z])[\u0370-\u06ff]|[\u0370-\u06ff](?=[a-z])|(?<=[a-z])[\u3041-\uffef](?=[a-z])"
+    r"[\x80-\x9f]|(?<=[а-яё])[А-ЯЁ]|(?<=[a-z])[\u0370-\u06ff]|[\u0370-\u06ff](?=[a-z])|"
+    r"(?<=[a-z])[\u3041-\uffef](?=[a-z])"
 )
 """What hardly stands within a word: a sign that is not ASCII (those of mark-up are), an unassigned place of the code
 table, a capital behind a small letter, a letter of another script."""

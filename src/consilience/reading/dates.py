@@ -58,6 +58,18 @@ def day_in_address(address: str) -> str | None:
 
 def day_in_words(text: str) -> str | None:
     """The one day that a short text names with its month in words ("Thursday, 8 May 2025, 10:15"), or None."""
+    year, month, day = _named(text)
+    return _day(year, month, day) if year and month and day else None
+
+
+def month_and_day(text: str) -> tuple[int, int] | None:
+    """The month and day that a short text names without a year ("May 8", "8. Mai"), or None."""
+    year, month, day = _named(text)
+    return (month, day) if month and day and not year else None
+
+
+def _named(text: str) -> tuple[int | None, int | None, int | None]:
+    """Year, month and day that a short text names, the month in words; all None where it names anything twice."""
     day = month = year = None
     for word in _WORD.findall(_CLOCK.sub(" ", text[:_MOST])):
         number = int(digits) if (digits := word.rstrip("stndrhSTNDRH")).isdecimal() and len(digits) < 5 else None
@@ -68,8 +80,8 @@ def day_in_words(text: str) -> str | None:
         elif 1 <= number <= 31 and day is None:
             day = number
         else:
-            return None
-    return _day(year, month, day) if year and month and day else None
+            return None, None, None
+    return year, month, day
 
 
 def is_only_a_date(text: str) -> bool:

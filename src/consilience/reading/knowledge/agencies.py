@@ -38,7 +38,8 @@ RIA Novosti | RIA Novosti | Rossiya Segodnya | RIA, RIA news agency | RIA News, 
 Sputnik | Sputnik | Rossiya Segodnya | Sputnik News | Спутник, سبوتنيك | sputniknews.com, sputnikglobe.com
 Ukrinform | Ukrinform | Ukrinform | | Укринформ, Укрінформ | ukrinform.net, ukrinform.ua
 UNIAN | UNIAN | UNIAN | | УНИАН, УНІАН | unian.info, unian.ua
-Kyodo | Kyodo News | Kyodo News | Kyodo, Kyodo news agency | 共同, 共同通信, 共同社, 共同通信社 | kyodonews.net, kyodonews.jp
+Kyodo | Kyodo News | Kyodo News | Kyodo, Kyodo news agency | 共同, 共同通信, 共同社,
+    共同通信社 | kyodonews.net, kyodonews.jp
 Jiji | Jiji Press | Jiji Press | Jiji | 時事, 時事通信, 时事社 | jiji.com
 Yonhap | Yonhap | Yonhap | Yonhap News, Yonhap News Agency | 연합뉴스, 韩联社, 聯合ニュース | yna.co.kr
 KCNA | KCNA | KCNA | Korean Central News Agency, North Korean Central News Agency | 조선중앙통신, 朝中社 | kcna.kp,

@@ -9,7 +9,8 @@ _LEADS = (
     r"amplification|rectificatif|rectification|précision|korrektur(?:hinweis)?|berichtigung|richtigstellung|"
     r"fe\sde\s(?:errores|erratas|errata)|corrección|rectificación|correção|errata\scorrige|correzione|rettifica|rectificatie|"
     r"correctie|rättelse|rettelse|korjaus|oikaisu|sprostowanie|korekta|oprava|helyreigazítás|erată|düzeltme|исправление|"
-    r"поправка|уточнение|виправлення|уточнення|поправка|διόρθωση|تصحيح|تصويب|תיקון|更正|訂正|订正|勘误|정정|바로잡습니다|đính chính|ralat"
+    r"поправка|уточнение|виправлення|уточнення|поправка|διόρθωση|تصحيح|تصويب|תיקון|"
+    r"更正|訂正|订正|勘误|정정|바로잡습니다|đính\schính|ralat"
 )
 LEAD = re.compile(
     rf"[\s*_(\[]{{0,4}}(?:{_LEADS})\s?(?:\([^()]{{1,40}}\)|,?\s[^:：\n]{{1,30}}\d{{4}}[^:：\n]{{0,20}})?[*_]{{0,2}}\s?(?:[:：]|\s[-–—])[*_]{{0,2}}\s?(?=\S)",
@@ -18,7 +19,10 @@ LEAD = re.compile(
 """The word of a correction with a colon or a dash behind it, perhaps with the day of the correction between."""
 ALONE = re.compile(rf"[\s*_#(\[]{{0,6}}(?:{_LEADS})[*_)\].:]{{0,3}}", re.IGNORECASE)
 """The same as a heading of its own."""
-_WORK = r"(?:story|article|report|piece|post|column|item|version|page|headline|dispatch|transcript|caption|graphic|brief|text)"
+_WORK = (
+    r"(?:story|article|report|piece|post|column|item|version|page|headline|dispatch|transcript|caption|"
+    r"graphic|brief|text)"
+)
 _NOTE = r"[\s*_(\[]{0,4}(?:(?:editor['’]?s['’]?|editors['’]?)\snotes?\s?:\s?)?"
 STATED = re.compile(
     rf"{_NOTE}(?:"

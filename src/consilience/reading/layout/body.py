@@ -121,8 +121,8 @@ class _Body:
         for pattern, kind in _MARKS:
             if mark := pattern.match(self.text, start, line.end):
                 return kind, mark.end()
-        if self.kinds is None and _is_numbered(self.found, number):
-            return "list", start
+        if self.kinds is None and (width := _numbered(self.found, number)):
+            return "list", start + width
         if self.kinds is None and start == line.start and self._is_heading(number):
             return "heading", start
         return "body", start
@@ -172,13 +172,14 @@ def _is_heading(found: Sequence[Line], number: int, wrapped: bool, *, opens: boo
     return closed and (is_prose(after.text) or (not after.joined and len(after.text) > len(line.text)))
 
 
-def _is_numbered(found: Sequence[Line], number: int) -> bool:
-    """Whether a line is an item of a numbered list: the line before or behind it has the number before or behind."""
+def _numbered(found: Sequence[Line], number: int) -> int:
+    """How many characters the number of an item takes, if the line before or behind has the number before or behind."""
     own = _NUMBER.match(found[number].text)
     if own is None:
-        return False
+        return 0
     beside = [found[other].text for other in (number - 1, number + 1) if 0 <= other < len(found)]
-    return any(mark and abs(int(mark[1]) - int(own[1])) == 1 for mark in map(_NUMBER.match, beside))
+    in_a_row = any(mark and abs(int(mark[1]) - int(own[1])) == 1 for mark in map(_NUMBER.match, beside))
+    return own.end() if in_a_row else 0
 
 
 def _is_closed(line: str) -> bool:

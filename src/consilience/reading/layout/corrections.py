@@ -22,7 +22,11 @@ def is_correction(found: Sequence[Line], number: int, *, titled: bool) -> bool:
     if number and ALONE.fullmatch(found[number - 1].text) and _is_sentence(line.text):
         return True
     lead = LEAD.match(line.text)
-    return lead is not None and (titled or number > 0) and _is_sentence(line.text[lead.end() :])
+    if lead is None or not (titled or number > 0):
+        return False
+    after = found[number + 1] if number + 1 < len(found) else None
+    goes_on = after is not None and after.joined and not ends_a_sentence(line.text)
+    return _is_sentence(line.text[lead.end() :] + (f" {after.text}" if after and goes_on else ""))
 
 
 def is_heading(line: str) -> bool:

@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from consilience.reading.dates import day_in_words
+from consilience.reading.dates import day_in_words, iso, month_and_day
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.cities import CITIES
 from consilience.reading.knowledge.months import MONTHS
+from consilience.reading.layout import eastern
 
 _LONGEST = 110
 _SEPARATOR = re.compile(
-    r"\s*(?:--+|[—–―]|_(?=\s|$)|(?<=[\s)\]])-(?!\w*\d)|:(?=\s|$)|(?<=[)/\]])\s(?=\S)|(?<=/\.)\s)\s*"
+    r"\s*(?:(?<=[)\]])\.\s?[-–—]+|--+|[—–―]|_(?=\s|$)|(?<=[\s)\]])-(?!\w*\d)|:(?=\s|$)|(?<=[)/\]])\s(?=\S)|(?<=/\.)\s)\s*"
 )
 _DAY_BEHIND = re.compile(r"([^\n–—-]{4,30}?)\s*(?:--+|[—–-])\s+(?=\S)")
+_MARK_BEHIND = re.compile(r"[(/\[]?([^()/\[\]\n.]{2,30})(?:[)/\]]\.?\s*(?:--+|[—–-])?\s*|\.\s+)(?=\S)")
+_ALONE = re.compile(
+    r"[(\[]?(?P<place>[^\W\d_][^()\[\]/|,\d]{1,30})[)\]]?\s?[/|,]?\s?"
+    r"(?P<day>\d{1,2}[^\n]{2,24}|[^\W\d_]{3,10}\.?\s\d{1,2}[^\n]{0,8})"
+)
+_LONGEST_ALONE = 60
+_PLACE_DASH_DAY = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w .'’-]{1,30}(?:,\s[A-ZÀ-Þ][\w .'’-]{1,30})?)\s*(?:--+|[—–-])\s*"
+    r"(?P<day>[^\n–—-]{8,30}?)\s*(?:--+|[—–-])\s+"
+)
 _MARK = re.compile(r"[(\[/]\s?([^()\[\]/]{2,40}?(?:/[^()\[\]/]{2,20})?)\s?[)\]/]\.?")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _NOT_PLACES = frozenset(
@@ -25,6 +36,13 @@ _NOT_PLACES = frozenset(
 _SMALL = frozenset("and of the de la el al es da do du di en upon sur am le les del san St".split())
 
 
+_RELEASES = frozenset(
+    ("prnewswire", "pr newswire", "business wire", "globe newswire", "globenewswire", "accesswire", "ein presswire",
+     "newswire", "ots", "prweb")
+)  # fmt: skip
+"""Services that send out press releases, whose marks stand like an agency's."""
+
+
 class Dateline(NamedTuple):
     """What a dateline says; `length` is how many characters it takes, separator included."""
 
@@ -33,6 +51,8 @@ class Dateline(NamedTuple):
     place_and_day: str | None
     day: str | None
     """ISO 8601, only where the year is stated."""
+    month_and_day: tuple[int, int] | None
+    """The day where its year is not stated."""
     marks: tuple[tuple[int, int, str], ...]
     """What stands in brackets and is no day: start, end (from the line's start), words."""
 
@@ -40,20 +60,68 @@ class Dateline(NamedTuple):
 def find(line: str, *, colon: bool = True) -> Dateline | None:
     """The dateline that `line` begins with, or None. `colon` says whether a bare "PLACE:" may be one."""
     head = line[:_LONGEST].replace("*", " ")
+    if (known := eastern.find(head)) is not None:
+        return _from_east(head, known)
     for separator in _SEPARATOR.finditer(head):
         if head[: separator.start()].strip() and (found := _parse(head, separator, colon)):
-            return _with_day_behind(head, found)
-    return None
+            return _with_more(head, found)
+    return _of_place_and_day(head)
 
 
-def _with_day_behind(head: str, found: Dateline) -> Dateline:
-    """The dateline with a day between two dashes behind its place ("ESTER CITY -- May 8, 2031 --")."""
-    behind = _DAY_BEHIND.match(head, found.length)
-    if behind is None or not _is_day(behind[1]) or found.place is None or found.place != found.place_and_day:
-        return found
-    return found._replace(
-        length=behind.end(), place_and_day=f"{found.place}, {behind[1]}", day=found.day or day_in_words(behind[1])
+def on_line(line: str) -> Dateline | None:
+    """The dateline that a short line is all by itself ("Velmora / 8 May", "(Velmora) 8. Mai"), or None."""
+    found = _ALONE.fullmatch(line) if len(line) <= _LONGEST_ALONE else None
+    if found is None or not _is_day(found["day"]) or not _is_place(found["place"]):
+        return None
+    return _made(len(line), found["place"].strip(), [found["day"]], ())
+
+
+def _made(length: int, place: str | None, dates: list[str], marks: tuple[tuple[int, int, str], ...]) -> Dateline:
+    named = ", ".join([place, *dates]) if place else None
+    day = next(filter(None, map(day_in_words, dates)), None)
+    return Dateline(
+        length, place, named, day, None if day else next(filter(None, map(month_and_day, dates)), None), marks
     )
+
+
+def _from_east(head: str, known: eastern.Eastern) -> Dateline:
+    marks = ((*known.source, head[slice(*known.source)]),) if known.source else ()
+    year, *day = known.date or (None, None, None)
+    stated = iso(f"{year}-{day[0]}-{day[1]}") if year else None
+    found = _made(known.length, known.place, [known.words] if known.words else [], marks)
+    without = (known.date[1], known.date[2]) if known.date and not year else None
+    return found._replace(day=stated, month_and_day=without)
+
+
+def _with_more(head: str, found: Dateline) -> Dateline:
+    """The dateline with what may stand behind its first dash: a day and a dash, a mark, the place behind an agency."""
+    behind = _DAY_BEHIND.match(head, found.length)
+    if behind and found.place and found.place == found.place_and_day and _is_day(behind[1]):
+        return _made(behind.end(), found.place, [behind[1]], found.marks)
+    mark = _MARK_BEHIND.match(head, found.length)
+    if mark and (agency(mark[1]) or mark[1].lower() in _RELEASES):
+        return found._replace(length=mark.end(), marks=(*found.marks, (*mark.span(1), mark[1])))
+    if found.place is None:
+        for separator in _SEPARATOR.finditer(head, found.length + 1):
+            rest = _parse(head[found.length :], _shifted(separator, head[found.length :]), False)
+            if rest and rest.place and not rest.marks:
+                return rest._replace(length=found.length + rest.length, marks=found.marks)
+            break
+    return found
+
+
+def _shifted(separator: re.Match[str], rest: str) -> re.Match[str]:
+    """The same separator in the rest of the line."""
+    at = len(separator.string) - len(rest)
+    return _SEPARATOR.match(rest, separator.start() - at) or separator
+
+
+def _of_place_and_day(head: str) -> Dateline | None:
+    """ "Sella, Velmora – May 8, 2031 –": a place in small letters, a whole day, two dashes."""
+    found = _PLACE_DASH_DAY.match(head)
+    if found is None or day_in_words(found["day"]) is None or not all(map(_is_place, found["place"].split(","))):
+        return None
+    return _made(found.end(), found["place"].strip(), [found["day"]], ())
 
 
 def _parse(head: str, separator: re.Match[str], colon: bool) -> Dateline | None:
@@ -67,13 +135,11 @@ def _parse(head: str, separator: re.Match[str], colon: bool) -> Dateline | None:
     if places is None or not _credible(places, dates, sources, regions, mark):
         return None
     after = head[separator.end() :]
-    if not sources and (after[:1].islower() or (mark == ":" and not (colon and len(after) > 60 and not dates))):
+    if (not sources or not mark) and (
+        after[:1].islower() or (mark == ":" and not (colon and len(after) > 60 and not dates))
+    ):
         return None
-    place = ", ".join([*places, *regions]) or None
-    named = ", ".join([*places, *regions, *dates]) or None
-    return Dateline(
-        separator.end(), place, named if place else None, next(filter(None, map(day_in_words, dates)), None), sources
-    )
+    return _made(separator.end(), ", ".join([*places, *regions]) or None, dates, sources)
 
 
 def _parts(before: str) -> tuple[list[str] | None, list[str]]:
@@ -99,7 +165,8 @@ def _credible(
     places: list[str], dates: list[str], sources: tuple[tuple[int, int, str], ...], regions: list[str], mark: str
 ) -> bool:
     if not mark:
-        return bool(places and dates and sources) and any(agency(words) for _, _, words in sources)
+        signed = bool(places and sources) and any(agency(words) for _, _, words in sources)
+        return signed and (bool(dates) or (places[0].isupper() and len(places[0]) > 3))
     if sources:
         known = any(agency(words) for _, _, words in sources)
         return known or bool(dates) or not places or places[0].isupper()
@@ -120,7 +187,7 @@ def _is_day(words: str) -> bool:
 
 def _is_source(words: str) -> bool:
     """Whether bracketed words are an agency's or outlet's mark: known, or capitals all through ("VOVWORLD")."""
-    if all(agency(part) for part in words.split("/")):
+    if all(agency(part) for part in words.split("/")) or words.lower() in _RELEASES:
         return True
     found = _WORD.findall(words)
     return bool(found) and len(found) <= 4 and sum(word.isupper() and len(word) > 1 for word in found) * 2 > len(found)

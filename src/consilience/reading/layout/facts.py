@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from consilience.model import Block, BlockKind, Credit, Extent
+from consilience.model import Block, BlockKind, Credit, Extent, Layer
 from consilience.reading.layout.live import Entry
 
 
@@ -19,6 +19,9 @@ class Layout(msgspec.Struct, kw_only=True):
     byline: tuple[str, ...] = ()
     dateline: str | None = None
     published: str | None = None
+    published_layer: Layer = "line of the text"
+    month_and_day: tuple[int, int] | None = None
+    """The dateline's day where it states no year."""
     modified: str | None = None
     credits: list[Credit] = msgspec.field(default_factory=list)
     entries: list[Entry] = msgspec.field(default_factory=list)

@@ -68,6 +68,7 @@ class _Head:
         return (
             self._stated_title(line)
             or self._correction(number, line)
+            or self._dateline(line)
             or self._page(line)
             or self._credit(line)
             or self._caption(line)
@@ -109,6 +110,15 @@ class _Head:
         if not corrections.is_correction(self.found, number, titled=titled):
             return False
         self.layout.add(line.start, line.end, "correction")
+        return True
+
+    def _dateline(self, line: Line) -> bool:
+        """A place and a day on a line of their own."""
+        found = dateline.on_line(line.text) if (self.layout.title or self.stated) else None
+        if found is None or chrome.days(line.text) or byline.looks_like_name(found.place or ""):
+            return False
+        _told(self.layout, found, line)
+        self.layout.add(line.start, line.end, "dateline")
         return True
 
     def _page(self, line: Line) -> bool:
@@ -257,13 +267,20 @@ def read_dateline(text: str, line: Line, layout: Layout) -> int:
     found = dateline.find(line.text, colon=len(_SPEAKER.findall(text[:_SAMPLE])) < 2)
     if found is None:
         return line.start
-    layout.dateline = layout.dateline or found.place_and_day
-    layout.published = layout.published or found.day
-    for start, end, words_ in found.marks:
-        _mark(layout, words_, line.start + start, line.start + end)
+    _told(layout, found, line)
     stop = line.start + found.length
     layout.add(line.start, line.start + len(line.text[: found.length].rstrip()), "dateline")
     return stop
+
+
+def _told(layout: Layout, found: dateline.Dateline, line: Line) -> None:
+    """What a dateline tells: place, day, agency."""
+    layout.dateline = layout.dateline or found.place_and_day
+    if found.day and layout.published is None:
+        layout.published, layout.published_layer = found.day, "dateline"
+    layout.month_and_day = layout.month_and_day or found.month_and_day
+    for start, end, words_ in found.marks:
+        _mark(layout, words_, line.start + start, line.start + end)
 
 
 def _mark(layout: Layout, mark: str, start: int, end: int) -> None:

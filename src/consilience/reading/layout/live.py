@@ -14,9 +14,10 @@ from consilience.reading.layout.lines import Line
 
 _LEAST = 3
 _ZONES = {
-    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "eest": "+03:00",
-    "msk": "+03:00", "мск": "+03:00", "edt": "-04:00", "est": "-05:00", "cdt": "-05:00", "mdt": "-06:00", "pdt": "-07:00", "pst": "-08:00",
-    "jst": "+09:00", "kst": "+09:00", "hkt": "+08:00", "sgt": "+08:00", "aest": "+10:00", "aedt": "+11:00",
+    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00",
+    "eest": "+03:00", "msk": "+03:00", "мск": "+03:00", "jst": "+09:00", "kst": "+09:00", "hkt": "+08:00",
+    "sgt": "+08:00", "aest": "+10:00", "aedt": "+11:00", "edt": "-04:00", "est": "-05:00", "cdt": "-05:00",
+    "mdt": "-06:00", "pdt": "-07:00", "pst": "-08:00",
 }  # fmt: skip
 """Abbreviations of time zones that mean one thing in the news; IST, CST and ET mean several."""
 _CLOCK = re.compile(
@@ -67,13 +68,7 @@ def _entry(line: Line) -> Entry | None:
     if is_only_a_date(line.text):
         return Entry(line.start, line.end, day=(iso(line.text) or "")[:10] or None)
     clock = _CLOCK.match(line.text)
-    if (
-        clock is None
-        or not (clock["minute"] or clock["half"])
-        or clock.end() == len(line.text)
-        and line.text[-1].isdigit()
-        and not clock["minute"]
-    ):
+    if clock is None or not (clock["minute"] or clock["half"]):
         return None
     behind = _BEHIND.match(line.text, clock.end())
     if behind is None:

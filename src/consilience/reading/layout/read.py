@@ -27,7 +27,7 @@ def read(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Layo
     read_body(text, found[first:last], layout, stated)
     layout.blocks += tail.blocks
     layout.blocks.sort(key=lambda block: block.start)
-    layout.credits += tail.credits
+    layout.credits += sorted(tail.credits, key=lambda credit: credit.start or 0)
     layout.outlet = layout.outlet or tail.outlet
     layout.byline = layout.byline or tail.byline
     layout.published = layout.published or tail.published
