@@ -206,7 +206,7 @@ def test_a_charset_that_lies_or_is_unknown(one: Callable[..., Report]) -> None:
         ),
         (
             b"Content-Type: multipart/encrypted\n\nabc",
-            "it is encrypted, and only its reader's mail program can open it",
+            "it is encrypted or sealed, and only its reader's mail program can open it",
         ),
         (b"From: (" + b"(" * 1_900 + b"\nSubject: x\n\n\n", "it is a letter without words"),
         (
@@ -224,6 +224,21 @@ def test_letters_of_outlook_are_refused_with_what_to_do(refused: Callable[..., R
     assert "save it as EML" in refused("a.msg", content).reason
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"Subject: =?utf-8?b?U?= =?utf-8?b?=E2?=",
+        b'Content-Type: text/plain; charset="a\x00b"',
+        b"Content-Type: text/plain; charset*0*=x'y'z; name*2=q",
+        b"Content-Transfer-Encoding: rot13",
+        b"Date: Tue, 99 Jun 99999 99:99:99 +9999",
+    ],
+)
+def test_damaged_fields_cost_no_words(one: Callable[..., Report], head: bytes) -> None:
+    report = one("a.eml", b"From: Ivo <ivo@sella.example>\n" + head + b"\n\n" + TEXT.encode() + b"\n")
+    assert report.text == TEXT
+
+
 def test_an_older_policy_reads_without_judging() -> None:
     assert parse(b"Date: nonsense\n\nText").get_payload() == "Text"
 
@@ -239,3 +254,7 @@ def test_no_damage_raises(tmp_path_factory: pytest.TempPathFactory, name: str, d
     path.write_bytes(content[: data.draw(st.integers(1, len(content)))])
     for found in read(path):
         assert not isinstance(found, Report) or all(block.end <= len(found.text) for block in found.blocks)
+
+
+def test_a_long_word_takes_no_time() -> None:
+    assert from_name(f"Ada {'Moss' * 400}1", many=True) == (f"Ada {'Moss' * 400}1", ())

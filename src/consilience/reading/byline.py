@@ -24,7 +24,7 @@ _BETWEEN = re.compile(
     r"(?-i:\s(?:e|и|og|och|en|dan|ve|i|ja|și)\s))\s*",
     re.IGNORECASE,
 )
-_NAME_WORD = re.compile(r"(?:[^\W\d_][^\W\d_'’.-]*[.'’-]?)+")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’-]?")
 _PARTICLES = frozenset("van von der den de del della da di du la le el al bin ibn dos das ten ter af av zu".split())
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST = 300

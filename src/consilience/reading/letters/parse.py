@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from email import message_from_bytes
+from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -38,6 +39,15 @@ def field(letter: Message, name: str) -> str | None:
     """A field of the head as text on one line, None where it is missing or empty."""
     stored = _stored(letter, name)
     return (_words(stored) or None) if stored else None
+
+
+def content(part: Message) -> bytes:
+    """The bytes of a part without parts, as they were before they were packed for the way."""
+    try:
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError):  # packed in a way that no program knows
+        return b""
+    return data if isinstance(data, bytes) else b""
 
 
 def sender(letter: Message) -> tuple[str | None, str | None]:
@@ -76,7 +86,7 @@ def _words(stored: str) -> str:
     """A field with its encoded words (RFC 2047) read."""
     try:
         pieces = decode_header(stored)
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, MessageError):
         return stored
     texts = (piece if isinstance(piece, str) else _decoded(piece, charset) for piece, charset in pieces)
     return " ".join("".join(texts).split())

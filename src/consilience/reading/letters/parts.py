@@ -10,6 +10,7 @@ from consilience.errors import Refused
 from consilience.reading import limits
 from consilience.reading.decode import decode
 from consilience.reading.letters.lines import Line, of_markup, of_text
+from consilience.reading.letters.parse import content
 
 _NO_CONTENT = ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
                "text/calendar", "message/delivery-status", "text/rfc822-headers", "text/x-amp-html")  # fmt: skip
@@ -39,11 +40,11 @@ def parts(letter: Message) -> Parts:
 def _into(found: Parts, part: Message, depth: int) -> None:
     kind = part.get_content_type()
     if kind in _SECRET:
-        raise Refused("it is encrypted, and only its reader's mail program can open it")
+        raise Refused("it is encrypted or sealed, and only its reader's mail program can open it")
     if kind in _NO_CONTENT or not depth:
         return
-    stored = part.get_payload()
-    inner = [one for one in stored if isinstance(one, Message)] if isinstance(stored, list) else []
+    stored = part.get_payload() if part.is_multipart() else []
+    inner = [one for one in stored if isinstance(one, Message)]
     if kind.startswith("message/") and inner:
         found.letters += inner
     elif kind == "multipart/alternative" and inner:
@@ -81,7 +82,7 @@ def _count(form: Parts) -> int:
 
 
 def _words(found: Parts, part: Message, kind: str) -> None:
-    data = _bytes(part)
+    data = content(part)
     if len(data) > limits.TEXT:
         raise Refused(f"it is too large for one text: more than {limits.TEXT // 1_000_000} million bytes")
     try:
@@ -98,11 +99,6 @@ def _words(found: Parts, part: Message, kind: str) -> None:
         found.lines += of_text(text, flowed=flowed, delete=str(part.get_param("delsp", "")).lower() == "yes")
 
 
-def _bytes(part: Message) -> bytes:
-    data = part.get_payload(decode=True)
-    return data if isinstance(data, bytes) else b""
-
-
 def _charset(part: Message) -> str | None:
     stated = part.get_param("charset")
     return stated.strip().lower() if isinstance(stated, str) else None
@@ -113,7 +109,7 @@ def _is_file(part: Message) -> bool:
 
 
 def _file(found: Parts, part: Message) -> None:
-    data = _bytes(part)
+    data = content(part)
     if data.strip():
         name = part.get_filename() or f"attachment {len(found.files) + 1}"
         found.files.append((name.replace("/", "_").replace("\\", "_")[:200], data))

@@ -17,6 +17,7 @@ _FIELD = re.compile(
     rb"content-type|dkim-signature|envelope-to|sender|list-id):[ \t]",
     re.IGNORECASE | re.MULTILINE,
 )
+_ANY_FIELD = re.compile(rb"[!-9;-~]{2,60}:[ \t\r\n]")
 _LENGTH = re.compile(rb"\d{1,12}\s{0,40}\r?\n")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How every file of Microsoft's older programs begins; its name tells which."""
@@ -35,8 +36,7 @@ def looks_like(head: bytes) -> bool:
     """Whether a file begins with the head of a letter."""
     fields = head.lstrip()[:4_000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
     found = {one.lower() for one in _FIELD.findall(fields)}
-    first = _FIELD.match(fields)
-    return first is not None and len(found) >= _LEAST and bool(found & _SURE) and b"from" in found
+    return _ANY_FIELD.match(fields) is not None and len(found) >= _LEAST and bool(found & _SURE) and b"from" in found
 
 
 def _refuse_msg(source: Source) -> Iterator[Item]:

@@ -9,7 +9,7 @@ import msgspec
 
 from consilience.errors import Refused
 from consilience.reading import limits
-from consilience.reading.letters.parse import day, field, parse
+from consilience.reading.letters.parse import content, day, field, parse
 from consilience.reading.raw import Raw
 from consilience.reading.readers.html import page
 from consilience.reading.registry import Item, Reader
@@ -36,7 +36,7 @@ def _first_article(main: Message, others: list[Message], address: str | None) ->
     try:
         return _page(main, address)
     except Refused as refused:
-        for frame in sorted(others, key=lambda one: -len(_bytes(one)))[:_MOST_FRAMES]:
+        for frame in sorted(others, key=lambda one: -len(content(one)))[:_MOST_FRAMES]:
             try:
                 found = _page(frame, address)
             except Refused:
@@ -46,16 +46,11 @@ def _first_article(main: Message, others: list[Message], address: str | None) ->
 
 
 def _page(part: Message, address: str | None) -> Raw:
-    data = _bytes(part)
+    data = content(part)
     if len(data) > limits.PAGE:
         raise Refused(f"it is too large for a web page: more than {limits.PAGE // 1_000_000} million bytes")
     charset = part.get_param("charset")
     return page(data, address=address, charset=charset.strip().lower() if isinstance(charset, str) else None)
-
-
-def _bytes(part: Message) -> bytes:
-    data = part.get_payload(decode=True)
-    return data if isinstance(data, bytes) else b""
 
 
 def _is_start(part: Message, whole: Message) -> bool:
