@@ -32,6 +32,8 @@ _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,30}):|\s([A-Za-z_][\w.-]{0,30}):[\w
 _DECLARING = re.compile(r"xmlns:([\w.-]{1,31})\s{0,9}=")
 _ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,60})")
 _RSS = re.compile(r"/rss|netscape\.com/rdf|/RSS/|userland\.com|://(?:blogs|cyber)\.law\.harvard")
+_MARKS = codecs.BOM_UTF8 + codecs.BOM_UTF16_LE
+"""The bytes that byte order marks are made of."""
 _DAMAGED = "its XML is damaged"
 _PARSER = {"resolve_entities": False, "no_network": True, "huge_tree": False, "load_dtd": False,
            "remove_comments": True, "remove_pis": True, "encoding": "utf-8"}  # fmt: skip
@@ -97,10 +99,9 @@ def pieces(text: str, names: str) -> tuple[Element, Iterator[Element | None]]:
 
 def root_name(head: bytes) -> str:
     """The name of the first element, without its prefix, in the beginning of a file; "" where it is no XML."""
-    start = head.removeprefix(codecs.BOM_UTF8).lstrip()[:1]
-    if start != b"<" and head[:2] not in (codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE, b"\0<"):
+    text = head.replace(b"\0", b"").lstrip(_MARKS).decode("latin-1")
+    if not text.lstrip().startswith("<"):
         return ""
-    text = head.replace(b"\0", b"").decode("latin-1")
     at, _ = _root(text)
     found = _ROOT.match(text, at) if at >= 0 else None
     return found.group(1).rpartition(":")[2] if found else ""

@@ -23,10 +23,12 @@ _LEAD = re.compile(
     r"headlines|updates|content|items) (?:from|of|at|by|on))[:\s]\s?",
     re.IGNORECASE,
 )
-_REDIRECTING = ("feedburner.com", "feedproxy.google.com", "news.google.com", "feedsportal.com", "feedpress.it",
-                 "bit.ly", "t.co", "trib.al",
-                "ift.tt", "dlvr.it", "ow.ly", "pheedo.com", "doi.org", "medium.com", "substack.com", "wordpress.com",
-                "blogspot.com", "archive.org", "localhost")  # fmt: skip
+_REDIRECTING = tuple(
+    """feedburner.com feedproxy.google.com news.google.com feedsportal.com feedpress.it pheedo.com bit.ly t.co trib.al
+    ift.tt dlvr.it ow.ly doi.org medium.com substack.com wordpress.com blogspot.com archive.org localhost libsyn.com
+    omny.fm spotify.com buzzsprout.com acast.com megaphone.fm anchor.fm soundcloud.com podbean.com simplecast.com
+    art19.com youtube.com vimeo.com""".split()
+)
 """Sites whose addresses say nothing of who wrote what stands behind them."""
 
 

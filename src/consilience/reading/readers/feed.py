@@ -83,5 +83,5 @@ READER = Reader(
     read=_read,
     looks_like=_looks_like,
     about="each entry: its whole text, its summary, or its address alone",
-    library="feedparser",
+    library="lxml",
 )
