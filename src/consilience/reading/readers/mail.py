@@ -50,4 +50,10 @@ READER = Reader(
     looks_like=looks_like,
     about="a letter with its attachments; of a forwarded one, the letter that was first sent",
 )
-MSG = Reader(name="letter (MSG)", suffixes=(".msg",), read=_refuse_msg, looks_like=lambda head: head.startswith(_OLE))
+MSG = Reader(
+    name="letter (MSG)",
+    suffixes=(".msg",),
+    read=_refuse_msg,
+    looks_like=lambda head: head.startswith(_OLE),
+    about="nothing yet; it is told what to make of it first",
+)
