@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal, Report
 from consilience.reading import read
-from consilience.reading.readers import columns, table
+from consilience.reading.readers import columns, spreadsheet, table
 from consilience.reading.source import Source
 from consilience.record.formats import Format
 from consilience.record.formats import write as write_rows
@@ -90,6 +90,36 @@ def test_addresses_without_texts_are_pointers(write) -> None:
     assert found == Pointer(
         uri="https://x.org/a", found="a.csv#1", title="A", published="2031-06-10", published_basis="metadata"
     )
+
+
+SHEET = Path(__file__).parent / "samples" / "rows" / "analyst.xlsx"
+
+
+def test_spreadsheets() -> None:
+    pytest.importorskip("openpyxl")
+    first, second, pointer, notes = read(SHEET)
+    assert (first.title, first.published, first.outlet) == (
+        "Two ferries collide in fog off Port Ester",
+        "2025-06-10",
+        "The Sella Post",
+    )
+    assert (second.uri, second.published) == ("analyst.xlsx#2", "2025-06-11T08:30:00")
+    assert isinstance(pointer, Pointer) and pointer.uri == "https://esterherald.example/fog"
+    assert isinstance(notes, Refusal) and notes.uri == "analyst.xlsx#Notes"
+
+
+@settings(max_examples=60, deadline=None)
+@given(at=st.integers(0, 6_000), byte=st.binary(min_size=1, max_size=4), cut=st.booleans())
+def test_no_damage_of_spreadsheets_raises(at: int, byte: bytes, cut: bool) -> None:
+    pytest.importorskip("openpyxl")
+    whole = SHEET.read_bytes()
+    content = whole[:at] + byte + (b"" if cut else whole[at + len(byte) :])
+    with contextlib.suppress(Refused):
+        list(spreadsheet.READER.read(Source(content, "a.xlsx")))
+
+
+def test_a_spreadsheet_in_the_old_format_says_what_to_do(refused) -> None:
+    assert "save it as .xlsx" in refused("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)).reason
 
 
 def frame() -> polars.DataFrame:

@@ -20,6 +20,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "markup": ("content_html", "body_html", "body_xhtml", "body_html5", "html_body", "html_content", "body_nitf"),
     "summary": ("lead_paragraph", "summary", "abstract", "description", "short_description", "description_text",
                 "excerpt", "standfirst", "trail_text", "snippet", "teaser", "deck", "meta_description", "lead"),
+    "dateline": ("dateline", "located"),
     "published": ("published", "date_published", "published_at", "published_date", "publish_date", "date_publish",
                   "publishing_date", "publication_date", "pub_date", "pubdate", "first_published", "published_time",
                   "date_time_pub", "web_publication_date", "published_on", "published_utc", "publishedparsed",

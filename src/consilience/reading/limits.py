@@ -15,6 +15,12 @@ XML_ELEMENTS = 3_000_000
 """Elements, and as many attributes, of one XML file: each takes about 150 bytes of memory."""
 COLUMNS = 512_000_000
 """One Arrow stream or compressed table, which has to be held in memory; Parquet and Arrow files have no limit."""
+SPREADSHEET = 100_000_000
+"""One spreadsheet, which has to be held in memory."""
+SHEET_ROWS = 1_048_576
+"""Rows of one sheet; Excel has no more."""
+SPREADSHEET_TEXT = 1_000_000_000
+"""What the parts of one spreadsheet may expand to; a sheet of a million full rows has 400 million."""
 LINE = 16_000_000
 """One line of JSON Lines or one record of a table."""
 EXPANDED = 100_000_000_000

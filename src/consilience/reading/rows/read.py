@@ -57,6 +57,7 @@ def _raw(row: Row, known: Plan, found: Words, title: str | None, number: int | N
         title=title,
         outlet=facts.outlet(row, known),
         byline=persons or organisations,
+        dateline=values.string(known.first(row, "dateline")),
         published=published,
         modified=modified,
         retrieved=facts.first_day(row, known, "retrieved", order),
