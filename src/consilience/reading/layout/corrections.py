@@ -17,7 +17,7 @@ def is_correction(found: Sequence[Line], number: int, *, titled: bool) -> bool:
     line = found[number]
     if len(line.text) > _LONGEST:
         return False
-    if STATED.match(line.text) or (REGRET.search(line.text) and line.alone):
+    if STATED.match(line.text) or (line.alone and " the " in line.text and REGRET.search(line.text)):
         return True
     if number and ALONE.fullmatch(found[number - 1].text) and _is_sentence(line.text):
         return True

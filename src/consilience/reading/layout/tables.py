@@ -15,15 +15,18 @@ _LONGEST = 400
 _LONGEST_CELL = 60
 _LEAST = {_TAB: 2, _BAR: 2, _GAP: 3}
 """How many rows make a table."""
+_SIGN = {_TAB: "\t", _BAR: "|", _GAP: "   "}
 
 
 def rows(found: Sequence[Line]) -> dict[int, bool]:
     """The numbers of the lines that are rows of tables; True for a row, False for the rule between head and rows."""
     table: dict[int, bool] = {}
     for mark in (_TAB, _BAR, _GAP):
+        if sum(_SIGN[mark] in line.text for line in found) < _LEAST[mark]:
+            continue
         run: list[int] = []
         for number in range(len(found) + 1):
-            if number < len(found) and _is_row(found[number].text, mark, run and found[run[-1]].text):
+            if number < len(found) and _is_row(found[number].text, mark, found[run[-1]].text if run else ""):
                 run.append(number)
                 continue
             if sum(not _RULE.fullmatch(found[n].text) for n in run) >= _LEAST[mark]:
@@ -32,13 +35,16 @@ def rows(found: Sequence[Line]) -> dict[int, bool]:
     return table
 
 
-def _is_row(line: str, mark: re.Pattern[str], before: str | list[int]) -> bool:
-    if len(line) > _LONGEST or (mark is _GAP and ("\t" in line or not any(c.isdigit() for c in line + str(before)))):
+def _is_row(line: str, mark: re.Pattern[str], before: str) -> bool:
+    """Whether `line` is cells between marks. Gaps alone may be justified text: there figures must stand in the row, or
+    in the one `before` it."""
+    if _SIGN[mark] not in line or len(line) > _LONGEST:
         return False
-    if mark is _BAR and "|" in line and _RULE.fullmatch(line):
-        return True
+    if mark is _GAP and ("\t" in line or not any(map(str.isdigit, line + before))):
+        return False
+    if mark is _BAR and not _RULE.fullmatch(line) and not (line.startswith("|") or line.count("|") >= 2):
+        return False
     cells = [cell for cell in mark.split(line.strip("| \t")) if cell]
-    least = 3 if mark is _GAP else 2
-    if mark is _BAR and not (line.startswith("|") or line.count("|") >= 2):
-        return False
-    return len(cells) >= least and all(len(cell) <= _LONGEST_CELL for cell in cells)
+    return _RULE.fullmatch(line) is not None or (
+        len(cells) >= (3 if mark is _GAP else 2) and all(len(cell) <= _LONGEST_CELL for cell in cells)
+    )
