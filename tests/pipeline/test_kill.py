@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
 import signal
@@ -15,7 +16,8 @@ from sqlalchemy import Connection
 from consilience.language import SpacyParser
 from consilience.library import Record
 from consilience.pipeline import run as running
-from tests.pipeline.corpus import exports, read_alone, write_rows
+from tests.cli import pages
+from tests.pipeline.corpus import ROWS, exports, read_alone, write_rows
 
 
 class _Killed(Record):
@@ -59,3 +61,45 @@ def test_killed_and_started_again(tmp_path: Path, expected: dict[str, bytes], nu
         summary = record.read(rows)
         assert summary.new + summary.known == 9
         assert exports(record) == expected
+
+
+def _archive(folder: Path) -> Path:
+    """An archive with rows, a table of addresses (one of them of a row), a feed and a file that holds nothing."""
+    import zipfile
+
+    rows = [{"url": "https://gazette.example/flood", "text": ROWS[0]["text"]}, *ROWS[1:]]
+    lists = "url,title,domain,date\nhttps://www.gazette.example/flood/,Flood kills 12,gazette.example,2025-06-03\n"
+    lists += "https://radio.example/2,Ester Quill steps down,radio.example,2025-06-04\n"
+    parts = {
+        "a/rows.jsonl": "".join(json.dumps(row) + "\n" for row in rows),
+        "b/list.csv": lists,
+        "c/feed.xml": pages.feed(),
+        "d/empty.txt": "",
+    }
+    with zipfile.ZipFile(folder / "all.zip", "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, (2025, 6, 4, 0, 0, 0)), content)
+    return folder / "all.zip"
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory, parser: SpacyParser) -> dict[str, bytes]:
+    parser.parse(["The parser is loaded before processes are forked."])
+    folder = tmp_path_factory.mktemp("whole")
+    with Record(folder / "r.db") as record:
+        record.read(_archive(folder))
+        return exports(record)
+
+
+@pytest.mark.parametrize("number", range(2, 12))
+def test_killed_within_an_archive(tmp_path: Path, whole: dict[str, bytes], number: int) -> None:
+    path, archive = tmp_path / "r.db", _archive(tmp_path)
+    child = multiprocessing.get_context("fork").Process(target=_run, args=(path, archive, number, True))
+    child.start()
+    child.join(60)
+    assert child.exitcode == -signal.SIGKILL
+    with Record(path) as record:
+        summary = record.read(archive)
+        assert (summary.new + summary.known, summary.pointed, summary.unread, summary.refused) == (10, 2, 1, 1)
+        assert exports(record) == whole
+        assert [p.reports != () for p in sorted(record.pointers, key=lambda p: p.uri)] == [False, True]

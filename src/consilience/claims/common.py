@@ -83,9 +83,10 @@ class Ledger:
         """One value: the members that carry it (`share`) among all of the slot; `also` are further mentions that
         the value stands on. `fields` go to Candidate. What replaced reports repeat of a value leaves it."""
         share = [m for m in share if not m.report.withdrawn] or share
+        reports = {m.report.id for m in share}
         group = home(share[0])
         replaced = {origin for m in share for origin in self.replaced[m.report.id]}
-        spans = sorted({_place(m.mention) for m in share} | {_place(m) for m in also})
+        spans = sorted({_place(m.mention) for m in share} | {_place(m) for m in also if m.report in reports})
         fields.setdefault("as_of", min(filter(None, map(_day, share)), default=None))
         return Candidate(
             group=group,

@@ -1,0 +1,57 @@
+"""A record of the first version is brought up to date with all that is in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from consilience.library import Record, open_record
+from consilience.record.migrate import VERSION
+from tests.pipeline.corpus import exports, write_rows
+
+CHINESE = {
+    "url": "https://zh.example/1",
+    "title": "塞拉发生洪水",
+    "text": "奥尔拉河周一决堤，塞拉镇有四十一人死亡，市长埃斯特说。",
+}
+
+_BACK = """
+DROP TRIGGER pointer_new; DROP TRIGGER pointer_old; DROP TRIGGER pointer_title_old; DROP TRIGGER pointer_title_new;
+DROP TABLE search_pointers; DROP VIEW searchable_pointers; DROP TABLE pointers; DROP TABLE addresses;
+DROP TRIGGER search_new; DROP TRIGGER search_old; DROP TRIGGER search_title_old; DROP TRIGGER search_title_new;
+DROP TABLE search; DROP VIEW searchable;
+ALTER TABLE texts DROP COLUMN spelled; ALTER TABLE reports DROP COLUMN spelled;
+UPDATE alembic_version SET version_num = '0001';
+"""
+
+
+def _as_first(path: Path) -> None:
+    """Makes of a record what the first version would have made."""
+    from importlib import import_module
+
+    connection = sqlite3.connect(path)
+    connection.executescript(_BACK)
+    for statement in import_module("consilience.record.migrations.versions.0001_first").SEARCH:
+        connection.execute(statement)
+    connection.execute("INSERT INTO search(search) VALUES ('rebuild')")
+    connection.commit()
+    connection.close()
+
+
+def test_an_old_record_goes_on_as_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "r.db"
+    with Record(path) as record:
+        record.read(write_rows(tmp_path / "a.jsonl"))
+        record.read(write_rows(tmp_path / "b.jsonl", [CHINESE]))
+        expected = exports(record)
+    _as_first(path)
+    with open_record(path) as record:
+        assert exports(record) == expected
+        assert [hit.title for hit in record.search("洪水")] == [CHINESE["title"]]
+        assert len(record.search("Mirava")) > 3
+        with record.reading() as connection:
+            assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == VERSION
+            assert connection.exec_driver_sql("SELECT count(*) FROM addresses").scalar() == 10
+        newer = {**CHINESE, "url": f"{CHINESE['url']}?utm_source=x", "text": f"{CHINESE['text']}救援人员来了。"}
+        record.read(write_rows(tmp_path / "c.jsonl", [newer]))
+        assert next(r for r in record.reports if r.text == newer["text"]).version_of
