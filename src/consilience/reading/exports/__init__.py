@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+import msgspec
 import trafilatura
 
 from consilience.reading import markup
@@ -16,6 +17,7 @@ from consilience.reading.decode import declared_charset, decode
 from consilience.reading.exports import europresse, factiva, nexis, proquest
 from consilience.reading.exports.lines import of_text
 from consilience.reading.paragraphs import Document, Paragraph
+from consilience.reading.raw import Raw
 from consilience.reading.registry import Item
 from consilience.reading.source import Source
 
@@ -38,7 +40,14 @@ def articles(document: Document, source: Source) -> Iterator[Item] | None:
     """The articles of an export, one after the other, or None where the document is none."""
     if not any(_SIGNS.search(one.text) for one in document.paragraphs):
         return None
-    return _found(document.paragraphs, source)
+    found = _found(document.paragraphs, source)
+    return _noted(found, document.notes) if found is not None else None
+
+
+def _noted(found: Iterator[Item], notes: tuple[str, ...]) -> Iterator[Item]:
+    """What reading the file had to note holds of each of its articles."""
+    for one in found:
+        yield msgspec.structs.replace(one, notes=(*notes, *one.notes)) if isinstance(one, Raw) else one
 
 
 def in_text(text: str, source: Source) -> Iterator[Item] | None:

@@ -23,6 +23,8 @@ _SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _WORD = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\s\u3041-\u30ff\u3400-\u9fff]+")
 """A word, or a character of a script that puts no spaces between words."""
 _MOST_AUTHORS = 30
+_BESIDE = ("caption", "correction", "furniture")
+"""What is not counted in the length that an export states."""
 _FAR = 0.2
 _FEW = 20
 _MOST_WORDS = 12
@@ -73,7 +75,7 @@ def report(found: Article, row: int, source: Source) -> Raw | Refusal:
         extent="summary" if found.summary else "whole",
         language=tongue.code(found.language),
         blocks=text.blocks,
-        notes=tuple(_notes(found, text.text)),
+        notes=tuple(_notes(found, " ".join(words for kind, words in body if kind not in _BESIDE))),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from consilience.reading.paragraphs import Paragraph
 
 _EMPTY = re.compile(r"\n[ \t\f]*(?:\n[ \t\f]*)+")
-_WIDEST = 100
+_WIDTHS = range(60, 101)
 
 
 def of_text(text: str) -> list[Paragraph]:
@@ -24,7 +24,7 @@ def _joined(lines: list[str]) -> list[str]:
     found: list[str] = []
     for number, line in enumerate(bare):
         before = bare[number - 1] if number else ""
-        if before and width <= _WIDEST and len(before) + 1 + len(line.split(" ", 1)[0]) > width:
+        if before and width in _WIDTHS and len(before) + 1 + len(line.split(" ", 1)[0]) > width:
             found[-1] += " " + line
         else:
             found.append(line)

@@ -95,7 +95,10 @@ def _message(out: IO[bytes]) -> list[Any] | None:
 def open_pdf(content: Path | bytes) -> Pdf:
     """The pages of a PDF file. Raises Refused where it is locked or damaged, or none of its pages can be read."""
     with _LOCK:
-        pages, end = _read(_STARTED.pop(os.getpid(), None) or _Worker(), content)
+        started = _STARTED.pop(os.getpid(), None)
+        pages, end = _read(started or _Worker(), content)
+        if started and end is None and not pages:  # it may have ended before, and not by this file
+            pages, end = _read(_Worker(), content)
     if end is not None and end.refused:
         raise Refused(_REASONS[end.refused], end.detail)
     if end is None and not pages:
@@ -132,7 +135,8 @@ def _notes(pages: list[Page], end: End | None) -> Iterator[str]:
 
 
 @atexit.register
-def _end() -> None:
-    for number, started in list(_STARTED.items()):
-        if number == os.getpid():
-            started.close()
+def close() -> None:
+    """Ends the process that was started here, if one was; the next file starts another."""
+    started = _STARTED.pop(os.getpid(), None)
+    if started is not None:
+        started.close()

@@ -22,8 +22,8 @@ _SHORT = 0.75
 _VERY_SHORT = 0.55
 _LONGEST_HEADING = 200
 _ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]{0,3}$")
-_ITEM = re.compile(r"(?:[•◦▪■●‣–-]|\(?\d{1,2}[.)])\s+\S")
-_MARK = re.compile(r"[•◦▪■●‣]\s*")
+_ITEM = re.compile(r"(?:[•◦▪■●‣–\uf020-\uf0ff-]|\(?\d{1,2}[.)])\s+\S")
+_MARK = re.compile(r"[•◦▪■●‣\uf020-\uf0ff]\s*")
 
 
 class _Block(msgspec.Struct):
@@ -95,6 +95,8 @@ def _begins(before: Line, line: Line, margin: float, edge: float, pitch: float) 
     indent = line.left - margin
     if _INDENT[0] * size < indent < _INDENT[1] * size and abs(before.left - line.left) > 0.4 * size:
         return _ENDS.search(before.text) is not None or before.right < edge - size
+    if line.text[:1].islower() and not _ENDS.search(before.text):
+        return False
     filled = (before.right - margin) / max(edge - margin, size)
     return filled < _VERY_SHORT or (filled < _SHORT and _ENDS.search(before.text) is not None)
 

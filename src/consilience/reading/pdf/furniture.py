@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"(?:https?|file)://[^\s…]{4,2000}…?")
 _WEB = re.compile(r"https?://[^\s…]{4,2000}")
 _DIGITS = re.compile(r"\d+")
 _SAME_LINE = 3.0
+_LONG = 8
 
 
 class Edges(msgspec.Struct, frozen=True):
@@ -57,9 +58,11 @@ def _key(text: str) -> str:
 
 
 def _repeated(pages: Sequence[Page]) -> frozenset[str]:
-    """The lines, whatever their figures, at the edges of two pages and of a quarter of all pages at least."""
+    """The lines, whatever their figures, at the edges of more than half of the pages; in a long document, where the
+    heads of left and right pages differ, of a third of them."""
     counts = Counter(key for page in pages for key in {_key(one.text) for one in _edge(page)})
-    return frozenset(key for key, count in counts.items() if count >= max(2, len(pages) / 4))
+    least = max(2, len(pages) // 3 if len(pages) >= _LONG else len(pages) // 2 + 1)
+    return frozenset(key for key, count in counts.items() if count >= least)
 
 
 def _browser_marks(edge: Sequence[Fragment]) -> list[Fragment]:

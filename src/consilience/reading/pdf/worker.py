@@ -117,17 +117,24 @@ class _Turn:
 def _fragments(text: Any, turn: _Turn) -> tuple[list[Any], int]:
     """The fragments of a page, and how many lines were left out because they are turned."""
     count = min(raw.FPDFText_CountChars(text), _MOST_ON_A_PAGE)
-    code = raw.FPDFText_GetUnicode
-    codes = [code(text, number) for number in range(count)]
+    codes = _codes(text, count)
     found, turned = [], 0
     for first, last, hyphen in _lines(codes):
-        if not turn.is_upright(raw.FPDFText_GetCharAngle(text, first)):
-            turned += 1
-            continue
         bold = raw.FPDFText_GetFontWeight(text, first) >= _BOLD
-        pieces = list(_pieces(text, codes, first, last, turn))
-        found += [[*box, bold, hyphen and n == len(pieces) - 1, words] for n, (box, words) in enumerate(pieces)]
+        for start, end, box, words in _pieces(text, codes, first, last, turn):
+            if turn.is_upright(raw.FPDFText_GetCharAngle(text, start)):
+                found.append([*box, bold, hyphen and end == last, words])
+            else:
+                turned += 1
     return found, turned
+
+
+def _codes(text: Any, count: int) -> list[int]:
+    """The character at each number, all at once where the library gives one for each."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(text, 0, count, buffer) == count + 1:
+        return list(buffer[:count])
+    return [raw.FPDFText_GetUnicode(text, number) for number in range(count)]
 
 
 def _lines(codes: list[int]) -> Iterator[tuple[int, int, bool]]:
@@ -143,23 +150,31 @@ def _lines(codes: list[int]) -> Iterator[tuple[int, int, bool]]:
         yield start, len(codes), False
 
 
-def _pieces(text: Any, codes: list[int], first: int, last: int, turn: _Turn) -> Iterator[tuple[Any, str]]:
-    """The stretches of a line without a wide gap: box and words of each. The height is that of the longest word, since
-    a raised figure is no taller type."""
+def _pieces(
+    text: Any, codes: list[int], first: int, last: int, turn: _Turn
+) -> Iterator[tuple[int, int, tuple[float, ...], str]]:
+    """The stretches of a line without a wide gap: first character, the one behind the last, box and words of each. The
+    height is that of the longest word, since a raised figure is no taller type."""
     box: list[float] = []
-    words: list[str] = []
-    longest = (0, 0)
+    words: list[tuple[int, int]] = []
     for start, end in _words(codes, first, last):
         left, bottom, right, top = turn.box(*_box(text, start, end - 1))
         size = max(top - bottom, 1.0)
         if box and (not -size < left - box[2] < _GAP * size or abs(bottom - box[1]) > size):
-            yield _set_on_line(text, longest[1], box, turn), " ".join(words)
-            box, words, longest = [], [], (0, 0)
+            yield _piece(text, codes, words, box, turn)
+            box, words = [], []
         box = [min(box[0], left), box[1], max(box[2], right), box[3]] if box else [left, bottom, right, top]
-        longest = max(longest, (end - start, start), key=lambda one: one[0])
-        words.append(_string(codes[start:end]))
+        words.append((start, end))
     if words:
-        yield _set_on_line(text, longest[1], box, turn), " ".join(words)
+        yield _piece(text, codes, words, box, turn)
+
+
+def _piece(
+    text: Any, codes: list[int], words: list[tuple[int, int]], box: list[float], turn: _Turn
+) -> tuple[int, int, tuple[float, ...], str]:
+    longest = max(words, key=lambda word: word[1] - word[0])[0]
+    string = " ".join(_string(codes[start:end]) for start, end in words)
+    return words[0][0], words[-1][1], _set_on_line(text, longest, box, turn), string
 
 
 _POINT, _MATRIX = (ctypes.c_double(), ctypes.c_double()), raw.FS_MATRIX()

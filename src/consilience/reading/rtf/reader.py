@@ -111,8 +111,12 @@ class Reader:
 
     def word(self, name: str, number: int | None) -> None:
         """Takes a control word."""
-        starred, self.starred = self.starred, False
-        if name in words.LEFT_OUT or (starred and name not in words.KEPT):
+        action = _ACTIONS.get(name)
+        if action is not None and not (self.starred and name not in words.KEPT):
+            self.flush()
+            self.unread = 0
+            action(self, number)
+        elif name in words.LEFT_OUT or (self.starred and name not in words.KEPT):
             self.skip = True
         elif name == "u":
             self.unicode(number or 0)
@@ -121,9 +125,7 @@ class Reader:
         else:
             self.flush()
             self.unread = 0
-            action = _ACTIONS.get(name)
-            if action is not None:
-                action(self, number)
+        self.starred = False
 
     def unicode(self, number: int) -> None:
         """Takes a character by its number; what stands for it in old programs is passed over."""

@@ -13,6 +13,8 @@ from consilience.reading.rtf.reader import Reader
 _TOKEN = re.compile(
     rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\([^A-Za-z'])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\", re.DOTALL
 )
+_NUMBER, _FIGURE, _SYMBOL, _BRACE, _LETTERS = 2, 3, 4, 5, 6
+"""The groups of a token."""
 _WITHIN = re.compile(rb"[{}]|\\bin(\d{1,9}) ?|\\.", re.DOTALL)
 
 
@@ -39,19 +41,24 @@ def read(data: bytes) -> Rtf:
 
 def _take(reader: Reader, token: re.Match[bytes]) -> int:
     """Gives a token to the reader; how many bytes behind it are a picture's."""
-    word, number, figure, symbol, brace, letters = token.groups()
-    if letters:
-        reader.raw(letters)
-    elif figure:
-        reader.raw(bytes.fromhex(figure.decode("ascii")))
-    elif brace:
-        reader.open() if brace == b"{" else reader.close()
-    elif symbol:
-        _symbol(reader, symbol)
-    elif word == b"bin":
-        return max(0, int(number or 0))
-    elif word:
-        reader.word(word.decode("ascii"), int(number) if number else None)
+    kind = token.lastindex
+    if kind == _LETTERS:
+        reader.raw(token[_LETTERS])
+    elif kind == _BRACE:
+        reader.open() if token[_BRACE] == b"{" else reader.close()
+    elif kind == _FIGURE:
+        reader.raw(bytes.fromhex(token[_FIGURE].decode("ascii")))
+    elif kind == _SYMBOL:
+        _symbol(reader, token[_SYMBOL])
+    elif kind is not None:
+        return _word(reader, token[1].decode("ascii"), int(token[2]) if kind == _NUMBER else None)
+    return 0
+
+
+def _word(reader: Reader, name: str, number: int | None) -> int:
+    if name == "bin":
+        return max(0, number or 0)
+    reader.word(name, number)
     return 0
 
 
