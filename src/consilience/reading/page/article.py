@@ -27,6 +27,8 @@ _GRAMMAR = Grammar(
 )
 _SENTENCE = re.compile(r"[.!?…。！？।؟။።]")
 _LONGER = 1.25
+_HEAD = 3
+_LONGEST_TITLE = 500
 
 
 def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Article | None:
@@ -38,7 +40,7 @@ def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Ar
     chosen = _better(shown, stated) if stated else shown
     if not any(is_prose(one.text) and _SENTENCE.search(one.text) for one in chosen):
         return None
-    return joined(_without_title(completed(tree, chosen), title))
+    return joined(completed(tree, _without_title(chosen, title)))
 
 
 def _better(shown: list[Paragraph], stated: list[Paragraph]) -> list[Paragraph]:
@@ -50,6 +52,9 @@ def _better(shown: list[Paragraph], stated: list[Paragraph]) -> list[Paragraph]:
 
 
 def _without_title(found: list[Paragraph], title: str | None) -> list[Paragraph]:
-    """The title stands in its own field; a page's first line that repeats it is left out."""
-    first = re.findall(r"\w+", found[0].text.lower())
-    return found[1:] if title and first == re.findall(r"\w+", title.lower()) and len(found) > 1 else found
+    """The title stands in its own field; one of a page's first lines that repeats it is left out."""
+    wanted = re.findall(r"\w+", title.lower()) if title else []
+    for number, one in enumerate(found[:_HEAD]):
+        if wanted and wanted == re.findall(r"\w+", one.text[:_LONGEST_TITLE].lower()) and len(found) > 1:
+            return found[:number] + found[number + 1 :]
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree, html
 
 from consilience.model import BlockKind
+from consilience.reading.page.damage import is_beyond_reading
 from consilience.reading.page.flow import Grammar, paragraphs
 from consilience.reading.page.joining import Article, joined
 
@@ -32,7 +33,9 @@ _PARSER = html.HTMLParser(no_network=True, huge_tree=False, recover=True, remove
 
 def fragment(markup: str) -> Article | None:
     """The text of a fragment of HTML or XHTML that is all article, with a block for each paragraph; None where it holds
-    no words. Nothing is taken away but scripts and forms."""
+    no words or cannot be read. Nothing is taken away but scripts and forms."""
+    if is_beyond_reading(markup):
+        return None
     try:
         tree = html.document_fromstring(f"<html><body><div>{_parsable(markup)}</div></body></html>", parser=_PARSER)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -115,6 +115,6 @@ def entries(one: Object) -> list[tuple[str | None, str | None, str]]:
     return found
 
 
-def _shared(one: Object, wanted: set[str]) -> tuple[int, bool]:
+def _shared(one: Object, wanted: set[str]) -> tuple[int, bool, bool]:
     words = set((string(one.get("headline")) or string(one.get("name")) or "").lower().split())
-    return len(words & wanted), bool(one.get("datePublished"))
+    return len(words & wanted), "liveBlogUpdate" in one, bool(one.get("datePublished"))

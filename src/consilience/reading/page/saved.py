@@ -52,8 +52,8 @@ def restore(tree: HtmlElement, markup: str) -> Saved:
         name = "href" if one.tag == "link" else "content"
         one.set(name, original(one.get(name)).address or one.get(name))
     for one in tree.xpath("//*[@id]"):
-        if one.get("id") in _TOOLBAR and one.getparent() is not None:
-            one.drop_tree()
+        if one.get("id") in _TOOLBAR:
+            one.clear(keep_tail=True)
     return found
 
 
@@ -118,7 +118,7 @@ def _in_banner(tree: HtmlElement) -> Iterator[Saved]:
     for one in tree.xpath("//body/div[position() <= 3] | //div[contains(@id, 'google-cache-hdr')]")[:4]:
         text = " ".join(one.text_content()[:_LONGEST].split())
         if len(text) < _LONGEST and (found := _CACHE.match(text)):
-            one.drop_tree()
+            one.clear(keep_tail=True)
             yield Saved(_web(found.group(1)), _moment(found.group(2)))
 
 

@@ -140,7 +140,7 @@ def extent(known: About, found: Article) -> Extent:
     """Whether the page has the whole article or only what stands before its paywall."""
     length, stated = len(found.text), known.data.get("wordCount")
     words = int(stated) if isinstance(stated, int | str) and str(stated).isdecimal() and len(str(stated)) < 6 else 0
-    if 50 < words and len(found.text.split()) >= _MOST_OF_IT * words:
+    if words > 50 and len(found.text.split()) >= _MOST_OF_IT * words:
         return "whole"
     walled = linked.is_closed(known.data) or any(_is_wall(found, block) for block in found.blocks[-6:])
     return "stub" if walled and length < _STUB else "whole"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import trafilatura
@@ -11,14 +10,10 @@ from consilience.errors import Refused
 from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.mojibake import repaired
-from consilience.reading.page import about, article, saved, stated, walls, without_chrome
+from consilience.reading.page import about, article, damage, saved, stated, walls, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
-
-_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{100000,}")
-_MOST_ATTRIBUTES = 2_000
-"""Of one element; the parser's time grows with their square."""
 
 
 def _read(source: Source) -> Iterator[Item]:
@@ -32,7 +27,7 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
     what brought the page tells (an archive of the web, a letter). Raises Refused where it holds no article."""
     text, notes = decode(data, declared=charset or declared_charset(data))
     text, mended = repaired(text)
-    if any(tag.group().count("=") > _MOST_ATTRIBUTES for tag in _HUGE_TAG.finditer(text)):
+    if damage.is_beyond_reading(text):
         raise Refused("its mark-up is damaged beyond reading")
     tree = trafilatura.load_html(text)
     if tree is None:
