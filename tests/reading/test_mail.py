@@ -178,6 +178,13 @@ def test_what_a_letter_hides_is_left_out() -> None:
     assert [line.text for line in found] == ["one", "two", TEXT]
 
 
+def test_control_characters_in_mark_up() -> None:
+    found = of_markup(
+        f"<body><p>one\x0c<style>p{{}}</style>\x01two\x00</p><p style='display:none'>x</p>\x02{TEXT}</body>"
+    )
+    assert len(found) == 2 and found[0].text.startswith("one") and found[1].text.endswith(TEXT)
+
+
 def letter(**parts: str) -> EmailMessage:
     made = EmailMessage()
     made["From"], made["Subject"], made["Message-ID"] = "Ivo <ivo@sella.example>", "Fog", "<1@sella.example>"

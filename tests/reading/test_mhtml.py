@@ -145,6 +145,7 @@ CACHE = (
             ADDRESS,
             None,
         ),
+        (f"<html><body>\x01{TOOLBAR}\x02{BODY}\x03</body></html>", None, None),
         (f"<html><body><!-- a comment -->{BODY}</body></html>", None, None),
     ],
 )

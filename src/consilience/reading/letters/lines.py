@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import msgspec
 from lxml import etree, html
-from lxml.html import HtmlElement
 
 from consilience.model import BlockKind
 from consilience.reading.page.fragment import fragment
@@ -38,9 +37,9 @@ def of_markup(markup: str) -> list[Line]:
     except (etree.ParserError, etree.LxmlError, ValueError):
         return []
     for one in list(tree.iter("head", "style", "script", "title")):
-        _drop(one)
+        one.clear(keep_tail=True)
     for one in [one for one in tree.xpath("//*[@style]") if _HIDDEN.search(one.get("style")[:1_000])]:
-        _drop(one)
+        one.clear(keep_tail=True)
     for one in tree.iter("br"):
         one.tag = "div"
     body = tree.find(".//body")
@@ -48,11 +47,6 @@ def of_markup(markup: str) -> list[Line]:
     if found is None:
         return []
     return [Line(block.kind, found.text[block.start : block.end]) for block in found.blocks]
-
-
-def _drop(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()
 
 
 def of_text(text: str, *, flowed: bool = False, delete: bool = False) -> list[Line]:
