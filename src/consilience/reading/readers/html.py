@@ -9,7 +9,7 @@ import trafilatura
 from consilience.errors import Refused
 from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
-from consilience.reading.mojibake import repaired
+from consilience.reading.mojibake import repaired, told
 from consilience.reading.page import about, article, damage, saved, stated, walls, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
@@ -26,7 +26,14 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
     """The report that a page holds. `address` is where it was found and `charset` what was said of its encoding, where
     what brought the page tells (an archive of the web, a letter). Raises Refused where it holds no article."""
     text, notes = decode(data, declared=charset or declared_charset(data))
-    text, mended = repaired(text)
+    found = _report(text, address, notes)
+    if told(f"{found.title}\n{found.text}"):
+        mended, note = repaired(text)
+        return _report(mended, address, (*notes, *note))
+    return found
+
+
+def _report(text: str, address: str | None, notes: tuple[str, ...]) -> Raw:
     if damage.is_beyond_reading(text):
         raise Refused("its mark-up is damaged beyond reading")
     tree = trafilatura.load_html(text)
@@ -62,7 +69,7 @@ def page(data: bytes, *, address: str | None = None, charset: str | None = None)
         language_hint=known.language,
         blocks=found.blocks,
         credits=known.credits,
-        notes=(*notes, *mended, *known.notes),
+        notes=(*notes, *known.notes),
     )
 
 
@@ -71,4 +78,11 @@ def _looks_like(head: bytes) -> bool:
     return start.startswith((b"<!doctype html", b"<html")) or (start.startswith(b"<") and b"<html" in start)
 
 
-READER = Reader(name="web page", suffixes=(".html", ".htm", ".xhtml"), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="web page",
+    suffixes=(".html", ".htm", ".xhtml"),
+    read=_read,
+    looks_like=_looks_like,
+    about="the article of a page without what stands around it, or the articles of an export",
+    library="trafilatura",
+)

@@ -100,4 +100,11 @@ def _looks_like(head: bytes) -> bool:
     return xml.root_name(head) in _ROOTS
 
 
-READER = Reader(name="NewsML", suffixes=(".xml", ".newsml", ".nml"), read=_read, looks_like=_looks_like)
+READER = Reader(
+    name="NewsML",
+    suffixes=(".xml", ".newsml", ".nml"),
+    read=_read,
+    looks_like=_looks_like,
+    about="the reports of an agency's message (NewsML 1 and G2)",
+    library="lxml",
+)
