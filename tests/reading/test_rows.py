@@ -227,3 +227,14 @@ def test_authors_in_their_forms(one) -> None:
     ):
         assert one("a.json", json.dumps({"text": TEXT, "author": stated})).byline == BOTH, stated
     assert one("a.json", json.dumps({"text": TEXT, "author": 7})).byline == ()
+
+
+def test_a_list_of_what_a_folder_holds_is_no_list_of_reports(write, tmp_path: Path) -> None:
+    write("in/a.txt", TEXT)
+    write(
+        "in/list.json",
+        json.dumps([{"file": "a.txt", "title": "Fog", "body": TEXT}, {"file": "b.txt", "title": "T", "body": TEXT}]),
+    )
+    text, note, report = read(tmp_path / "in")
+    assert isinstance(text, Report) and isinstance(report, Report)
+    assert isinstance(note, Refusal) and note.reason.startswith("it tells of a file that lies beside it")

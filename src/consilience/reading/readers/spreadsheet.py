@@ -128,7 +128,7 @@ READER = Reader(
     suffixes=(".xlsx", ".xlsm", ".xltx", ".xls"),
     read=_read,
     looks_like=_looks_like,
-    about="Excel tables; one report a row, the columns named above.",
+    about="Excel tables: one report a row, in columns named as in a table",
     library="openpyxl",
     extra="spreadsheets",
 )

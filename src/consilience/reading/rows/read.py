@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from pathlib import Path
 
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal
@@ -17,6 +18,7 @@ from consilience.reading.source import Source
 
 _NO_ROW = "it is not a report: a report is a row with named fields, one of them its text"
 _LOOKED_AT = 500
+_LONGEST_NAME = 255
 _LOOKED_AT_CHARACTERS = 4_000_000
 _PAYWALL = "Only the free beginning of this report is there."
 
@@ -72,11 +74,25 @@ def _raw(row: Row, known: Plan, found: Words, title: str | None, number: int | N
 
 def item(row: object, number: int | None, source: Source, order: days.Order | None = None) -> Raw | Pointer | Refusal:
     """A row as a raw report, as the address of one where it has no text, or set aside."""
+    if isinstance(row, dict) and _is_note_on_a_file(row, source):
+        return refusal(source, number, "it tells of a file that lies beside it, and is no report itself")
     try:
         return raw(row, number, order)
     except Refused as refused:
         found = _pointer(row, number, source, order) if refused.detail else None
         return found or refusal(source, number, refused.reason, refused.detail)
+
+
+def _is_note_on_a_file(row: Row, source: Source) -> bool:
+    """Whether a row names another file of its folder, as lists of what a folder holds do."""
+    name = row.get("file") or row.get("filename")
+    here = source.content
+    if not isinstance(name, str) or not isinstance(here, Path) or not 0 < len(name) < _LONGEST_NAME or "\0" in name:
+        return False
+    try:
+        return name != here.name and (here.parent / name).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _pointer(row: object, number: int | None, source: Source, order: days.Order | None) -> Pointer | None:
