@@ -79,6 +79,13 @@ def test_what_is_attached_is_read_by_its_own_reader() -> None:
     assert [one.reason for one in found if isinstance(one, Refusal)] == ["pictures, sounds and films are not read (1)"]
 
 
+def test_attachments_of_one_name_are_two(write: Callable[..., Path]) -> None:
+    made = letter(plain="See below.")
+    for text in (TEXT, f"{TEXT} It was opened again."):
+        made.add_attachment(text, filename="../fog.txt")
+    assert [one.uri for one in read(write("a.eml", made.as_bytes()))] == ["a.eml/.._fog.txt", "a.eml/2 .._fog.txt"]
+
+
 def test_an_alert_lists_reports_of_others() -> None:
     first, second = read(SAMPLES / "alert.eml")
     assert isinstance(first, Report) and isinstance(second, Pointer)

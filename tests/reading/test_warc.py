@@ -99,6 +99,13 @@ def test_however_it_is_packed(write, name: str) -> None:
     assert found == [one.id for one in reports(NEWS)][: len(found)] and len(found) == 6 - again
 
 
+def test_a_page_of_another_archive(write) -> None:
+    plain = gzip.decompress(members()[1])
+    content = plain.replace(SITE.encode(), b"https://web.archive.org/web/20310611000000/" + SITE.encode(), 1)
+    (report,) = reports(write("a.warc", content))
+    assert (report.uri, report.retrieved) == (f"{SITE}/2031/06/10/ferries", "2031-06-11T00:00:00Z")
+
+
 def test_packed_with_its_indexes(write) -> None:
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as packed:

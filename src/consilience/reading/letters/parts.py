@@ -15,6 +15,7 @@ from consilience.reading.letters.parse import content
 _NO_CONTENT = ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
                "text/calendar", "message/delivery-status", "text/rfc822-headers", "text/x-amp-html")  # fmt: skip
 _SECRET = ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted", "application/pgp-encrypted")
+_LONGEST_NAME = 200
 _MUCH = 0.9
 """The version with mark-up is taken where it has at least this share of the plain one's words."""
 
@@ -111,5 +112,7 @@ def _is_file(part: Message) -> bool:
 def _file(found: Parts, part: Message) -> None:
     data = content(part)
     if data.strip():
-        name = part.get_filename() or f"attachment {len(found.files) + 1}"
-        found.files.append((name.replace("/", "_").replace("\\", "_")[:200], data))
+        stated = part.get_filename() or f"attachment {len(found.files) + 1}"
+        name = stated.replace("/", "_").replace("\\", "_")[-_LONGEST_NAME:]
+        twice = any(name == other for other, _ in found.files)
+        found.files.append((f"{len(found.files) + 1} {name}" if twice else name, data))

@@ -188,7 +188,8 @@ def _text(record: Record, address: str, data: bytes, charset: str | None) -> Raw
 def _placed(found: Raw, record: Record) -> Raw:
     truncated = "warc-truncated" in record.headers or not record.whole
     notes = (*found.notes, _TRUNCATED) if truncated else found.notes
-    return msgspec.structs.replace(found, row=record.number, retrieved=_fetched(record), notes=notes)
+    fetched = found.retrieved or _fetched(record)  # a page of another archive tells when that one fetched it
+    return msgspec.structs.replace(found, row=record.number, retrieved=fetched, notes=notes)
 
 
 def _looks_like(head: bytes) -> bool:
