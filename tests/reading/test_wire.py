@@ -148,6 +148,8 @@ def test_corrections(one, line: str, where: str) -> None:
 def test_a_correction_under_its_heading_and_over_several_lines(one) -> None:
     report = one("a.txt", f"{BODY}CORRECTION\n\nThe day of the talks was given wrongly in Monday's paper.\n")
     assert kinds(report, "correction") == ["The day of the talks was given wrongly in Monday's paper."]
+    column = "As published in the Courier.\n\nAn article on Monday about the talks gave the wrong day for them.\n"
+    assert len(kinds(one("c.txt", f"{BODY}CORRECTION:\n\n{column}"), "correction")) == 2
     wrapped = (
         "The ministry of rivers in Port Ester said on Tuesday that the\ndredging will begin in the north of the Sella in\n"
         "March, and that three companies had offered to do it.\n\nCorrection: An earlier version of this story said that the\n"
@@ -163,6 +165,7 @@ def test_a_correction_under_its_heading_and_over_several_lines(one) -> None:
         "Corrections officers in Sella went on strike on Monday, the third time this year, their union said.",
         "The central bank expects a correction: prices of houses in Velmora may fall by a tenth, it said on Monday.",
         "The paper printed a correction on Tuesday, saying that its earlier version of the story was wrong.",
+        "An earlier report in a paper of Sella said that Moreau had used the pictures of pastors in his leaflets.",
         "Editor's note: The writer is a member of the river council of Port Ester and has been for ten years.",
     ],
 )
@@ -207,6 +210,7 @@ def test_pull_quotes_repeat_what_the_text_says(one) -> None:
     said = "“We shall share the river or lose it,” Moreau told reporters at the harbour of Port Ester."
     assert kinds(one("a.txt", f"{BODY}{quote}\n\n{said}\n"), "pull-quote") == [quote]
     assert kinds(one("b.txt", f"{BODY}{quote}\n\n{BODY}"), "pull-quote") == []
+    assert kinds(one("c.txt", f"{BODY}{quote}\n\n{BODY}{quote}\n"), "pull-quote") == []
 
 
 @pytest.mark.parametrize(

@@ -24,11 +24,16 @@ _WORK = (
     r"graphic|brief|text)"
 )
 _NOTE = r"[\s*_(\[]{0,4}(?:(?:editor['’]?s['’]?|editors['’]?)\snotes?\s?:\s?)?"
+_EARLIER = r"(?:an?|the|our|this|in\san?)\s(?:earlier|previous|original|initial|prior|first|online)"
+_WRONG = (
+    r"(?:incorrect|wrong|erroneous|inaccurate|mistaken)ly|incorrect|misstated|misidentified|misspelled|misattributed|"
+    r"misquoted|mischaracterized|mistook|omitted|gave\sthe\swrong|had\sthe\swrong|overstated|understated"
+)
 STATED = re.compile(
     rf"{_NOTE}(?:"
-    rf"(?:an?|the|our|in\san?)\s(?:earlier|previous|original|initial|prior|first)\s(?:\w{{3,12}}\s)?{_WORK}\b[^\n]{{0,80}}?\b(?:"
-    r"(?:incorrect|wrong|erroneous|inaccurate|mistaken)ly|incorrect|misstated|misidentified|misspelled|misattributed|misquoted|"
-    r"mistook|omitted|gave\sthe\swrong|had\sthe\swrong|overstated|understated|said|stated|gave|reported|referred|described|named)\b|"
+    rf"{_EARLIER}\sversions?\sof\s(?:this|the|our|that|my)\s[^\n]{{0,80}}?\b(?:{_WRONG}|said|stated|gave|reported|referred|described|"
+    r"named|had|did|was|were|used|listed|contained|included|suggested|implied|called|quoted|attributed|put)\b|"
+    rf"{_EARLIER}\s(?:\w{{3,12}}\s)?{_WORK}\s(?:(?:on|published)\s[^\n]{{3,30}}\s)?(?:{_WRONG})\b|"
     rf"this\s(?:\w{{3,9}}\s\d{{1,2}}\s)?{_WORK}\s(?:has\sbeen|was|is)\s(?:\w{{3,10}}\s)?(?:corrected|amended)\b|"
     rf"this\s(?:\w{{3,9}}\s\d{{1,2}}\s)?{_WORK}\s(?:has\sbeen|was|is)\s(?:\w{{3,10}}\s)?(?:updated|changed|edited|revised)\s(?:on\s[^\n]{{3,30}}\s)?"
     r"(?:to\s(?:correct|reflect|clarify|remove|fix|show|make\sclear|rectify|state|amend)|because|after\san\serror)|"

@@ -34,7 +34,7 @@ class _Body:
         self.text, self.found, self.layout, self.kinds = text, found, layout, kinds
         self.wrapped = kinds is None and is_wrapped(found)
         self.rows = tables.rows(found) if kinds is None else {}
-        self.pull_quotes = repeats.pull_quotes(text, found)
+        self.pull_quotes = repeats.pull_quotes(found)
         self.entries = {entry.start: entry for entry in layout.entries}
         self.correcting = False
 
@@ -72,7 +72,8 @@ class _Body:
         """A paragraph that owns up to an error, over all its lines."""
         begins = not (self.wrapped and line.joined) and start == line.start
         goes_on = self.correcting and self.wrapped and line.joined
-        self.correcting = goes_on or (begins and corrections.is_correction(self.found, number, titled=True))
+        column = begins and corrections.in_column(self.found, number)
+        self.correcting = goes_on or column or (begins and corrections.is_correction(self.found, number, titled=True))
         if goes_on:
             self.layout.extend(line.end)
         elif self.correcting:

@@ -9,6 +9,7 @@ from consilience.reading.layout.lines import Line, ends_a_sentence
 
 _LONGEST = 1_500
 _LEAST_WORDS = 4
+_SHORT_COLUMN = 4
 
 
 def is_correction(found: Sequence[Line], number: int, *, titled: bool) -> bool:
@@ -27,6 +28,13 @@ def is_correction(found: Sequence[Line], number: int, *, titled: bool) -> bool:
     after = found[number + 1] if number + 1 < len(found) else None
     goes_on = after is not None and after.joined and not ends_a_sentence(line.text)
     return _is_sentence(line.text[lead.end() :] + (f" {after.text}" if after and goes_on else ""))
+
+
+def in_column(found: Sequence[Line], number: int) -> bool:
+    """Whether the line is one of the few that stand under the heading of a correction at the very end of a text."""
+    if len(found) - number > _SHORT_COLUMN or not _is_sentence(found[number].text):
+        return False
+    return any(is_heading(line.text) for line in found[max(0, number - _SHORT_COLUMN) : number])
 
 
 def is_heading(line: str) -> bool:

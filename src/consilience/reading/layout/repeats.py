@@ -14,7 +14,7 @@ _MOST = 30
 _LONGEST_TEXT = 300_000
 
 
-def pull_quotes(text: str, found: Sequence[Line]) -> frozenset[int]:
+def pull_quotes(found: Sequence[Line]) -> frozenset[int]:
     """The numbers of the lines that are nothing but a quotation whose words stand once more in another line."""
     candidates = [
         (number, quoted["words"])
@@ -25,8 +25,10 @@ def pull_quotes(text: str, found: Sequence[Line]) -> frozenset[int]:
     ][:_MOST]
     if not candidates:
         return frozenset()
-    plain = _plain(text[:_LONGEST_TEXT])
-    return frozenset(number for number, words in candidates if plain.count(_plain(words)) > 1)
+    quoted_lines = {number for number, _ in candidates}
+    others = (line.text for number, line in enumerate(found) if number not in quoted_lines)
+    plain = _plain("\n".join(others)[:_LONGEST_TEXT])
+    return frozenset(number for number, words in candidates if _plain(words) in plain)
 
 
 def _plain(words: str) -> str:

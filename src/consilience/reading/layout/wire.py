@@ -11,7 +11,7 @@ _WORD = r"[\w'’.&/]{1,30}"
 _HEADER = re.compile(
     rf"[a-z]{{1,2}}\s?[-–]\s?[a-z]{_WORD}(?:[-,\s]{{1,2}}{_WORD}){{0,4}}(?:\s{{1,8}}\d\d-\d\d)?(?:\s{{1,8}}\d{{3,4}})?|"
     rf"[A-Za-z]{{1,3}}[-–][A-Z]{_WORD}(?:[-–,/]\s?{_WORD}(?:\sLd)?){{0,6}},?\s?\d{{0,4}}|"
-    r"(?:[A-Z]{1,4}|[a-z])\d{3,4}(?:\s{1,4}\w{1,12}){0,6}(?:\s{1,4}\d{3,5})?|"
+    r"[a-z]\d{3,4}(?:\s{1,4}[a-z]{1,3}){1,4}(?:\s{1,4}\d{3,5})?|[A-Z]{2,4}\d{3,4}(?:\s{1,4}(?:\d{1,5}|[A-Z])){1,5}|"
     r"(?:eds?|editors?|Eds?|EDS?|Editors?|EDITORS?)\s?:\s.{3,160}|"
     r"(?i:(?:attn\.?|eds?\snote)[\s:]{0,2}(?:editors?|subscribers|broadcasters|desks?)\b.{0,160})|"
     r"(?i:(?:with|see|has)\s(?:photos?|video|graphics?|pix|audio)(?:\s?[/,+]\s?(?:photos?|video|graphics?|pix|audio)){0,3}\.?)|"
