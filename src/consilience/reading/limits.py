@@ -15,6 +15,8 @@ XML_ELEMENTS = 3_000_000
 """Elements, and as many attributes, of one XML file: each takes about 150 bytes of memory."""
 COLUMNS = 512_000_000
 """One Arrow stream or compressed table, which has to be held in memory; Parquet and Arrow files have no limit."""
+ARROW_SECONDS = 600
+"""How long the conversion of one Arrow file may take; 200 million bytes take one second."""
 SPREADSHEET = 100_000_000
 """One spreadsheet, which has to be held in memory."""
 SHEET_ROWS = 1_048_576

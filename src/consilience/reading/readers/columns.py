@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import Refused
@@ -25,6 +28,7 @@ _FEATHER_1 = b"FEA1"
 _BATCH = 1_000
 """Rows at a time: some million bytes of text."""
 _PARTITION = re.compile(r"([^/=]{1,60})=([^/=]{1,200})")
+_DAMAGED = "this table is damaged or of a kind that is not understood"
 _NO_TEXT = "none of its columns is named as a report's text is (for example: text)"
 
 
@@ -32,13 +36,14 @@ def _read(source: Source) -> Iterator[Item]:
     from polars.exceptions import PanicException, PolarsError
 
     try:
-        yield from rows.each(enumerate(_rows(source), 1), source)
+        with TemporaryDirectory() as folder:
+            yield from rows.each(enumerate(_rows(source, Path(folder)), 1), source)
     except (PolarsError, PanicException, OSError, ValueError, OverflowError) as error:
-        raise Refused("this table is damaged or of a kind that is not understood", repr(error)[:300]) from error
+        raise Refused(_DAMAGED, repr(error)[:300]) from error
 
 
-def _rows(source: Source) -> Iterator[dict[str, Any]]:
-    found = _scanned(source)
+def _rows(source: Source, folder: Path) -> Iterator[dict[str, Any]]:
+    found = _scanned(source, folder)
     schema = found.collect_schema()
     names = [name for name, kind in schema.items() if rows.is_known_field(name) and not _is_numbers(kind)]
     if not any(rows.is_text_field(name) or rows.is_address_field(name) for name in names):
@@ -49,20 +54,41 @@ def _rows(source: Source) -> Iterator[dict[str, Any]]:
             yield {**above, **row}
 
 
-def _scanned(source: Source) -> polars.LazyFrame:
+def _scanned(source: Source, folder: Path) -> polars.LazyFrame:
     import polars
 
     head = source.head()
     if head.startswith(_FEATHER_1):
         raise Refused("it is a Feather file of version 1, which is no longer read; write it again as Parquet")
-    stored = _stored(source, head)
     if head.startswith(_PARQUET):
-        return polars.scan_parquet(stored)
+        return polars.scan_parquet(_stored(source, head))
     if head.startswith(_ARROW):
-        return polars.scan_ipc(stored)
+        return polars.scan_parquet(_converted(_stored(source, head), folder, _FILE))
     if head.startswith(_STREAM):
-        return polars.read_ipc_stream(source.data(limits.COLUMNS, _what("a stream of Arrow"))).lazy()
+        held = io.BytesIO(source.data(limits.COLUMNS, _what("a stream of Arrow")))
+        return polars.scan_parquet(_converted(held, folder, _WHOLE))
     raise Refused("it does not begin as the table does that its name says it is")
+
+
+_FILE = "import polars, sys; polars.scan_ipc(sys.argv[1]).sink_parquet(sys.argv[2])"
+_WHOLE = "import polars, sys; polars.read_ipc_stream(sys.argv[1]).write_parquet(sys.argv[2])"
+
+
+def _converted(stored: Path | io.BytesIO, folder: Path, how: str) -> Path:
+    """An Arrow file or stream as a Parquet file. Another process writes it: on some damaged Arrow files polars does
+    not raise but ends its process."""
+    if isinstance(stored, io.BytesIO):
+        (folder / "arrow").write_bytes(stored.getvalue())
+        stored = folder / "arrow"
+    made = folder / "parquet"
+    command = [sys.executable, "-c", how, str(stored.resolve()), str(made)]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=limits.ARROW_SECONDS, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise Refused("this table took too long to read; write it as a Parquet file instead", repr(error)) from error
+    if done.returncode:
+        raise Refused(_DAMAGED, done.stderr[-300:].decode("utf-8", "replace"))
+    return made
 
 
 def _stored(source: Source, head: bytes) -> Path | io.BytesIO:
