@@ -48,7 +48,8 @@ def about(tree: HtmlElement, known_address: str | None = None) -> About:
     sites = [outlet[0] if outlet else "", meta_data.get("og:site_name", ""), *_host_names(own)]
     called = title(tree, meta_data, data, sites)
     people = authors(tree, meta_data, data, sites)
-    published, modified = days.published(tree, meta_data, data, own), days.modified(tree, meta_data, data)
+    modified = days.modified(tree, meta_data, data)
+    published = days.published(tree, meta_data, data, own, modified)
     found: dict[str, Found | None] = {"title": called, "outlet": outlet, "published": published, "modified": modified}
     byline: dict[str, Layer] = {"byline": people.layer} if people.persons or people.organisations else {}
     return About(

@@ -52,10 +52,12 @@ def completed(tree: HtmlElement, found: Sequence[Paragraph]) -> list[Paragraph]:
         if element.tag == "figcaption":
             _caption(element, places, captions)
             continue
-        number = places.find(element) if element.tag in _ANCHORS else None
+        if not (start := _start(element)):
+            continue
+        number = places.find(start) if element.tag in _ANCHORS else None
         if number is not None and times and (when := live.time_of(element, times)):
             whens.setdefault(number, when)
-        elif number is None and (text := _correction(element)) and not places.holds(text):
+        elif number is None and (text := _correction(element, start)) and not places.holds(text):
             late += [text] if text not in late else []
     captions = {at: some for at, some in captions.items() if at < places.last}
     return list(_merged(_timed(found, whens), captions, late))
@@ -71,10 +73,9 @@ class _Places:
         self.whole = "\n".join(" ".join(one.text.split()) for one in found)
         self.at = self.last = 0
 
-    def find(self, element: HtmlElement) -> int | None:
-        """The number of the paragraph that an element holds, if it is one that was taken."""
-        start = _start(element)
-        number = self.first.get(_key(start)) if start else None
+    def find(self, start: str) -> int | None:
+        """The number of the paragraph that begins so, if it is one that was taken."""
+        number = self.first.get(_key(start))
         if number is not None and number >= self.at - 3:
             self.at = self.last = number + 1
         return number
@@ -91,13 +92,13 @@ def _key(text: str) -> str:
 def _start(element: HtmlElement) -> str:
     """How an element begins; "" for one that only holds others."""
     own = (element.text or "").strip()
-    if element.tag == "div" and not own:
-        return ""
+    if len(own) > 2 * _BEGINNING or (element.tag == "div" and not own):
+        return own
     parts, length = [], 0
     for text in element.itertext():
         parts.append(text)
         length += len(text)
-        if length > 4 * _BEGINNING:
+        if length > 3 * _BEGINNING:
             break
     return "".join(parts).strip()
 
@@ -111,10 +112,11 @@ def _caption(element: HtmlElement, places: _Places, captions: dict[int, list[str
         some.append(text)
 
 
-def _correction(element: HtmlElement) -> str | None:
+def _correction(element: HtmlElement, start: str) -> str | None:
     """The words of an element that corrects the report: the innermost that holds nothing else."""
-    start = " ".join(_start(element)[:120].split()) if element.tag != "div" or element.text else ""
-    if not start or _CORRECTION.match(start) is None or any(one.tag in ("p", "div", "li") for one in element):
+    if _CORRECTION.match(" ".join(start[:160].split())) is None or any(
+        one.tag in ("p", "div", "li") for one in element
+    ):
         return None
     text = " ".join(element.text_content().split())
     return text if is_correction(text) and len(text) > 25 else None

@@ -21,19 +21,21 @@ _CLASSES = ("ate", "ime", "ubli", "osted", "stamp", "eta", "atum", "echa")
 _TIME_CLASS = re.compile(r"publi|post|entry|created", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modif|chang|edited|aktualis|actuali", re.IGNORECASE)
 _MOST = 60
+_FIRST_PAGES = "1991"
 _LONGEST = 120
 _PARTS = re.compile(r"\s*[|•·]\s*")
 
 
-def published(tree: HtmlElement, meta_data: dict[str, str], data: Object, address: str | None) -> Found | None:
-    """The day, or day and time, of publication and where it was found."""
-    changed = modified(tree, meta_data, data)
+def published(
+    tree: HtmlElement, meta_data: dict[str, str], data: Object, address: str | None, changed: Found | None
+) -> Found | None:
+    """The day, or day and time, of publication and where it was found. `changed` is when it was last changed."""
     for value, layer in _published(tree, meta_data, data):
         if found := iso(value):
             return found, layer
     if address and (day := day_in_address(address)):
         return day, "web address"
-    if shown := _shown(tree, "published"):
+    if (shown := _shown(tree, "published")) and shown >= _FIRST_PAGES:
         return shown, "line of the text"
     guess = find_date(tree, original_date=True, extensive_search=False)
     return (guess, "mark-up") if guess and not (changed and changed[0].startswith(guess)) else None
@@ -51,11 +53,16 @@ def _published(tree: HtmlElement, meta_data: dict[str, str], data: Object) -> It
 
 def modified(tree: HtmlElement, meta_data: dict[str, str], data: Object) -> Found | None:
     """The day, or day and time, of the last change and where it was found."""
-    stated = [(linked.string(data.get("dateModified")), "JSON-LD"), *meta.every(meta_data, meta.MODIFIED)]
-    marked = tree.xpath("//body//*[contains(@itemprop,'dateModified') or contains(@property,'dateModified')]")[:3]
-    times = [one for one in _times(tree) if _CHANGED.search(_around(one))][:3]
-    some = (*stated, *((_value(one), "mark-up") for one in marked), *((_value(one), "time element") for one in times))
-    return next(((found, layer) for value, layer in some if (found := iso(value))), None)
+    return next(((found, layer) for value, layer in _modified(tree, meta_data, data) if (found := iso(value))), None)
+
+
+def _modified(tree: HtmlElement, meta_data: dict[str, str], data: Object) -> Iterator[tuple[str | None, Layer]]:
+    yield linked.string(data.get("dateModified")), "JSON-LD"
+    yield from meta.every(meta_data, meta.MODIFIED)
+    for one in tree.xpath("//body//*[contains(@itemprop,'dateModified') or contains(@property,'dateModified')]")[:3]:
+        yield _value(one), "mark-up"
+    for one in [one for one in _times(tree) if _CHANGED.search(_around(one))][:3]:
+        yield _value(one), "time element"
 
 
 def time_of(tree: HtmlElement) -> str | None:
