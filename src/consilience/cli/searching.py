@@ -19,7 +19,10 @@ def search(
     limit: Annotated[int, typer.Option(min=1, help="How many to show.")] = 20,
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each.")] = False,
 ) -> None:
-    """Find the reports that have all these words, best first."""
+    """Find the reports that have all these words, best first; behind them those known by their address alone.
+
+    A word that ends in * stands for all that begin like it. Case, accents and vowel signs make no difference. In
+    Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese any run of letters is found, wherever it stands."""
     with existing(record) as opened, opened.reading() as connection:
         hits = find(connection, " ".join(words), limit)
     for hit in hits:

@@ -12,7 +12,9 @@ from consilience.record import show as showing
 
 
 def show(
-    key: Annotated[str, typer.Argument(metavar="ID", help="The id of a report, mention, claim, story or actor.")],
+    key: Annotated[
+        str, typer.Argument(metavar="ID", help="The id of a report, mention, claim, story, actor or pointer.")
+    ],
     record: RecordFile = DEFAULT,
 ) -> None:
     """Show anything by its id, with its words in context."""
