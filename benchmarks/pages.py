@@ -73,7 +73,7 @@ def _newspaper4k() -> Read:
         try:
             one.download(input_html=data.decode("utf-8", "replace"))
             one.parse()
-        except (newspaper.ArticleException, ImportError, ValueError, TypeError, AttributeError):
+        except (newspaper.ArticleException, ImportError, ValueError, TypeError, AttributeError, LookupError):
             return Found()
         return Found(one.title, str(one.publish_date or "") or None, tuple(one.authors), one.text)
 
@@ -137,7 +137,9 @@ def measure(folder: Path, read: Read, misses: str | None) -> dict[str, float]:
     """The figures of one reader over one folder."""
     sums: dict[str, list[float]] = defaultdict(list)
     pages, none, spent = 0, 0, 0.0
-    for gold in json.loads((folder / "gold.json").read_text(encoding="utf-8")):
+    every = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    read((folder / every[0]["file"]).read_bytes())  # what is loaded on first use is no part of the time
+    for gold in every:
         data = (folder / gold["file"]).read_bytes()
         start = time.process_time()
         found = read(data)

@@ -34,6 +34,7 @@ _LONGEST_TITLE = 500
 def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Article | None:
     """The article of a page, or None where it has none. `stated` is the text that the page gives among its data: it is
     taken where it is much longer than what was found on the page (parts may be loaded late or lie far apart)."""
+    _lighten(tree)
     found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     body = getattr(found, "body", None)
     shown = [] if body is None else paragraphs(body, _GRAMMAR)
@@ -41,6 +42,14 @@ def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Ar
     if not any(is_prose(one.text) and _SENTENCE.search(one.text) for one in chosen):
         return None
     return joined(completed(tree, _without_title(chosen, title)))
+
+
+def _lighten(tree: HtmlElement) -> None:
+    """Takes out what no words stand in, before the tree is copied many times; data for machines stay."""
+    programs = [one for one in tree.iter("script") if "json" not in (one.get("type") or "")]
+    for one in (*programs, *tree.iter("style", "svg", "template")):
+        if one.getparent() is not None:
+            one.drop_tree()
 
 
 def _better(shown: list[Paragraph], stated: list[Paragraph]) -> list[Paragraph]:

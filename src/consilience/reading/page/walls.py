@@ -60,7 +60,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"before you continue|"
             r"(?:cookie|consent|privacy)\s(?:consent|settings|choices|notice|wall|preferences|management)|"
             r"we value your privacy|your privacy (?:choices|matters)|datenschutzeinstellungen|cookie-einstellungen|"
-            r"zustimmung|(?:gérer|gestion d)\w{0,3}\s?(?:vos |les |es )?cookies|consentement|consentimiento",
+            r"(?:gérer|gestion d)\w{0,3}\s?(?:vos |les |es )?cookies",
             re.IGNORECASE,
         ),
     ),
@@ -88,7 +88,7 @@ _MOST_OF_IT = 0.6
 def refusal(tree: HtmlElement, known: About, found: Article | None) -> str | None:
     """Why a page holds no report, in plain words, or None where it holds one."""
     length = len(found.text) if found else 0
-    if length < _SHORT:
+    if length < _SHORT and not known.data.get("datePublished"):
         heads = [marks.clean(tree.findtext(".//title")) or "", *marks.headings(tree)[:2]]
         for reason, pattern in _HEADS:
             if any(pattern.match(head) or (len(head) < 60 and pattern.search(head)) for head in heads):
