@@ -72,6 +72,7 @@ def test_a_document_under_the_macro_suffix_is_read(tmp_path: Path):
     [
         ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000), "save it as .docx"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+        ("a.odt", b"PK\x03\x04" + bytes(100), "save it as .docx"),
         ("b.docx", b"PK\x03\x04" + bytes(100), "damaged"),
         ("c.docx", with_part("word/document.xml", b"<w:document"), "damaged"),
         ("d.docx", with_part("word/document.xml", b"<a>" * 5000), "damaged"),
@@ -89,6 +90,12 @@ def test_rich_text_that_is_called_a_word_document_is_read(tmp_path: Path):
     path.write_bytes((SAMPLES.parent / "rtf" / "word.rtf").read_bytes())
     (found,) = read([path])
     assert isinstance(found, Report)
+
+
+def test_a_page_that_is_called_a_word_document_is_read(tmp_path: Path):
+    path = tmp_path / "a.doc"
+    path.write_bytes((SAMPLES.parent / "nexis" / "academic.html").read_bytes())
+    assert [type(one) for one in read([path])] == [Report, Report, Report]
 
 
 def test_a_bomb_is_not_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

@@ -34,7 +34,6 @@ class Pdf(msgspec.Struct, frozen=True):
 
     pages: tuple[Page, ...]
     title: str
-    author: str
     notes: tuple[str, ...]
 
 
@@ -103,7 +102,7 @@ def open_pdf(content: Path | bytes) -> Pdf:
         raise Refused(_REASONS[end.refused], end.detail)
     if end is None and not pages:
         raise Refused("it is a PDF that cannot be read: it is damaged, or reading it takes too long or too much memory")
-    return Pdf(tuple(pages), end.title if end else "", end.author if end else "", tuple(_notes(pages, end)))
+    return Pdf(tuple(pages), end.title if end else "", tuple(_notes(pages, end)))
 
 
 def _read(reader: _Worker, content: Path | bytes) -> tuple[list[Page], End | None]:

@@ -38,6 +38,5 @@ class End(msgspec.Struct, frozen=True, array_like=True):
     count: int
     """How many pages the file says it has."""
     title: str = ""
-    author: str = ""
     refused: str = ""
     detail: str = ""

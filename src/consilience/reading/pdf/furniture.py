@@ -37,7 +37,8 @@ def without_edges(pages: Sequence[Page]) -> Edges:
     """Parts the running heads and feet from the rest: what repeats at the edges of pages, page numbers, and what a
     browser writes around a page that it prints (title, day, address)."""
     repeated = _repeated(pages)
-    kept, lines, around = [], {}, []
+    kept, around = [], []
+    lines: dict[str, None] = {}
     for page in pages:
         edge = _edge(page)
         marks = _browser_marks(edge)

@@ -59,21 +59,27 @@ def _send(stream: BinaryIO, message: list[Any]) -> None:
 
 
 def _answers(content: str | bytes, most: int) -> Iterator[list[Any]]:
-    """["page", width, height, fragments, turned] for each page, then ["end", count, title, author, reason, detail]."""
+    """["page", width, height, fragments, turned] for each page, then ["end", count, title, reason, detail]."""
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower() or "security" in str(error).lower()
-        yield ["end", 0, "", "", "locked" if locked else "damaged", str(error)[:300]]
+        yield ["end", 0, "", "locked" if locked else "damaged", str(error)[:300]]
         return
     try:
         count = len(document)
         for number in range(min(count, most)):
             yield ["page", *_page(document, number)]
-        about = document.get_metadata_dict()
-        yield ["end", count, about.get("Title", "")[:1000], about.get("Author", "")[:1000], "", ""]
+        yield ["end", count, _title(document), "", ""]
     finally:
         document.close()
+
+
+def _title(document: pypdfium2.PdfDocument) -> str:
+    try:
+        return str(document.get_metadata_value("Title"))[:1000]
+    except (UnicodeError, ValueError, pypdfium2.PdfiumError):
+        return ""
 
 
 def _page(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float, list[Any], int]:

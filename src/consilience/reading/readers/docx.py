@@ -16,12 +16,15 @@ from lxml import etree, html
 from consilience.errors import Refused
 from consilience.reading import exports, limits, markup
 from consilience.reading.paragraphs import Document, believable, one_report, with_title
+from consilience.reading.readers import html as html_pages
 from consilience.reading.readers import rtf
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _DAMAGED = "it is a damaged or cut off Word document"
 _OLD = "it is in Word's old format (.doc); open it and save it as .docx"
+_OPEN = "it is in the OpenDocument format; open it and save it as .docx"
+_OTHER = (".odt", ".ott", ".fodt")
 _LOCKED = "it is locked with a password; save a copy without the password and read that"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -47,6 +50,11 @@ def _read(source: Source) -> Iterator[Item]:
     if data.startswith(rtf.MARK):
         yield from rtf.READER.read(source)
         return
+    if data.lstrip()[:1] == b"<":  # pages that were given the name of a document
+        yield from html_pages.READER.read(source)
+        return
+    if source.suffix in _OTHER:
+        raise Refused(_OPEN)
     if data.startswith(_OLE):
         raise Refused(_LOCKED if _ENCRYPTED in data else _OLD)
     document = _document(data)
@@ -93,7 +101,7 @@ def _looks_like(head: bytes) -> bool:
 
 READER = Reader(
     name="Word document",
-    suffixes=(".docx", ".docm", ".dotx", ".doc"),
+    suffixes=(".docx", ".docm", ".dotx", ".doc", *_OTHER),
     read=_read,
     looks_like=_looks_like,
     about="one report, or the articles of an export; the old .doc has to be saved as .docx first",

@@ -34,5 +34,4 @@ READER = Reader(
     read=_read,
     looks_like=_looks_like,
     about="one report, or the articles of an export",
-    library="striprtf",
 )
