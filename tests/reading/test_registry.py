@@ -92,3 +92,15 @@ def test_what_the_name_says_holds_where_the_beginning_does_not_speak_against_it(
 )  # fmt: skip
 def test_what_holds_no_text_is_told_by_its_kind(refused, name: str, start: bytes, reason: str) -> None:
     assert refused(name, start + bytes(range(256))).reason.startswith(reason)
+
+
+SAMPLES = Path(__file__).parent / "samples"
+TOLD = (".warc", ".gz", ".docx", ".xlsx", ".rtf", ".pdf", ".parquet", ".arrow", ".feather", ".eml", ".mbox", ".mhtml",
+        ".xml", ".rss", ".atom", ".html", ".zip", ".wacz")  # fmt: skip
+
+
+@pytest.mark.parametrize("path", sorted(p for p in SAMPLES.rglob("*") if p.suffix in TOLD), ids=lambda p: p.name)
+def test_real_files_are_known_whatever_they_are_called(path: Path) -> None:
+    reader = registry.reader_for(Source(path, path.name)).name
+    for name in ("noname", "a.txt", "a.csv", "a.md"):
+        assert registry.reader_for(Source(path, name)).name == reader
