@@ -223,3 +223,19 @@ def _check(found: Report | Refusal) -> None:
         last = block.end
     for credit in found.credits:
         assert credit.start is None or found.text[credit.start : credit.end]
+
+
+@pytest.mark.parametrize("number", ["9" * 20, "-9" * 20, "2147483648"])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Thu, {} May 2025 10:00:00 GMT",
+        "Thu, 8 May 2025 {}:00:00 GMT",
+        "8 May 2025 10:{}:00 GMT",
+        "8 May 2025 10:00:{} GMT",
+    ],
+)
+def test_days_that_no_machine_can_count(write, day: str, number: str) -> None:
+    item = f"<pubDate>{day.format(number)}</pubDate><description>{NEWS * 3}</description>"
+    (found,) = read(write("a.rss", f'<rss version="2.0"><channel><item>{item}</item></channel></rss>'))
+    assert isinstance(found, Report) and found.published in (None, "2025-05-08")

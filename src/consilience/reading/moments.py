@@ -41,7 +41,7 @@ def _mail(text: str) -> str | None:
         return None
     try:
         day = datetime(*parts[:6])
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     zone = (form.group("zone") or "").upper()
     if zone in _ZONES:
