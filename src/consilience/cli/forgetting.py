@@ -13,6 +13,7 @@ def forget(
     report: Annotated[str, typer.Argument(metavar="REPORT", help="The id of the report, or of a pointer.")],
     record: RecordFile = DEFAULT,
 ) -> None:
-    """Take a report, or an address without one, out of the record, with all that stood on it alone. A note says that it was done."""
+    """Take a report, or an address without one, out of the record, with all that stood on it alone. A note
+    says that it was done."""
     with existing(record) as opened:
         typer.echo(opened.forget(report))
