@@ -29,7 +29,7 @@ def generate() -> Any:
     return module
 
 
-@pytest.mark.parametrize("page", ["commands.md", "exports.md"])
+@pytest.mark.parametrize("page", ["commands.md", "exports.md", "formats.md"])
 def test_the_generated_pages_are_up_to_date(page: str) -> None:
     made = generate().PAGES[page]()
     assert (DOCS / "reference" / page).read_text(encoding="utf-8") == made, "run: python docs/generate.py"

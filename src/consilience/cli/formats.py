@@ -69,7 +69,7 @@ def _around() -> list[Format]:
         Format(
             name="compressed",
             endings=endings,
-            reads="Any of these, compressed with gzip, Zstandard, bzip2 or xz.",
+            reads="any of these, compressed with gzip, Zstandard, bzip2 or xz",
             library=None,
             version=None,
             install=None,
@@ -77,7 +77,7 @@ def _around() -> list[Format]:
         Format(
             name="remote",
             endings=("https://", "s3://", "gs://", "sftp://", "zip://…::…"),
-            reads="Any of these at an address; a folder or a pattern (s3://news/2025/*.html) too.",
+            reads="any of these at an address, or all in a folder there or of a pattern (s3://news/2025/*.html)",
             library="fsspec",
             version=found,
             install=None if found else _command("remote", "fsspec"),
