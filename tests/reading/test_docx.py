@@ -72,7 +72,7 @@ def test_a_document_under_the_macro_suffix_is_read(tmp_path: Path):
     [
         ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000), "save it as .docx"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
-        ("a.odt", b"PK\x03\x04" + bytes(100), "save it as .docx"),
+        ("a.odt", b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "save it as .docx"),
         ("b.docx", b"PK\x03\x04" + bytes(100), "damaged"),
         ("c.docx", with_part("word/document.xml", b"<w:document"), "damaged"),
         ("d.docx", with_part("word/document.xml", b"<a>" * 5000), "damaged"),

@@ -94,9 +94,9 @@ def _stated_title(archive: ZipFile) -> str | None:
 
 
 def _looks_like(head: bytes) -> bool:
-    return head.startswith(_OLE) or (
-        head.startswith(b"PK\x03\x04") and (b"word/" in head or b"[Content_Types]" in head)
-    )
+    if head.startswith(b"PK\x03\x04"):
+        return b"word/" in head or b"[Content_Types]" in head or b"vnd.oasis.opendocument.text" in head[:200]
+    return head.startswith(_OLE)
 
 
 READER = Reader(
