@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consilience.reading import byline
 from consilience.reading.readers.html import page
 
 FIRST = "The harbour of Port Ester was closed on Monday after two ferries collided in thick fog, the ministry said."
@@ -135,6 +136,32 @@ def test_authors_in_their_forms(author: object) -> None:
 )
 def test_bylines_that_the_page_shows(line: str, names: tuple[str, ...]) -> None:
     assert raw(body=BODY.replace("</h1>", f"</h1>{line}")).byline == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ada Moss, with additional reporting by Tom Reed", ("Ada Moss", "Tom Reed")),
+        ("Story by Ada Moss, photographs by Tom Reed", ("Ada Moss",)),
+        ("By Ada Moss, Tom Reed, & Ivo Renn", ("Ada Moss", "Tom Reed", "Ivo Renn")),
+        ("Par Ada Moss avec AFP", ("Ada Moss",)),
+        ("Von Ada Moss für die Sella Post", ("Ada Moss",)),
+        ("By Ada Moss Updated 3 hours ago", ("Ada Moss",)),
+        ("記者 山田太郎", ("山田太郎",)),
+        ("김철수 기자", ("김철수",)),
+        ("Ada Moss ada@sellapost.example", ("Ada Moss",)),
+        ("By Staff Reporter", ()),
+    ],
+)
+def test_what_stands_round_names(line: str, names: tuple[str, ...]) -> None:
+    assert byline.names(line) == names
+
+
+def test_an_agency_among_the_authors_is_a_credit() -> None:
+    authors = [{"@type": "Person", "name": "Ada Moss"}, {"@type": "Organization", "name": "Reuters"}]
+    found = raw(script(article(author=authors)))
+    assert found.byline == ("Ada Moss",)
+    assert [(credit.name, credit.relation) for credit in found.credits] == [("Reuters", "agency")]
 
 
 def test_authors_of_other_stories_and_of_comments_are_none() -> None:

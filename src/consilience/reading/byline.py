@@ -16,8 +16,18 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:in|at|for|from|of|with)\s+(?=[A-Z]).{0,60}$|\s*[(<\[@].{0,80}$|\s+https?://.*$|\s+\S{1,60}@\S{1,60}$",
+    r"\s+(?:in|at|for|from|of|with)\s+(?=[A-Z]).{0,60}$|\s*[(<\[@].{0,80}$|\s+https?://.*$|\s+\S{1,60}@\S{1,60}$|"
+    r"\s+(?:für|pour|para|per|voor|avec|mit|con|met)\s.{1,60}$|"
+    r"\s+(?:(?:last\s)?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado|actualizado|mis à jour|"
+    r"обновлено|опубликовано)\b.{0,80}$|\s?(?:기자|특파원|記者|记者)$",
     re.IGNORECASE,
+)
+_HELP = re.compile(
+    r"(?:with\s)?(?:additional\s|further\s)?(?:reporting|research|contributions?)\s(?:by|from)\s|(?:記者|记者)\s",
+    re.IGNORECASE,
+)
+_PICTURES = re.compile(
+    r"(?:photo(?:graph(?:s|y)?|s)?|pictures?|video|graphics?|illustrations?|images?|fotos?)\s?(?:by\b|:)", re.IGNORECASE
 )
 _BETWEEN = re.compile(
     r"\s*(?:[,;|/•·、，；／\n]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|"
@@ -39,7 +49,8 @@ def names(stated: str) -> tuple[str, ...]:
     bare = " ".join(stated[:_LONGEST].replace("\n", " | ").split())
     if lead := _LEAD.match(bare):
         bare = bare[lead.end() :]
-    parts = (_TAIL.sub("", part).strip(' .,:()[]*_"“”') for part in _BETWEEN.split(bare))
+    told = (_HELP.sub("", part) for part in _BETWEEN.split(bare) if not _PICTURES.match(part))
+    parts = (_TAIL.sub("", part).strip(' .,:()[]*_"“”&') for part in told)
     return tuple(
         dict.fromkeys(
             part

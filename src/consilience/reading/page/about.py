@@ -3,11 +3,14 @@ fact the layers are asked in an order of their own (see the modules of the facts
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import msgspec
 from lxml.html import HtmlElement
 
 from consilience.model import Credit, Layer
 from consilience.reading.dates import iso
+from consilience.reading.knowledge.agencies import agency
 from consilience.reading.page import address as places
 from consilience.reading.page import days, linked, marks, meta
 from consilience.reading.page.authors import authors
@@ -60,9 +63,14 @@ def about(tree: HtmlElement, known_address: str | None = None) -> About:
         language=linked.string(data.get("inLanguage")) or tree.get("lang") or meta_data.get("og:locale"),
         address=own,
         data=data,
-        credits=(*elsewhere, *places.based_on(data, own)),
+        credits=(*elsewhere, *places.based_on(data, own), *_agencies(people.organisations)),
         notes=_contradiction(tree, published),
     )
+
+
+def _agencies(organisations: Iterable[str]) -> Iterator[Credit]:
+    """A credit for each agency among the authors that are no persons."""
+    return (Credit(name, "agency") for name in map(agency, organisations) if name)
 
 
 def _outlet(meta_data: dict[str, str], data: Object) -> Found | None:

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from consilience.model import Layer
 from consilience.reading import byline
+from consilience.reading.knowledge.agencies import agency
 from consilience.reading.page import linked, marks, meta
 from consilience.reading.page.scripts import Object
 
@@ -39,7 +40,7 @@ def authors(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: S
     """The authors; what bears one of the site's own names (`sites`) is an organisation."""
     persons, organisations = linked.people(data.get("author") or data.get("creator"))
     own = {site.casefold() for site in sites if site}
-    named = tuple(dict.fromkeys(name for one in persons for name in byline.names(one)))
+    named = tuple(dict.fromkeys(name for one in persons for name in _named(one)))
     people = tuple(name for name in named if name.casefold() not in own)
     organisations += [name for name in named if name not in people]
     if people:
@@ -52,6 +53,13 @@ def authors(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: S
     if organisations:
         return Authors((), tuple(organisations), "JSON-LD")
     return _alone([*sure, *meta.every(meta_data, meta.AUTHORS)])
+
+
+def _named(stated: str) -> tuple[str, ...]:
+    """The names in one stated author: those of persons, where there are any beside places, and of agencies."""
+    found = byline.names(stated)
+    persons = any(map(byline.may_be_a_name, found))
+    return tuple(name for name in found if not persons or byline.may_be_a_name(name) or agency(name))
 
 
 def _is_person(name: str, own: set[str]) -> bool:
