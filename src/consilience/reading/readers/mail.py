@@ -35,8 +35,10 @@ def _read(source: Source) -> Iterator[Item]:
 def looks_like(head: bytes) -> bool:
     """Whether a file begins with the head of a letter."""
     fields = head.lstrip()[:4_000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
+    if _ANY_FIELD.match(fields) is None:
+        return False
     found = {one.lower() for one in _FIELD.findall(fields)}
-    return _ANY_FIELD.match(fields) is not None and len(found) >= _LEAST and bool(found & _SURE) and b"from" in found
+    return len(found) >= _LEAST and bool(found & _SURE) and b"from" in found
 
 
 def _refuse_msg(source: Source) -> Iterator[Item]:

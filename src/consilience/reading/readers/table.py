@@ -15,7 +15,7 @@ from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 
 _DELIMITERS = (",", ";", "\t", "|")
-_SURE = 3
+_SURE, _LONGEST = 3, 40
 _NO_TEXT = "none of its columns is named as a report's text is (for example: text)"
 _NO_NAMES = "its first line does not name the columns: put a line like  title,text,date,url  above it"
 _UNCLOSED = "this row of the table is damaged (perhaps a quotation mark that is never closed)"
@@ -101,8 +101,8 @@ def _looks_like(head: bytes) -> bool:
 def _certain(head: bytes) -> bool:
     """Whether so many of the columns are those of reports that no text begins so."""
     first = head.partition(b"\n")[0][:1_000].decode("ascii", "replace")
-    names = [name.strip(' "\r') for name in first.split(delimiter_of(first))]
-    return sum(map(rows.is_known_field, names)) >= _SURE and _looks_like(head)
+    names = [name.strip(' "\r') for name in first.split(delimiter_of(first)) if len(name) < _LONGEST]
+    return len(names) >= _SURE and sum(map(rows.is_known_field, names)) >= _SURE and _looks_like(head)
 
 
 READER = Reader(
