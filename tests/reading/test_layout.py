@@ -266,6 +266,9 @@ def test_line_ends_and_the_text_are_left_as_they_are(one) -> None:
     st.lists(
         st.sampled_from(["", "By Ada Moss", "Share", "Source: X", "— TASS", "- item", "Reference(s):", "x.org", "---",
                          "River talks open in Port Ester", "(Reuters) -", "PORT ESTER (AP) —", "10 June 2031",
+                         "14:35 GMT", "13:10 GMT Ada Moss", "1 p.m.", "Correction", "Correction: It was on Monday.", "a\tb", "| a | b |",
+                         "|---|---|", "1. One", "2. Two", "UPDATE 2-River talks open", "bc-velmora-flood   05-08 0512",
+                         "Subscribe to continue reading", "Velmora / 8 May", "新华社北京5月8日电", "“River talks open”",
                          "© 2031 X", "# A", "#", "> b", "Photo: Ada Moss", *BODY.splitlines()])
         | st.text(max_size=40),
         max_size=14,

@@ -101,7 +101,10 @@ class _Body:
 
     def _words(self, number: int, line: Line, start: int) -> None:
         """A line of the report's own words, by its mark, its looks, or the file's word."""
-        kind, start = self._kind(number, line, start)
+        kind, behind = self._kind(number, line, start)
+        if any(map(str.isalnum, self.text[start:behind])):
+            self.layout.add(start, behind, "furniture")
+        start = behind
         if kind != "body":
             self.layout.add(start, line.end, kind)
             return
