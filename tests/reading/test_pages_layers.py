@@ -56,6 +56,7 @@ def test_the_day_and_the_layer_that_tells_it(head: str, published: str, layer: s
         ("<div class='pub-date'>Published: 10 June 2031</div>", "line of the text"),
         ("<div class='datum'>10. Juni 2031</div>", "line of the text"),
         ("<div class='date'>2031年6月10日</div>", "line of the text"),
+        ("<div><span>10 June 2031</span></div>", "line of the text"),
     ],
 )
 def test_the_day_in_the_mark_up(mark: str, layer: str) -> None:
@@ -69,6 +70,7 @@ def test_the_day_in_the_mark_up(mark: str, layer: str) -> None:
         "<time class='updated' datetime='2031-06-12'>12 June</time>",
         "<span>Updated</span> <time datetime='2031-06-12'>12 June</time>",
         "<span itemprop='dateModified' content='2031-06-12'></span>",
+        "<span>Updated: 12 June 2031</span>",
     ],
 )
 def test_a_day_of_change_is_no_day_of_publication(mark: str) -> None:

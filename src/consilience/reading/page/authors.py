@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile, islice
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -94,11 +94,9 @@ def _marked(tree: HtmlElement) -> Iterator[meta.Found]:
 
 def _lines(tree: HtmlElement) -> Iterator[meta.Found]:
     """The lines behind the heading that say "by"."""
-    heading = next(tree.iter("h1"), None)
-    behind = dropwhile(lambda one: one is not heading, tree.iter()) if heading is not None else ()
-    for element in islice(behind, 1, _NEAR):
-        start = (element.text or "").strip()[:30].lower() if isinstance(element.tag, str) else ""
-        if start.startswith(_BY) and element.tag not in ("script", "style"):
+    for element in marks.behind_heading(tree, _NEAR):
+        start = (element.text or "").strip()[:30].lower()
+        if start.startswith(_BY):
             whole = element.getparent() if len(start) < 12 and len(element) == 0 else element
             text = marks.words(whole) if whole is not None else None
             if text and byline.on_line(text.split(" | ")[0]) is not None:

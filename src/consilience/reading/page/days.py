@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from htmldate import find_date
 from lxml.html import HtmlElement
@@ -21,6 +22,7 @@ _CLASSES = ("ate", "ime", "ubli", "osted", "stamp", "eta", "atum", "echa")
 _TIME_CLASS = re.compile(r"publi|post|entry|created", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modif|chang|edited|aktualis|actuali", re.IGNORECASE)
 _MOST = 60
+_MOST_PARTS = 12
 _FIRST_PAGES = "1991"
 _LONGEST = 120
 _PARTS = re.compile(r"\s*[|•·]\s*")
@@ -63,6 +65,7 @@ def _modified(tree: HtmlElement, meta_data: dict[str, str], data: Object) -> Ite
         yield _value(one), "mark-up"
     for one in [one for one in _times(tree) if _CHANGED.search(_around(one))][:3]:
         yield _value(one), "time element"
+    yield _shown(tree, "modified"), "line of the text"
 
 
 def time_of(tree: HtmlElement) -> str | None:
@@ -95,15 +98,15 @@ def _value(element: HtmlElement) -> str | None:
 
 
 def _shown(tree: HtmlElement, kind: str) -> str | None:
-    """The first day of that kind on a line of its own, in an element that is marked as a day's."""
-    for element in list(marks.having(tree, "class", _CLASSES))[: 4 * _MOST]:
-        text = marks.words(element) if len(element) < 12 else None
-        if not text or len(text) > _LONGEST or not any(c.isdigit() for c in text) or not marks.belongs(element):
-            continue
-        for part in _PARTS.split(text):
-            for day in chrome.days(part):
-                if day.kind == kind:
-                    return day.day
+    """The first day of that kind on a line of its own, in an element that is marked as a day's or near the heading."""
+    marked = islice((one for one in marks.having(tree, "class", _CLASSES) if len(one) < _MOST_PARTS), 4 * _MOST)
+    near = (one for one in marks.behind_heading(tree, 2 * _MOST) if any(map(str.isdigit, one.text or "")))
+    for element in (*marked, *near):
+        text = marks.words(element)
+        if text and len(text) <= _LONGEST and any(map(str.isdigit, text)) and marks.belongs(element):
+            days = (day for part in _PARTS.split(text) for day in chrome.days(part))
+            if found := next((day.day for day in days if day.kind == kind), None):
+                return found
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile, islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -68,6 +69,14 @@ def having(tree: HtmlElement, attribute: str, needles: Iterable[str]) -> Iterato
     may be a capital: to fold the case of every attribute of a page takes longer than all else.)"""
     test = " or ".join(f"contains(@{attribute},'{needle}')" for needle in needles)
     yield from tree.xpath(f"//body//*[@{attribute}][{test}]")
+
+
+def behind_heading(tree: HtmlElement, most: int) -> Iterator[HtmlElement]:
+    """The first elements behind the page's main heading."""
+    heading = next(tree.iter("h1"), None)
+    if heading is not None:
+        behind = islice(dropwhile(lambda one: one is not heading, tree.iter()), 1, most)
+        yield from (one for one in behind if isinstance(one.tag, str) and one.tag not in _SILENT)
 
 
 def headings(tree: HtmlElement) -> list[str]:
