@@ -120,7 +120,7 @@ def _plain(cell: Any) -> Any:
 
 
 def _looks_like(head: bytes) -> bool:
-    return head.startswith((_ZIP, _OLE))
+    return head.startswith(_OLE) or (head.startswith(_ZIP) and (b"xl/" in head or b"[Content_Types]" in head))
 
 
 READER = Reader(
