@@ -78,6 +78,14 @@ def test_what_a_paywall_cuts_off_is_a_stub() -> None:
     assert sample("layers.html").extent == "whole"
 
 
+def test_a_sentence_about_registering_is_no_paywall() -> None:
+    last = "Passengers who were on board may register at the harbour office to access their luggage, the ministry said."
+    found = page(
+        f"<html><body><article><h1>Fog</h1>{P}{P[:-4]} again.</p><p>{last}</p></article></body></html>".encode()
+    )
+    assert last in found.text and found.extent == "whole"
+
+
 def test_marks_of_older_kinds() -> None:
     report = sample("microdata.html")
     assert report.byline == ("Ada Moss", "Tomás Renn") and report.outlet == "Diario de Ester"
@@ -143,6 +151,13 @@ def test_hostile_mark_up_is_read_or_refused_in_little_time(markup: str) -> None:
     with suppress(Refused):
         page(f"<html><body>{markup}{P * 3}</body></html>".encode())
     assert time.monotonic() - start < 20
+
+
+def test_data_in_an_attribute_are_no_damage() -> None:
+    data = "a=1&amp;" * 20_000
+    assert page(
+        f'<html><body><div data-props="{data}"></div><article>{P}{P[:-4]} again.</p></article></body></html>'.encode()
+    )
 
 
 @given(st.data())

@@ -81,7 +81,9 @@ _WALL = re.compile(
     re.IGNORECASE,
 )
 _STUB = 2_500
-_LONGEST_WALL = 300
+_LONGEST_WALL = 200
+_AT_THE_START = 20
+_LAST = 4
 _MOST_OF_IT = 0.6
 
 
@@ -142,14 +144,18 @@ def extent(known: About, found: Article) -> Extent:
     words = int(stated) if isinstance(stated, int | str) and str(stated).isdecimal() and len(str(stated)) < 6 else 0
     if words > 50 and len(found.text.split()) >= _MOST_OF_IT * words:
         return "whole"
-    walled = linked.is_closed(known.data) or any(_is_wall(found, block) for block in found.blocks[-6:])
+    walled = linked.is_closed(known.data) or any(_is_wall(found, block) for block in found.blocks[-_LAST:])
     return "stub" if walled and length < _STUB else "whole"
 
 
 def without_wall(found: Article, blocks: Sequence[Block]) -> list[Block]:
     """The blocks that invite to pay or to register, as furniture: they are the page's and not the report's."""
-    return [Block(one.start, one.end, "furniture") for one in blocks[-6:] if _is_wall(found, one)]
+    return [Block(one.start, one.end, "furniture") for one in blocks[-_LAST:] if _is_wall(found, one)]
 
 
 def _is_wall(found: Article, block: Block) -> bool:
-    return block.end - block.start < _LONGEST_WALL and _WALL.search(found.text, block.start, block.end) is not None
+    """Whether a short paragraph invites to pay; one that only speaks of registering somewhere within is none."""
+    if block.end - block.start >= _LONGEST_WALL:
+        return False
+    said = _WALL.search(found.text, block.start, block.end)
+    return said is not None and said.start() - block.start <= _AT_THE_START
