@@ -136,7 +136,7 @@ class Agency(msgspec.Struct, frozen=True):
 
 def _rows() -> tuple[Agency, ...]:
     cells = [[cell.strip() for cell in row.split("|")] for row in _LINE_BREAK.sub(", ", _TABLE).strip().splitlines()]
-    return tuple(Agency(*row[:3], *(_list(cell) for cell in row[3:])) for row in cells)
+    return tuple(Agency(mark, name, family, *map(_list, lists)) for mark, name, family, *lists in cells)
 
 
 def _list(cell: str) -> tuple[str, ...]:
