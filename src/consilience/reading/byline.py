@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.chrome import NEVER_NAMES, OUTLET_WORDS, ROLES
@@ -70,13 +71,13 @@ def on_line(line: str) -> tuple[str, ...] | None:
     return found if good else None
 
 
-def is_bare_name(line: str, lower_case: frozenset[str]) -> bool:
+def is_bare_name(line: str, lower_case: Callable[[], frozenset[str]]) -> bool:
     """Whether a line is nothing but the names of one to three persons: a few capitalised words, none of which the
-    rest of the text writes in lower case (`lower_case`)."""
+    rest of the text writes in lower case (`lower_case`, asked for where the words look like names)."""
     if len(line) > _LONGEST_LINE or line[-1:] in ".!?:;,":
         return False
     parts = [part.strip() for part in _BETWEEN.split(line)]
-    return 1 <= len(parts) <= 3 and all(looks_like_name(part) and not _is_common(part, lower_case) for part in parts)
+    return 1 <= len(parts) <= 3 and all(looks_like_name(part) and not _is_common(part, lower_case()) for part in parts)
 
 
 def looks_like_name(words: str) -> bool:

@@ -21,6 +21,8 @@ _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MAIL = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
 _WORD = re.compile(r"[^\W\d_]+\.?|\d+(?:st|nd|rd|th)?", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+\.?")
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?(?![.\d])|\b\d{1,2}\s?[ap]\.?m\b|(?:GMT|UTC)?[+][\d:]{1,5}|"
     r"\b\d{4}\s?(?:GMT|UTC|hrs|IST)\b",
@@ -42,7 +44,7 @@ def iso(value: object) -> str | None:
     if isinstance(value, (int, float)):
         return _epoch(float(value))
     text = str(value).strip()
-    if not text or len(text) > _MOST:
+    if len(text) > _MOST or not _DIGIT.search(text):
         return None
     return _from_iso(text) or _from_compact(text) or _from_mail(text) or day_in_words(text) or _from_numbers(text)
 
@@ -86,12 +88,11 @@ def _named(text: str) -> tuple[int | None, int | None, int | None]:
 
 def is_only_a_date(text: str) -> bool:
     """Whether nothing but one day (with its weekday, time and zone) stands in `text`."""
-    if len(text) > _MOST or iso(text) is None:
+    if len(text) > _MOST or not _DIGIT.search(text):
         return False
-    if _EAST_ASIAN.fullmatch(text):
-        return True
-    words = [w.rstrip(".").lower() for w in re.findall(r"[^\W\d_]+\.?", text)]
-    return all(word in MONTHS or word in WEEKDAYS or word in _AROUND for word in words)
+    words = (found.group().rstrip(".").lower() for found in _LETTERS.finditer(text))
+    around = all(word in MONTHS or word in WEEKDAYS or word in _AROUND for word in words)
+    return (around or _EAST_ASIAN.fullmatch(text) is not None) and iso(text) is not None
 
 
 _AROUND = frozenset(

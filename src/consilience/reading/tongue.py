@@ -105,13 +105,18 @@ def _of_block(text: str, block: Block, language: str) -> Iterator[Block]:
 def _other(line: str, language: str) -> str | None:
     """The language of a line if it is surely another than `language`. A foreign quotation, or foreign names, in a
     sentence of the report's language do not make it one: the sure share of that language is then too small."""
-    if len(line) < _LEAST_LETTERS or (language == "en" and len(_ENGLISH.findall(line[:_LOOKED_AT])) > 1):
+    if len(line) < _LEAST_LETTERS or (language == "en" and _is_english(line)):
         return None
     sample = _sample(line)
     if sum(map(str.isalpha, sample)) < (_LEAST_IN_BLOCK if not _DENSE.search(sample) else _LEAST_LETTERS):
         return None
     found, score = _best(sample)
     return found if score >= _SURELY_OTHER and found != language and not _alike(found, language) else None
+
+
+def _is_english(line: str) -> bool:
+    first = _ENGLISH.search(line, 0, _LOOKED_AT)
+    return first is not None and _ENGLISH.search(line, first.end(), _LOOKED_AT) is not None
 
 
 def _alike(one: str, other: str) -> bool:

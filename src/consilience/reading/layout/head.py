@@ -18,6 +18,7 @@ _MOST_LINES = 30
 _PARTS = re.compile(r"\s*(?:\||•|·|\s[–—-]\s)\s*")
 _SAMPLE = 200_000
 _LONGEST_MIXTURE = 160
+_SMALL = re.compile(r"\b[^\W\d_A-Z]\w*")
 _SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{1,30}:\s", re.MULTILINE)
 
 
@@ -51,11 +52,17 @@ class _Head:
     ) -> None:
         self.kinds = kinds
         self.text, self.found, self.layout, self.stated = text, found, layout, stated
-        self.lower_case = frozenset(re.findall(r"\b[^\W\d_A-Z]\w*", text[:_SAMPLE]))
+        self._small: frozenset[str] | None = None
         self.wrapped = is_wrapped(found)
         self.wired = -1
         """The number of the line behind the last one that was a wire's."""
         self.entries = [entry for entry in layout.entries if entry.clock]
+
+    def _lower_case(self) -> frozenset[str]:
+        """The words that the text writes with a small first letter."""
+        if self._small is None:
+            self._small = frozenset(_SMALL.findall(self.text[:_SAMPLE]))
+        return self._small
 
     def take(self, number: int, line: Line) -> bool:
         """Whether `line` belongs to the head; if so it is read."""
@@ -161,7 +168,7 @@ class _Head:
             or chrome.is_furniture(part)
             or byline.on_line(part) is not None
             or byline.is_role(part)
-            or byline.is_bare_name(part, self.lower_case)
+            or byline.is_bare_name(part, self._lower_case)
             or is_outlet(part)
         )
 
@@ -199,7 +206,7 @@ class _Head:
         if (
             not (self.layout.title or self.stated)
             or (self.wrapped and not line.alone)
-            or not byline.is_bare_name(line.text, self.lower_case)
+            or not byline.is_bare_name(line.text, self._lower_case)
         ):
             return False
         self._sign(line, byline.names(line.text))

@@ -28,19 +28,15 @@ class Line(NamedTuple):
 
 def lines(text: str) -> list[Line]:
     """The lines of `text` that are not empty."""
-    spans, at = [], 0
-    for raw in text.splitlines(keepends=True):
-        spans.append((at, raw))
+    every = text.splitlines(keepends=True)
+    bares = [*map(str.strip, every), ""]
+    found, at, before = [], 0, False
+    for number, (raw, bare) in enumerate(zip(every, bares, strict=False)):
+        if bare:
+            begin = at + raw.index(bare[0])
+            found.append(Line(begin, begin + len(bare), bare, not before and not bares[number + 1], before))
+        before = bool(bare)
         at += len(raw)
-    found = []
-    for i, (start, raw) in enumerate(spans):
-        bare = raw.strip()
-        if not bare:
-            continue
-        before = i > 0 and bool(spans[i - 1][1].strip())
-        after = i + 1 < len(spans) and bool(spans[i + 1][1].strip())
-        begin = start + len(raw) - len(raw.lstrip())
-        found.append(Line(begin, begin + len(bare), bare, not before and not after, before))
     return found
 
 
