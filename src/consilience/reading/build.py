@@ -145,8 +145,16 @@ def _storable(raw: Raw) -> Raw:
 def _clean(value: Any) -> Any:
     """A text, or texts, with every character replaced that cannot be stored; the same object where there is none."""
     if isinstance(value, tuple):
-        return tuple(map(_clean, value)) if any(map(_UNSTORABLE.search, value)) else value
-    return _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value) if value and _UNSTORABLE.search(value) else value
+        return value if all(map(_is_storable, value)) else tuple(map(_clean, value))
+    return value if not value or _is_storable(value) else _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+
+def _is_storable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\x00" not in value
 
 
 def _credits(raw: Raw, found: Layout, outlet: str | None) -> tuple[Credit, ...]:

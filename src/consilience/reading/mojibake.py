@@ -32,4 +32,4 @@ def told(text: str) -> tuple[str, ...]:
 
 
 def _is_bad(text: str) -> bool:
-    return _LEAD.search(text) is not None and badness(text) >= _LEAST
+    return not text.isascii() and _LEAD.search(text) is not None and badness(text) >= _LEAST

@@ -115,6 +115,9 @@ def _other(line: str, language: str) -> str | None:
 
 
 def _is_english(line: str) -> bool:
+    """Whether two of the words that only English has so often stand in a line; counting the commonest is quickest."""
+    if line.count(" the ", 0, _LOOKED_AT) + line.count(" to ", 0, _LOOKED_AT) + line.count(" and ", 0, _LOOKED_AT) > 1:
+        return True
     first = _ENGLISH.search(line, 0, _LOOKED_AT)
     return first is not None and _ENGLISH.search(line, first.end(), _LOOKED_AT) is not None
 

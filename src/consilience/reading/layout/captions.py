@@ -19,6 +19,8 @@ _CREDIT = re.compile(
     r"(?<=[.!?\s])(?:REUTERS|AFP|AP Photo|EPA|TASS)/[^.]{2,60}$",
     re.IGNORECASE,
 )
+_LONGEST_CREDIT = 160
+"""No credit is longer, and all stand at the end."""
 _SIGNS = "([|/:"
 """One of these stands in every credit; looking for them is quicker."""
 _LEAD = re.compile(rf"(?:{_KIND}(?:\scaption)?|caption|file)\s?(?::|\s[-–—]\s)\s*", re.IGNORECASE)
@@ -31,7 +33,8 @@ def find(text: str, start: int, end: int, title: str | None) -> list[Block]:
     line = text[start:end]
     if len(line) > _LONGEST:
         return []
-    credit = _CREDIT.search(line) if any(sign in line for sign in _SIGNS) else None
+    last = line[-_LONGEST_CREDIT:]
+    credit = _CREDIT.search(line, len(line) - len(last)) if any(sign in last for sign in _SIGNS) else None
     lead = _LEAD.match(line)
     if credit is None and not (lead and len(line) > lead.end()):
         return []

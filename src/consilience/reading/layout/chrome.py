@@ -89,8 +89,10 @@ def owner(text: str) -> str | None:
 
 def is_section(text: str) -> bool:
     """Whether a line names a section of the site, or the trail to one ("Home > World > Asia")."""
-    steps = [" ".join(step.lower().split()).strip(" .:") for step in _TRAIL.split(text[:_LONGEST])]
-    return len(text) <= _LONGEST and all(_is_step(step) for step in steps if step)
+    if len(text) > _LONGEST:
+        return False
+    steps = [" ".join(step.lower().split()).strip(" .:") for step in _TRAIL.split(text)]
+    return all(_is_step(step) for step in steps if step)
 
 
 def days(text: str) -> list[Day]:

@@ -56,6 +56,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:[—–-]{1,3}\s?|[(\[/]\s?)?(?P<name>[^\n/()\[\]]{2,40}?)\s?[)\]/]?\.?")
+_LONGEST_SIGNATURE = 60
 _PROPER = re.compile(r"https?://|(?:the\s)?(?:[A-Z0-9“\"'‘]|[a-z0-9-]+\.[a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?:/\S{0,300})?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|;|&|/|\band\b)\s+", re.IGNORECASE)
@@ -70,15 +71,16 @@ def on_line(text: str, start: int, end: int) -> list[Credit] | None:
     line = text[start:end]
     if len(line) > _LONGEST:
         return None
+    bare = line.lstrip("(*[_ ")
     for pattern in (_ELSEWHERE, _AGAIN, _PROVIDED):
-        if (found := pattern.fullmatch(line.lstrip("(*[_ "))) and _is_name(found.group("name")):
-            shift = end - len(line.lstrip("(*[_ "))
+        if (found := pattern.fullmatch(bare)) and _is_name(found.group("name")):
+            shift = end - len(bare)
             return [_credit(text, shift + found.start("name"), shift + found.end("name"), "syndicated")]
     if found := _INPUTS.fullmatch(line):
         return list(_named_in(text, start + found.start("name"), start + found.end("name")))
     if (found := _SOURCE.fullmatch(line)) and _is_name(found.group("name")):
         return list(_sources(text, start + found.start("name"), start + found.end("name")))
-    if _CONTRIBUTED.fullmatch(line) or _DESK.fullmatch(line):
+    if ("buted" in line.lower() and _CONTRIBUTED.fullmatch(line)) or _DESK.fullmatch(line):
         return list(_agencies_in(text, start, end))
     return _signature(text, start, line)
 
@@ -104,7 +106,7 @@ def reference(text: str, start: int, end: int) -> list[Credit]:
 
 def _signature(text: str, start: int, line: str) -> list[Credit] | None:
     """An agency that signs: "— TASS", "(Reuters)", "REUTER"."""
-    found = _SIGNED.fullmatch(line)
+    found = _SIGNED.fullmatch(line) if len(line) <= _LONGEST_SIGNATURE else None
     names = [_mark(part) for part in found.group("name").split("/")] if found else []
     if not found or not all(names):
         return None

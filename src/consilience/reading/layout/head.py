@@ -130,9 +130,8 @@ class _Head:
 
     def _page(self, line: Line) -> bool:
         """Days, sections, buttons; several of them, or names and days, may share a line."""
-        parts = [part for part in _PARTS.split(line.text) if part]
         whole = self._days(line.text) or chrome.is_section(line.text) or chrome.is_furniture(line.text)
-        if not whole and (len(line.text) > _LONGEST_MIXTURE or not self._mixture(parts)):
+        if not whole and (len(line.text) > _LONGEST_MIXTURE or not self._mixture(line.text)):
             return False
         self.layout.outlet = self.layout.outlet or chrome.owner(line.text)
         self.layout.add(line.start, line.end, "furniture")
@@ -147,10 +146,11 @@ class _Head:
                 self.layout.modified = self.layout.modified or day
         return bool(found)
 
-    def _mixture(self, parts: Sequence[str]) -> bool:
+    def _mixture(self, line: str) -> bool:
         """Whether every part of a line is a name, a day, a section, an outlet or a button; if so they are read."""
+        parts = [part for part in _PARTS.split(line) if part]
         if len(parts) == 1 and (comma := parts[0].find(", ")) > 0 and chrome.days(parts[0][comma + 2 :]):
-            parts = (parts[0][:comma], parts[0][comma + 2 :])
+            parts = [parts[0][:comma], parts[0][comma + 2 :]]
         dated = [part for part in parts if chrome.days(part)]
         others = [part for part in parts if part not in dated]
         signed = any(byline.on_line(part) for part in others)
@@ -271,7 +271,7 @@ def _begins_body(line: str) -> bool:
 
 def read_dateline(text: str, line: Line, layout: Layout) -> int:
     """Reads the dateline with which the first line of the body begins; where the text behind it starts."""
-    found = dateline.find(line.text, colon=len(_SPEAKER.findall(text[:_SAMPLE])) < 2)
+    found = dateline.find(line.text, colon=":" in line.text and len(_SPEAKER.findall(text[:_SAMPLE])) < 2)
     if found is None:
         return line.start
     _told(layout, found, line)
