@@ -66,7 +66,26 @@ def test_nothing_new_is_said_to_be_nothing() -> None:
 
 
 def test_unread_languages_are_counted() -> None:
-    assert "3 in vi, stored but not read closely" in printed(unread_languages={"vi": 3})
+    shown = printed(unread_languages={"vi": 3, "de": 1, "qya": 1})
+    assert "5 reports in other languages, stored and searchable: Vietnamese (3), German, qya" in shown
+
+
+def test_what_was_not_read_closely_is_told_line_by_line() -> None:
+    shown = printed(
+        unread_paragraphs={"ru": 3, "zh": 1}, with_unread_paragraphs=2, summaries=5, stubs=1, unread=100_000
+    )
+    assert "Not read closely" in shown
+    for line in (
+        "4 paragraphs in other languages, in 2 reports: Russian (3), Chinese",
+        "5 reports are only summaries",
+        "1 report is cut off by a paywall",
+        "100,000 reports are known only by their address",
+    ):
+        assert f"{line}\n" in shown or f"{line} " in shown
+
+
+def test_nothing_left_over_is_not_told() -> None:
+    assert "Not read closely" not in printed()
 
 
 def test_plain_keeps_words_and_drops_controls() -> None:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from consilience import reading
-from consilience.language import EXTRACTED
+from consilience.language import EXTRACTED, left_over
 from consilience.model import Pointer, Refusal, Report
 from consilience.pipeline import join, local, steps
 from consilience.pipeline.progress import Progress, Silent
-from consilience.record import Record, intake, pointers, runs, work
+from consilience.record import Record, intake, joined, pointers, runs, work
 from consilience.record.codec import to_json
 from consilience.record.runs import RunSummary
 
@@ -93,11 +93,16 @@ def _pending(record: Record) -> Iterator[list[work.Todo]]:
 def _finish(record: Record, run: int, counts: Counter[str]) -> RunSummary:
     with record.writing() as connection:
         refusals = runs.refused(connection, run)
-        languages = work.other_languages(connection, EXTRACTED)
+        gone = joined.replaced(connection)
+        standing = [r for r in work.bare(connection) if r.id not in gone]
+        paragraphs, within = left_over(standing)
+        extents = Counter(r.extent for r in standing)
         summary = RunSummary(
-            run=run, new=counts["new"], known=counts["known"], refused=len(refusals),
-            refusals=tuple(refusals), unanalysed=languages, restored=runs.restored(connection, run),
-            pointed=counts["pointed"], unread=pointers.count_unread(connection),
+            run=run, new=counts["new"], known=counts["known"], refused=len(refusals), refusals=tuple(refusals),
+            unanalysed=work.other_languages(connection, EXTRACTED), unread_paragraphs=dict(sorted(paragraphs.items())),
+            with_unread_paragraphs=within, summaries=extents["summary"], stubs=extents["stub"],
+            restored=runs.restored(connection, run), pointed=counts["pointed"],
+            unread=pointers.count_unread(connection),
         )  # fmt: skip
         runs.end(connection, run, to_json(summary))
     return summary

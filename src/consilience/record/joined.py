@@ -47,6 +47,12 @@ def replacing(connection: Connection, run: int) -> list[Report]:
     return [read_report(row.body, row.text) for row in connection.execute(query)]
 
 
+def replaced(connection: Connection) -> set[str]:
+    """The ids of the reports that another one replaces."""
+    column = schema.placements.c.version_of
+    return set(connection.execute(select(column).where(column.is_not(None))).scalars())
+
+
 def ids(connection: Connection) -> list[str]:
     """The ids of all reports, sorted."""
     return list(connection.execute(select(schema.reports.c.id).order_by(schema.reports.c.id)).scalars())

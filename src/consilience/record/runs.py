@@ -24,6 +24,14 @@ class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
     """What was set aside, with reasons."""
     unanalysed: dict[str, int]
     """How many of the record's reports are stored and searchable only, by language."""
+    unread_paragraphs: dict[str, int] = {}
+    """How many paragraphs of its other reports are in a language that is stored and searchable only, by language."""
+    with_unread_paragraphs: int = 0
+    """In how many reports those stand."""
+    summaries: int = 0
+    """Of how many reports the record has no more than a summary."""
+    stubs: int = 0
+    """Of how many it has no more than the beginning, as a paywall left it."""
     pointed: int = 0
     """Inputs that only point to a report: an address, with a title at best."""
     unread: int = 0

@@ -93,6 +93,13 @@ def other_languages(connection: Connection, known: Iterable[str | None]) -> dict
     return {row[0]: row[1] for row in connection.execute(query) if row[0] not in set(known)}
 
 
+def bare(connection: Connection) -> Iterator[Report]:
+    """All reports without their texts, in the order of their ids."""
+    query = select(reports.c.body).order_by(reports.c.id)
+    for body in connection.execute(query.execution_options(yield_per=500)).scalars():
+        yield from_json(body, Report)
+
+
 def failures(connection: Connection) -> dict[str, str]:
     """The reports that could not be analysed, with the developer's detail."""
     query = select(parts.c.report, parts.c.failure).where(parts.c.step == _LAST, parts.c.failure.is_not(None))

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
+from babel import Locale
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -20,6 +21,8 @@ _MOST = 4
 _NAMED = 3
 """Names of inputs shown for one reason."""
 _WORDS_AROUND = 40
+_ENGLISH = Locale("en")
+"""For the names of languages."""
 
 
 class DigestReport(msgspec.Struct, frozen=True):
@@ -54,6 +57,14 @@ class DigestSource(msgspec.Struct, frozen=True, kw_only=True):
     claims: Sequence[Claim]
     """At least every corroborated, undetermined and disputed claim."""
     changes: Changes = Changes()
+    unread_paragraphs: Mapping[str, int] = {}
+    """Paragraphs in other languages, by language, in reports that are read closely."""
+    with_unread_paragraphs: int = 0
+    """In how many reports those stand."""
+    summaries: int = 0
+    """Reports of which there is no more than a summary."""
+    stubs: int = 0
+    """Reports of which there is no more than what a paywall left."""
     unread: int = 0
     """Reports that are known by their address alone."""
     pointed: int = 0
@@ -71,6 +82,7 @@ def digest(source: DigestSource) -> RenderableType:
         ("Disputed", list(_disputed(source))),
         ("New versions", list(_versions(source))),
         ("New since the last run", list(_changes(source))),
+        ("Not read closely", list(_left(source))),
         ("Set aside", list(_set_aside(source))),
     ):
         if rows:
@@ -85,15 +97,11 @@ def plain(text: str) -> str:
 
 
 def _head(source: DigestSource) -> Text:
-    counts = [f"{source.read} new report{'s' * (source.read != 1)}"]
+    counts = [_many(source.read, "new report")]
     if source.known:
-        counts.append(f"{source.known} already known")
+        counts.append(f"{source.known:,} already known")
     if source.refusals:
         counts.append(f"{len(source.refusals):,} set aside")
-    if source.unread:
-        known = "is known only by its address" if source.unread == 1 else "are known only by their address"
-        counts.append(f"{_many(source.unread, 'report')} {known}")
-    counts += [f"{n} in {name}, stored but not read closely" for name, n in sorted(source.unread_languages.items())]
     return Text.assemble(("Consilience", "bold"), "   ", ", ".join(counts), ("  →  " + plain(source.record), "dim"))
 
 
@@ -115,7 +123,7 @@ def _origins(story: Story) -> str:
 
 
 def _many(count: int, stem: str, one: str = "", many: str = "s") -> str:
-    return f"{count} {stem}{one if count == 1 else many}"
+    return f"{count:,} {stem}{one if count == 1 else many}"
 
 
 def _list(names: Mapping[str, int]) -> str:
@@ -210,6 +218,33 @@ def _versions(source: DigestSource) -> Iterator[RenderableType]:
         yield _marked(Text("Δ", "yellow"), Text(plain(told)))
     if len(source.versions) > _MOST:
         yield Text(f"… and {len(source.versions) - _MOST} more", style="dim")
+
+
+def _left(source: DigestSource) -> Iterator[RenderableType]:
+    """What the record holds or knows of, and nothing above tells: one line each."""
+    if source.unread_languages:
+        count = sum(source.unread_languages.values())
+        named = _languages(source.unread_languages)
+        yield Text(f"{_many(count, 'report')} in other languages, stored and searchable: {named}")
+    if source.unread_paragraphs:
+        count, within = sum(source.unread_paragraphs.values()), _many(source.with_unread_paragraphs, "report")
+        yield Text(
+            f"{_many(count, 'paragraph')} in other languages, in {within}: {_languages(source.unread_paragraphs)}"
+        )
+    if source.summaries:
+        yield Text(
+            f"{_many(source.summaries, 'report')} {'is only a summary' if source.summaries == 1 else 'are only summaries'}"
+        )
+    if source.stubs:
+        yield Text(f"{_many(source.stubs, 'report')} {'is' if source.stubs == 1 else 'are'} cut off by a paywall")
+    if source.unread:
+        known = "is known only by its address" if source.unread == 1 else "are known only by their address"
+        yield Text(f"{_many(source.unread, 'report')} {known}")
+
+
+def _languages(counts: Mapping[str, int]) -> str:
+    """ "Russian (3), German": those with the most first."""
+    return _list({_ENGLISH.languages.get(code, code): count for code, count in counts.items()})
 
 
 def _set_aside(source: DigestSource) -> Iterator[RenderableType]:
