@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
+import pytest
+
+from consilience.errors import RecordError
 from consilience.library import Record, open_record
 from consilience.record.migrate import VERSION
 from tests.pipeline.corpus import exports, write_rows
@@ -55,3 +59,16 @@ def test_an_old_record_goes_on_as_a_new_one(tmp_path: Path) -> None:
         newer = {**CHINESE, "url": f"{CHINESE['url']}?utm_source=x", "text": f"{CHINESE['text']}救援人员来了。"}
         record.read(write_rows(tmp_path / "c.jsonl", [newer]))
         assert next(r for r in record.reports if r.text == newer["text"]).version_of
+
+
+def test_an_old_record_that_may_not_be_written_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "r.db"
+    with Record(path) as record:
+        record.read(write_rows(tmp_path / "a.jsonl"))
+    _as_first(path)
+    monkeypatch.setattr("consilience.record.engine.os.access", lambda path, mode: mode != os.W_OK)
+    with pytest.raises(RecordError, match="older Consilience .*Copy it to a folder of your own"):
+        open_record(path)
+    monkeypatch.undo()
+    with open_record(path) as record:
+        assert len(record.reports) > 3

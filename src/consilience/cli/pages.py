@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from consilience.cli.options import safe
 from consilience.model import Actor, Claim, Mention, Report, Story
+from consilience.record import lookup
 from consilience.record.pointers import Pointed
 from consilience.record.show import Found, report_of
 
@@ -19,7 +20,7 @@ _AROUND = 160
 def page(connection: Connection, found: Found) -> Group:
     """An object as it is shown in the terminal."""
     if isinstance(found, Report):
-        return _report(found)
+        return _report(connection, found)
     if isinstance(found, Claim):
         return _claim(connection, found)
     if isinstance(found, Story):
@@ -31,13 +32,31 @@ def page(connection: Connection, found: Found) -> Group:
     return _mention(connection, found)
 
 
-def _report(report: Report) -> Group:
-    facts = {
-        "Title": report.title, "Outlet": report.outlet, "By": ", ".join(report.byline), "Dateline": report.dateline,
-        "Published": f"{report.published} ({report.published_basis})" if report.published else "unknown",
-        "Language": report.language, "Address": ", ".join(report.uris), "Notes": " ".join(report.notes),
+_EXTENTS = {"summary": "only a summary", "stub": "only the beginning: a paywall cuts it off", "whole": None}
+
+
+def _report(connection: Connection, report: Report) -> Group:
+    """Its facts, each with where it was found; its versions; what it corrects; its words."""
+    known = {
+        "Title": ("title", report.title), "Outlet": ("outlet", report.outlet),
+        "By": ("byline", ", ".join(report.byline)), "Dateline": ("dateline", report.dateline),
+        "Published": ("published", report.published or "unknown"), "Changed": ("modified", report.modified),
+        "Language": ("language", report.language),
+    }  # fmt: skip
+    found = {"published": report.published_basis, **report.bases} if report.published else report.bases
+    facts = {label: _based(value, found.get(name)) for label, (name, value) in known.items()}
+    older, newer = lookup.versions_of(connection, report.id)
+    facts |= {
+        "Fetched": report.retrieved, "Extent": _EXTENTS[report.extent], "Address": ", ".join(report.uris),
+        "Replaces": older, "Replaced by": ", ".join(newer),
+        "Corrects": " ".join(report.text[b.start : b.end] for b in report.blocks if b.kind == "correction"),
+        "Notes": " ".join(report.notes),
     }  # fmt: skip
     return Group(Text(report.id, "bold cyan"), *_facts(facts), Text(), Text(safe(report.text)))
+
+
+def _based(value: str | None, layer: str | None) -> str | None:
+    return f"{value}  ({layer})" if value and layer else value
 
 
 def _pointer(found: Pointed) -> Group:

@@ -40,6 +40,14 @@ def replaced_by(connection: Connection, newer: Report) -> Report | None:
         seen.add(older.id)
 
 
+def versions_of(connection: Connection, report: str) -> tuple[str | None, list[str]]:
+    """The id of the report that this one replaces, and of those that replace it."""
+    places = schema.placements.c
+    older = connection.execute(select(places.version_of).where(places.report == report)).scalar_one_or_none()
+    newer = select(places.report).where(places.version_of == report).order_by(places.report)
+    return older, list(connection.execute(newer).scalars())
+
+
 def _at(connection: Connection, address: str) -> list[str]:
     key = addresses.key(address)
     a, r = schema.addresses, schema.arrivals

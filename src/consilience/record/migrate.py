@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, Engine, inspect, select, table
 from sqlalchemy.sql import column
 
@@ -14,13 +17,28 @@ VERSION = "0002"
 
 def migrate(engine: Engine) -> None:
     """Make or update the tables. Two programs may do so at once. Raises RecordError for a record that is newer
-    than this program or that belongs to another one."""
+    than this program or that belongs to another one, and for an older one that may not be written."""
     with reading(engine) as connection:
-        if _version(connection) == VERSION:
-            return
-    with writing(engine) as connection:
+        found = _version(connection)
+    if found == VERSION:
+        return
+    with _old_stays(found), writing(engine) as connection:
         if _version(connection) != VERSION:
             _upgrade(connection)
+
+
+@contextmanager
+def _old_stays(version: str | None) -> Iterator[None]:
+    """Says what to do where an older record may not be written, so that it cannot be updated where it lies."""
+    try:
+        yield
+    except RecordError as error:
+        if version is None or "readonly" not in str(error.__cause__):
+            raise
+        raise RecordError(
+            f"the record was written by an older Consilience (its version is {version}) and may not be updated where it "
+            "lies. Copy it to a folder of your own that may be written, and use the copy"
+        ) from error
 
 
 def _version(connection: Connection) -> str | None:
