@@ -15,6 +15,7 @@ from consilience.reading import mojibake, tongue
 from consilience.reading.dates import day_in_address
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.layout import Layout, live, read, years
+from consilience.reading.named import day_of_file
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 from consilience.reading.user import Correction
@@ -89,6 +90,7 @@ def _facts(raw: Raw, source: Source, found: Layout, correction: Correction) -> t
             (found.published, found.published_layer),
             (_day_in_addresses(*addresses), "web address"),
             (_day_of_dateline(raw, found, addresses), "dateline"),
+            (day_of_file(source.uri or "") if raw.row is None else None, "file name"),
         ],
         "modified": [(raw.modified, raw.stated("modified")), (found.modified, "line of the text")],
         "language": [

@@ -29,9 +29,9 @@ def address(path: str) -> str:
 
 
 def is_left_out(name: str, beside: _Names) -> bool:
-    """Whether a file or folder of that name is never read: hidden, of the system, or saved along with a page that is
-    among the names `beside` it."""
-    return name.startswith(".") or name in _OF_SYSTEMS or is_companion(name, beside)
+    """Whether a file or folder of that name is never read: hidden, of the system, Word's mark that a document is open,
+    or saved along with a page that is among the names `beside` it."""
+    return name.startswith((".", "~$")) or name in _OF_SYSTEMS or is_companion(name, beside)
 
 
 def is_companion(name: str, beside: _Names) -> bool:

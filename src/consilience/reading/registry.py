@@ -74,8 +74,10 @@ def reader_for(source: Source) -> Reader:
     if len(head) < limits.HEAD and not head.removeprefix(BOM_UTF8).strip():
         raise Refused("it is empty")
     named = [reader for reader in readers() if source.suffix in reader.suffixes]
+    if not named and (kind := foreign.document(source.suffix)):
+        raise Refused(f"it is {kind}")
     sure = _agreed(named, head) or _certain(head)
-    if sure is None and (kind := foreign.kind(head)):
+    if sure is None and (kind := foreign.kind(head) or (None if named else foreign.work_of_programs(source.suffix))):
         raise Refused(f"it is {kind}")
     chosen = sure or _named(named, head) or _likely(head)
     if chosen is None:

@@ -43,6 +43,8 @@ _ENOUGH = ("title", "date", "author", "authors", "published", "source", "url")
 
 
 def _is_text(head: bytes) -> bool:
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
+        return False
     try:
         decode(head[: head.rfind(b"\n") + 1] or head)
     except Refused:
