@@ -20,6 +20,7 @@ from consilience.reading.readers import html as html_pages
 from consilience.reading.readers import rtf
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
+from consilience.reading.word.slim import slim
 
 _DAMAGED = "it is a damaged or cut off Word document"
 _OLD = "it is in Word's old format (.doc); open it and save it as .docx"
@@ -67,8 +68,9 @@ def _document(data: bytes) -> Document:
         with ZipFile(io.BytesIO(data)) as archive:
             _check(archive)
             title = _stated_title(archive)
+            slimmed = slim(archive)
         found = mammoth.convert_to_html(
-            io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(lambda image: {})
+            slimmed, style_map=_STYLES, convert_image=mammoth.images.img_element(lambda image: {})
         )
         body = markup.paragraphs(html.fragment_fromstring(found.value, create_parent="div"))
     except _OF_DAMAGE as error:

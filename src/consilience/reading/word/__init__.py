@@ -1,0 +1,1 @@
+"""Word documents before they are turned into mark-up."""
