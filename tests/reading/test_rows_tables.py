@@ -215,3 +215,11 @@ def exported(report: Report) -> ReportRow:
 def facts(report: Any) -> tuple[Any, ...]:
     names = ("id", "uri", "uris", "source_ids", "title", "outlet", "byline", "dateline", "published", "published_basis", "language", "text")  # fmt: skip
     return tuple(getattr(report, name) for name in names)
+
+
+def test_unicode_text_of_a_spreadsheet_is_a_table_though_its_name_says_text(write) -> None:
+    rows = "title\toutlet\tdate\ttext\r\nBridge closed\tSella Wire\t2025-05-08\tThe bridge is closed — for weeks.\r\n"
+    (found,) = read(write("Unicode text.txt", rows.encode("utf-16")))
+    assert isinstance(found, Report)
+    assert (found.title, found.outlet, found.published) == ("Bridge closed", "Sella Wire", "2025-05-08")
+    assert found.text == "The bridge is closed — for weeks."

@@ -16,6 +16,8 @@ from consilience.reading.source import Source
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SURE, _LONGEST = 3, 40
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+"""How UTF-16 begins, in which spreadsheets save "Unicode text"."""
 _NO_TEXT = "none of its columns is named as a report's text is (for example: text)"
 _NO_NAMES = "its first line does not name the columns: put a line like  title,text,date,url  above it"
 _UNCLOSED = "this row of the table is damaged (perhaps a quotation mark that is never closed)"
@@ -86,9 +88,8 @@ def delimiter_of(first: str) -> str:
 
 def _looks_like(head: bytes) -> bool:
     """Whether the first line names columns that reports have, or is one of GDELT's."""
-    try:
-        first = decode(head[: head.rfind(b"\n") + 1] or head)[0].partition("\n")[0]
-    except Refused:
+    first = _first_of(head)
+    if first is None:
         return False
     if gdelt.columns(first):
         return True
@@ -98,9 +99,20 @@ def _looks_like(head: bytes) -> bool:
     return len(names) > 1 and 2 * known >= min(len(names), 4) and _tells(bare) and not first.startswith(("{", "[", "<"))
 
 
+def _first_of(head: bytes) -> str | None:
+    """The first line of what a file begins with; None where it is no text."""
+    if head.startswith(_WIDE):
+        return head.decode("utf-16", "ignore").partition("\n")[0]
+    try:
+        return decode(head[: head.rfind(b"\n") + 1] or head)[0].partition("\n")[0]
+    except Refused:
+        return None
+
+
 def _certain(head: bytes) -> bool:
     """Whether so many of the columns are those of reports that no text begins so."""
-    first = head.partition(b"\n")[0][:1_000].decode("ascii", "replace")
+    wide = head.startswith(_WIDE)
+    first = ((wide and _first_of(head)) or head.partition(b"\n")[0].decode("ascii", "replace"))[:1_000]
     names = [name.strip(' "\r') for name in first.split(delimiter_of(first)) if len(name) < _LONGEST]
     return len(names) >= _SURE and sum(map(rows.is_known_field, names)) >= _SURE and _looks_like(head)
 
