@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import msgspec
 
 from consilience.errors import Refused
-from consilience.model import BlockKind, Layer
+from consilience.model import Layer
 from consilience.reading import layout
 from consilience.reading.layout.lines import words
-from consilience.reading.page.article import joined
+from consilience.reading.markup import Paragraph, joined
 from consilience.reading.raw import Raw
 
 _HEAD = 10
@@ -22,15 +22,6 @@ _NO_TITLE = re.compile(
     r"\.(?:docx?|docm|rtf|odt|pdf|indd|qxp?d?|pages|txt|html?|tex|dvi|eps|cdr|ai)$",
     re.IGNORECASE,
 )
-
-
-class Paragraph(msgspec.Struct, frozen=True):
-    """A paragraph, list item, table row (cells parted by " | ") or heading; white space is single, nothing is empty."""
-
-    kind: BlockKind
-    text: str
-    link: str | None = None
-    """The address that the first of its links leads to."""
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +40,7 @@ def one_report(document: Document, empty: str) -> Raw:
     reason, where it holds no words."""
     if not any(c.isalnum() for one in document.paragraphs for c in one.text):
         raise Refused(empty)
-    found = joined([(one.kind, one.text) for one in document.paragraphs])
+    found = joined(document.paragraphs)
     title, layer = _title(document, found.text)
     plain = all(one.kind == "body" for one in document.paragraphs)
     return Raw(
@@ -89,6 +80,6 @@ def with_title(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
             if len(one.text) > _RUNNING and one.kind != "heading":
                 break
             if one.kind == "heading" and len(one.text.split()) > 2:
-                found[number] = msgspec.structs.replace(one, kind="title")
+                found[number] = one._replace(kind="title")
                 break
     return found

@@ -16,7 +16,8 @@ from consilience.reading import markup
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.exports import europresse, factiva, nexis, proquest
 from consilience.reading.exports.lines import of_text
-from consilience.reading.paragraphs import Document, Paragraph
+from consilience.reading.markup import Paragraph
+from consilience.reading.paragraphs import Document
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item
 from consilience.reading.source import Source

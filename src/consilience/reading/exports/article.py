@@ -10,8 +10,7 @@ import msgspec
 from consilience.model import BlockKind, Refusal
 from consilience.reading import byline, tongue
 from consilience.reading.dates import iso
-from consilience.reading.page.article import joined
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph, joined
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 

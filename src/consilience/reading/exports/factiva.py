@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from consilience.model import Refusal
 from consilience.reading.dates import iso
 from consilience.reading.exports.article import Article, each, is_byline
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 

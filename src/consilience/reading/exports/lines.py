@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 
 _EMPTY = re.compile(r"\n[ \t\f]*(?:\n[ \t\f]*)+")
 _WIDTHS = range(60, 101)

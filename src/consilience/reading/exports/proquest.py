@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from consilience.model import Refusal
 from consilience.reading.exports.article import Article, each
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 

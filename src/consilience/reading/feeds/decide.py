@@ -8,7 +8,7 @@ from consilience.reading.feeds.entry import Entry, Feed
 from consilience.reading.feeds.outlet import is_elsewhere
 from consilience.reading.feeds.tails import is_open
 from consilience.reading.feeds.words import Told, told
-from consilience.reading.page.article import joined
+from consilience.reading.markup import joined
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 

@@ -9,7 +9,7 @@ from lxml import etree, html
 
 from consilience.model import BlockKind
 from consilience.reading.feeds import tails
-from consilience.reading.page.fragment import fragment
+from consilience.reading.markup.fragment import fragment
 
 Paragraph = tuple[BlockKind, str]
 _FRAME = 3

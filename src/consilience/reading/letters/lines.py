@@ -9,7 +9,7 @@ import msgspec
 from lxml import etree, html
 
 from consilience.model import BlockKind
-from consilience.reading.page.fragment import fragment
+from consilience.reading.markup.fragment import fragment
 
 _HIDDEN = re.compile(
     r"display\s{0,5}:\s{0,5}none|max-height\s{0,5}:\s{0,5}0|mso-hide\s{0,5}:\s{0,5}all|font-size\s{0,5}:\s{0,5}[01]px",

@@ -18,7 +18,7 @@ from consilience.reading.letters.furniture import marked
 from consilience.reading.letters.lines import Line
 from consilience.reading.letters.parse import day
 from consilience.reading.letters.parts import Parts, parts
-from consilience.reading.page.joining import joined
+from consilience.reading.markup import joined
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item
 from consilience.reading.source import Source

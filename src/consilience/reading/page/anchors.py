@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from consilience.reading.markup import Paragraph
 from consilience.reading.page import live, marks
-from consilience.reading.page.flow import Paragraph
 
 _ANCHORS = ("p", "h2", "h3", "h4", "li", "blockquote", "div")
 _BEGINNING = 60

@@ -7,24 +7,23 @@ import re
 import trafilatura
 from lxml.html import HtmlElement
 
-from consilience.model import BlockKind
 from consilience.reading.layout.lines import is_prose
+from consilience.reading.markup import Article, Dialect, Paragraph, joined, senses
+from consilience.reading.markup.walk import paragraphs
 from consilience.reading.page.anchors import completed
-from consilience.reading.page.flow import Grammar, Paragraph, paragraphs
-from consilience.reading.page.joining import Article, joined
 
-__all__ = ["Article", "article", "joined"]
-_KINDS: dict[str, BlockKind] = {
-    "p": "body", "ab": "body", "fw": "body", "code": "body", "head": "heading", "item": "list", "quote": "quote",
-}  # fmt: skip
-_GRAMMAR = Grammar(
-    kinds=_KINDS,
-    breaks=frozenset(("lb", "list", "table", "div", "body", "graphic")),
-    rows=frozenset(("row",)),
-    cells=frozenset(("cell",)),
-    verbatim=frozenset(("code",)),
-    silent=frozenset(("figure",)),
+_TEI = Dialect(
+    {
+        **senses("block", {"body": "p ab fw", "heading": "head", "list": "item", "quote": "quote"}),
+        **senses("block", "lb list table div body graphic"),
+        **senses("lines", {"body": "code"}),
+        **senses("row", "row"),
+        **senses("cell", "cell"),
+        **senses("silent", "figure"),
+    },
+    longest_cell=300,
 )
+"""What trafilatura's elements mean, which are like those of the Text Encoding Initiative."""
 _SENTENCE = re.compile(r"[.!?…。！？।؟။።]")
 _LONGER = 1.25
 _HEAD = 3
@@ -37,7 +36,7 @@ def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Ar
     _lighten(tree)
     found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     body = getattr(found, "body", None)
-    shown = [] if body is None else paragraphs(body, _GRAMMAR)
+    shown = [] if body is None else paragraphs(body, _TEI)
     chosen = _better(shown, stated) if stated else shown
     if not any(is_prose(one.text) and _SENTENCE.search(one.text) for one in chosen):
         return None

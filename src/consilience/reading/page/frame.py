@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from consilience.model import Block
 from consilience.reading.dates import day_in_words
 from consilience.reading.layout.lines import is_prose
-from consilience.reading.page.joining import Article, joined, parted
+from consilience.reading.markup import Article, joined, parted
 
 _FRAME = 8
 _LONGEST = 120

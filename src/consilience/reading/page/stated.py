@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 
 from consilience.reading.dates import iso
+from consilience.reading.markup import Paragraph, parted
+from consilience.reading.markup.fragment import fragment
 from consilience.reading.page import linked
-from consilience.reading.page.flow import Paragraph
-from consilience.reading.page.fragment import fragment
-from consilience.reading.page.joining import parted
 from consilience.reading.page.scripts import Object
 
 _PLACEHOLDER = re.compile(r"\[#[^\[\]]{1,300}\]|\{\{[^{}]{1,300}\}\}")

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from consilience.model import Block, Extent
+from consilience.reading.markup import Article
 from consilience.reading.page import linked, marks
 from consilience.reading.page.about import About
-from consilience.reading.page.joining import Article
 from consilience.reading.page.scripts import objects
 
 NO_ARTICLE = "no article was found on this page"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from consilience.model import BlockKind
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 from consilience.reading.pdf.columns import Line, columns
 from consilience.reading.pdf.fragments import Page
 from consilience.reading.pdf.hyphens import Hyphens

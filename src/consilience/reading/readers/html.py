@@ -9,8 +9,9 @@ import trafilatura
 from consilience.errors import Refused
 from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
+from consilience.reading.markup import damage
 from consilience.reading.mojibake import repaired, told
-from consilience.reading.page import about, article, damage, saved, stated, walls, without_chrome
+from consilience.reading.page import about, article, saved, stated, walls, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source

@@ -7,7 +7,8 @@ from itertools import chain
 
 from consilience.errors import Refused
 from consilience.reading import exports, limits
-from consilience.reading.paragraphs import Document, Paragraph, believable, one_report
+from consilience.reading.markup import Paragraph
+from consilience.reading.paragraphs import Document, believable, one_report
 from consilience.reading.pdf import Pdf, open_pdf, paragraphs
 from consilience.reading.pdf.furniture import Edges, without_edges
 from consilience.reading.registry import Item, Reader

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from consilience.model import Block, BlockKind, Extent
 from consilience.reading.fields import ONLY_TEXT
-from consilience.reading.page.fragment import fragment
+from consilience.reading.markup.fragment import fragment
 from consilience.reading.rows.days import day
 from consilience.reading.rows.shape import Path, Plan, Row, bare
 from consilience.reading.rows.values import string

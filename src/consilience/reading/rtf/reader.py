@@ -10,7 +10,7 @@ import msgspec
 
 from consilience.errors import Refused
 from consilience.model import BlockKind
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 from consilience.reading.rtf import words
 
 _ADDRESS = re.compile(r'HYPERLINK\s{1,5}"?([^"\s]{1,2000})')
@@ -209,7 +209,7 @@ class Reader:
         """What was read, footnotes last."""
         usual = self.sizes.most_common(1)[0][0] if self.sizes else 24
         for one in self.found:
-            yield Paragraph(one.kind or self._kind(one, usual), one.text, one.line.link)
+            yield Paragraph(one.kind or self._kind(one, usual), one.text, link=one.line.link)
         yield from (Paragraph("references", text) for text in self.notes)
 
     def _kind(self, one: Done, usual: int) -> BlockKind:

@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 from consilience.reading.rtf import words
 from consilience.reading.rtf.reader import Reader
 

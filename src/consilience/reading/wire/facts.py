@@ -10,7 +10,7 @@ import msgspec
 from consilience.model import BlockKind, Credit, Extent
 from consilience.reading import byline, tongue
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.page.article import joined
+from consilience.reading.markup import joined
 from consilience.reading.raw import Raw
 
 Paragraph = tuple[BlockKind, str]

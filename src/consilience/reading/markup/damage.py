@@ -1,8 +1,10 @@
-"""Mark-up that no parser gets through in reasonable time."""
+"""Mark-up that no parser gets through in reasonable time and memory."""
 
 from __future__ import annotations
 
 import re
+
+from consilience.reading import limits
 
 _HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -11,5 +13,7 @@ _MOST_ATTRIBUTES = 2_000
 
 
 def is_beyond_reading(markup: str) -> bool:
-    """Whether an element has more attributes than any page needs."""
+    """Whether there are more elements, or more attributes of one, than any page needs."""
+    if markup.count("<") > 2 * limits.MARKUP_ELEMENTS:
+        return True
     return any(_QUOTED.sub("", tag.group()).count("=") > _MOST_ATTRIBUTES for tag in _HUGE_TAG.finditer(markup))
