@@ -11,6 +11,7 @@ from consilience.reading.readers import (
     jsonfeed,
     jsonlines,
     mail,
+    markdown,
     mbox,
     mhtml,
     newsml,
@@ -53,7 +54,7 @@ BUILT_IN: tuple[Reader, ...] = (
     json.READER,
     jsonlines.READER,
     table.READER,
-    plain.MARKDOWN,
+    markdown.READER,
     plain.READER,
 )
 
