@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consilience.reading.dates import day_in_address, is_only_a_date, iso
+from consilience.reading.dates import Order, day_in_address, is_only_a_date, iso, order
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,60 @@ from consilience.reading.dates import day_in_address, is_only_a_date, iso
 )
 def test_iso(stated: object, expected: str | None) -> None:
     assert iso(stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        ("Thu, 08 May 2025 10:15:00 EST", "2025-05-08T10:15:00-05:00"),
+        ("Friday, 8 May 2025 10:15 CEST", "2025-05-08T10:15:00+02:00"),
+        ("08 May 25 10:15:00 GMT", "2025-05-08T10:15:00+00:00"),
+        ("Thu, 08 May 2025 10:15:00 IST", "2025-05-08T10:15:00"),
+        ("20250508T101500+0200", "2025-05-08T10:15:00+02:00"),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", None),
+        ("Tue, 31 Feb 2025 10:00:00 GMT", None),
+        ("Thursday, 08-May-25 10:15:00 GMT", "2025-05-08T10:15:00+00:00"),
+        ("Thu May 08 2025 10:15:30 GMT+0200 (CEST)", "2025-05-08T10:15:30+02:00"),
+        ("Thursday, May 8, 2025 10:15:00 PM", "2025-05-08"),
+        ("8 May 2025 10:15 PM", "2025-05-08"),
+        ("Thu, 8 May 2025", "2025-05-08"),
+        ("2025-05-08 10:15 PM", "2025-05-08T22:15"),
+        ("5/18/2025 12:05 AM", "2025-05-18T00:05"),
+        ("2025-05-08 10:15:00 CEST", "2025-05-08T10:15:00+02:00"),
+        ("2025-05-08T10:15:00+9999", "2025-05-08T10:15:00"),
+        ("Thu, 08 May 2025 10:15:00 +9999", "2025-05-08T10:15:00"),
+    ],
+)
+def test_days_as_feeds_and_letters_write_them(stated: str, day: str | None) -> None:
+    assert iso(stated) == day
+
+
+@pytest.mark.parametrize(
+    ("first", "stated", "day"),
+    [
+        ("day", "05/06/2025", "2025-06-05"),
+        ("month", "05/06/2025 14:30", "2025-05-06T14:30"),
+        ("day", "05/13/2025", "2025-05-13"),
+        ("month", "05.06.2025", "2025-06-05"),
+        ("month", "05-06-2025", "2025-05-06"),
+        (None, "05-06-2025", None),
+    ],
+)
+def test_a_column_tells_what_stands_first(first: Order | None, stated: str, day: str | None) -> None:
+    assert iso(stated, first) == day
+
+
+@pytest.mark.parametrize(
+    ("column", "first"),
+    [
+        (["05/06/2025", "13/06/2025"], "day"),
+        (["05/06/2025", "06/13/2025"], "month"),
+        (["13/06/2025", "06/13/2025"], None),
+        (["05/06/2025", "13.06.2025", None, 7], None),
+    ],
+)
+def test_the_order_of_a_column(column: list[object], first: Order | None) -> None:
+    assert order(column) == first
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal, Report
-from consilience.reading import Raw, Source, limits, moments, read, xml
+from consilience.reading import Raw, Source, limits, read, xml
 from consilience.reading.feeds import outlet, tails
 from consilience.reading.readers import feed, jsonfeed, sitemap
 
@@ -274,25 +274,6 @@ def test_an_entry_of_another_site_has_no_known_outlet() -> None:
     found = item(f"<link>https://estercourier.example/1</link><description>{NEWS}</description>")
     assert isinstance(found, Raw) and found.outlet is None
     assert found.notes == ("Found in the feed “Sella Post”, and its address is at another site.",)
-
-
-@pytest.mark.parametrize(
-    ("stated", "day"),
-    [
-        ("Thu, 08 May 2025 10:15:00 EST", "2025-05-08T10:15:00-05:00"),
-        ("Friday, 8 May 2025 10:15 CEST", "2025-05-08T10:15:00+02:00"),
-        ("08 May 25 10:15:00 GMT", "2025-05-08T10:15:00+00:00"),
-        ("Thu, 08 May 2025 10:15:00 IST", "2025-05-08T10:15:00"),
-        ("20250508T101500+0200", "2025-05-08T10:15:00+02:00"),
-        ("2025-05-08", "2025-05-08"),
-        ("Thu, 01 Jan 1970 00:00:00 GMT", None),
-        ("Tue, 31 Feb 2025 10:00:00 GMT", None),
-        ("05/08/2025", None),
-        ("Thu, 08 May 2025 10:15:00 +9999", "2025-05-08T10:15:00"),
-    ],
-)
-def test_days(stated: str, day: str | None) -> None:
-    assert moments.moment(stated) == day
 
 
 def test_entries_around_a_damaged_one_are_kept() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from consilience.reading import xml
+from consilience.reading.dates import iso
 from consilience.reading.feeds import rss
 from consilience.reading.feeds.entry import Entry, Feed, line, markup, plain
 from consilience.reading.feeds.outlet import outlet
-from consilience.reading.moments import moment
 from consilience.reading.xml import Element
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -36,8 +36,8 @@ def entry(element: Element, number: int, base: str | None) -> Entry:
     media = xml.named(element)
     identity = rss.first(known, "id")
     source = known.get("source")
-    published = moment(rss.first(known, "published", "issued", "created", "dc:date"))
-    updated = moment(rss.first(known, "updated", "modified"))
+    published = iso(rss.first(known, "published", "issued", "created", "dc:date"))
+    updated = iso(rss.first(known, "updated", "modified"))
     return Entry(
         number=number,
         title=_line(known, "title"),

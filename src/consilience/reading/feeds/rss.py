@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urljoin
 
 from consilience.reading import byline, xml
+from consilience.reading.dates import iso
 from consilience.reading.feeds.entry import Entry, Feed, line, markup
 from consilience.reading.feeds.outlet import outlet
-from consilience.reading.moments import moment
 from consilience.reading.xml import Element
 
 Children = Mapping[str, list[Element]]
@@ -52,8 +52,8 @@ def entry(item: Element, number: int, base: str | None) -> Entry:
         or _media(known, "description"),
         may_be_whole=True,
         byline=people(known),
-        published=moment(first(known, *_PUBLISHED)),
-        modified=moment(first(known, *_MODIFIED)),
+        published=iso(first(known, *_PUBLISHED)),
+        modified=iso(first(known, *_MODIFIED)),
         language=first(known, "dc:language") or item.get(_LANGUAGE),
         outlet=_named(source[0]) if source else None,
         captions=captions(known),

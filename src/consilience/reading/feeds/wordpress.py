@@ -8,9 +8,9 @@ from collections import Counter
 
 from consilience.model import Refusal
 from consilience.reading import xml
+from consilience.reading.dates import iso
 from consilience.reading.feeds import rss
 from consilience.reading.feeds.entry import Entry, plain
-from consilience.reading.moments import moment
 from consilience.reading.source import Source
 from consilience.reading.xml import Element
 
@@ -71,7 +71,7 @@ def as_published(entry: Entry, item: Element, names: dict[str, str]) -> Entry:
     content = next((one.text for one in item if xml.name(one) == "content:encoded" and one.text), None)
     if content:
         entry.whole = _shown(content)
-    changed = moment(rss.first(xml.named(item), "wp:post_modified_gmt"))
+    changed = iso(rss.first(xml.named(item), "wp:post_modified_gmt"))
     entry.modified = f"{changed}Z" if changed and "T" in changed else changed or entry.modified
     return entry
 

@@ -5,12 +5,11 @@ of a field's length and raises errors of its own on damaged ones. Layout: RFC 53
 
 from __future__ import annotations
 
-from datetime import datetime
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 
 from consilience.errors import Refused
 from consilience.reading import limits
@@ -18,7 +17,7 @@ from consilience.reading.dates import iso
 from consilience.reading.decode import decode
 
 _LONGEST_FIELD = 2_000
-_YEARS = range(1980, 2200)
+_FIRST_MAIL = "1980"
 
 
 def parse(data: bytes) -> Message:
@@ -61,16 +60,9 @@ def sender(letter: Message) -> tuple[str | None, str | None]:
 
 
 def day(stated: str | None) -> str | None:
-    """The day and time of a Date field as ISO 8601, or None."""
-    if not stated:
-        return None
-    try:
-        found: datetime | None = parsedate_to_datetime(stated)
-    except (ValueError, TypeError, IndexError, OverflowError, RecursionError):
-        found = None
-    if found is None:
-        return iso(stated)
-    return found.isoformat() if found.year in _YEARS else None
+    """The day and time of a Date field as ISO 8601, or None; before there was mail, a clock was wrong."""
+    found = iso(stated)
+    return found if found and found >= _FIRST_MAIL else None
 
 
 def _stored(letter: Message, name: str) -> str | None:

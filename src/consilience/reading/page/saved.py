@@ -29,7 +29,6 @@ _WOMBAT = re.compile(r"""wombat(?:Init)?\(\s{0,9}["'](https?://[^"']{1,2000})["'
 _CACHE = re.compile(
     r"This is Google.s cache of\s{1,9}(https?://\S{1,2000}?)\.?\s.{0,400}?as it appeared on ([^.]{5,60})\.", re.S
 )
-_SCRIPT_DAY = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d\d:\d\d:\d\d)(?: GMT([+-]\d\d)(\d\d))?")
 _TOOLBAR = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "HEADER_hash_text")
 _COMMENT = re.compile(r"<!--(.{1,4000}?)-->", re.DOTALL)
 _ENDS = 50_000
@@ -86,7 +85,7 @@ def _in_scripts(tree: HtmlElement, comments: Iterable[str]) -> Iterator[Saved]:
         if script.text and (found := _WOMBAT.search(script.text[:_LONGEST])):
             yield Saved(original(found.group(1)).address or found.group(1), _digits(found.group(2)))
     archived = next((m for one in comments if (m := _WAYBACK.search(one))), None)
-    moment = _moment(f"{archived.group(2)} {archived.group(1)}") if archived else None
+    moment = iso(f"{archived.group(2)} {archived.group(1)}") if archived else None
     for address in tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")[:_MOST]:
         if (inner := original(address)).address:
             yield Saved(inner.address, moment or inner.retrieved)
@@ -99,14 +98,14 @@ def _in_comments(comments: Iterable[str]) -> Iterator[Saved]:
         for pattern in _COMMENTS:
             if found := pattern.search(text):
                 inner = original(found.group(1))
-                yield Saved(inner.address or _web(found.group(1)), inner.retrieved or _moment(found.group(2)))
+                yield Saved(inner.address or _web(found.group(1)), inner.retrieved or iso(found.group(2)))
 
 
 def _in_attributes(tree: HtmlElement) -> Iterator[Saved]:
     """What Save Page WE writes as meta data, WebScrapBook at the root, Firefox's reading view as a link."""
     meta = {one.get("name"): one.get("content") or "" for one in tree.xpath("//meta[starts-with(@name, 'savepage-')]")}
     if address := _web(meta.get("savepage-url", "")):
-        yield Saved(address, _moment(meta.get("savepage-date", "")))
+        yield Saved(address, iso(meta.get("savepage-date", "")))
     if address := _web(tree.get("data-scrapbook-source") or ""):
         yield Saved(address, _digits(tree.get("data-scrapbook-create") or ""))
     for one in tree.xpath("//a[contains(@class, 'reader-domain')]/@href")[:1]:
@@ -119,7 +118,7 @@ def _in_banner(tree: HtmlElement) -> Iterator[Saved]:
         text = " ".join(one.text_content()[:_LONGEST].split())
         if len(text) < _LONGEST and (found := _CACHE.match(text)):
             one.clear(keep_tail=True)
-            yield Saved(_web(found.group(1)), _moment(found.group(2)))
+            yield Saved(_web(found.group(1)), iso(found.group(2)))
 
 
 def _web(address: str) -> str | None:
@@ -131,16 +130,4 @@ def _web(address: str) -> str | None:
 
 def _digits(stated: str) -> str | None:
     """Fourteen figures in Universal Time as ISO 8601."""
-    found = re.match(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)", stated)
-    return iso("{}-{}-{}T{}:{}:{}Z".format(*found.groups())) if found else None
-
-
-def _moment(stated: str) -> str | None:
-    """A day and time as scripts write it ("Thu May 08 2025 10:15:30 GMT+0200 (CEST)"), or in any other form."""
-    bare = " ".join(stated.split())
-    if found := _SCRIPT_DAY.match(bare):
-        month, day, year, clock, hours, minutes = found.groups()
-        zone = f" {hours}:{minutes}" if hours else ""
-        stamp = iso(f"{day} {month} {year}")
-        return iso(f"{stamp}T{clock}{zone.strip()}") if stamp else None
-    return iso(bare)
+    return iso(f"{stated[:14]}Z")

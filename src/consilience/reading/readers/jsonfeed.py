@@ -9,10 +9,10 @@ from typing import Any
 from consilience.errors import Refused
 from consilience.model import Refusal
 from consilience.reading import limits
+from consilience.reading.dates import iso
 from consilience.reading.feeds import Entry, Feed, item, rss
 from consilience.reading.feeds.entry import line, markup, plain
 from consilience.reading.feeds.outlet import outlet
-from consilience.reading.moments import moment
 from consilience.reading.readers.json import parse
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
@@ -57,8 +57,8 @@ def _entry(value: Object, number: int, feed: Feed) -> Entry:
         whole=markup(html) if html else plain(text) if text else None,
         summary=plain(summary) if summary else None,
         byline=_people(value),
-        published=moment(_string(value, "date_published")),
-        modified=moment(_string(value, "date_modified")),
+        published=iso(_string(value, "date_published")),
+        modified=iso(_string(value, "date_modified")),
         language=_string(value, "language"),
     )
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal
 from consilience.reading import limits, tongue, xml
+from consilience.reading.dates import iso
 from consilience.reading.feeds import rss
 from consilience.reading.feeds.entry import line
-from consilience.reading.moments import moment
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 from consilience.reading.xml import Element
@@ -47,7 +47,7 @@ def _pointer(page: Element | None, number: int, source: Source) -> Pointer | Ref
         return Refusal(found, "this page of the sitemap has no address")
     news = xml.named(known["news:news"][0]) if "news:news" in known else {}
     publication = xml.named(news["news:publication"][0]) if "news:publication" in news else {}
-    published = moment(rss.first(news, "news:publication_date"))
+    published = iso(rss.first(news, "news:publication_date"))
     return Pointer(
         uri=address,
         found=found,

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterator
 
 from consilience.model import Credit, Layer
+from consilience.reading.dates import Order
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.mojibake import repaired
 from consilience.reading.rows import days, values
@@ -24,13 +25,13 @@ def title(row: Row, known: Plan) -> str | None:
     return " ".join(found.split()) if found and ("\n" in found or "\xa0" in found) else found
 
 
-def published_and_modified(row: Row, known: Plan, order: days.Order | None) -> tuple[str | None, str | None]:
+def published_and_modified(row: Row, known: Plan, order: Order | None) -> tuple[str | None, str | None]:
     """The day of publication and that of the last change where it is another."""
     published, modified = (first_day(row, known, field, order) for field in ("published", "modified"))
     return published, modified if modified != published else None
 
 
-def first_day(row: Row, known: Plan, field: str, order: days.Order | None) -> str | None:
+def first_day(row: Row, known: Plan, field: str, order: Order | None) -> str | None:
     """The first day under one of our fields that can be told, as ISO 8601."""
     return next(filter(None, (days.day(value, order) for _, value in known.every(row, field))), None)
 

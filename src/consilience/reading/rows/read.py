@@ -9,9 +9,9 @@ from pathlib import Path
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal
 from consilience.reading import tongue
-from consilience.reading.dates import day_in_address
+from consilience.reading.dates import Order, day_in_address, is_slashed, order
 from consilience.reading.raw import Raw
-from consilience.reading.rows import days, facts, judge, values
+from consilience.reading.rows import facts, judge, values
 from consilience.reading.rows.shape import Plan, Row, prepared
 from consilience.reading.rows.words import Words, words
 from consilience.reading.source import Source
@@ -23,7 +23,7 @@ _LOOKED_AT_CHARACTERS = 4_000_000
 _PAYWALL = "Only the free beginning of this report is there."
 
 
-def raw(row: object, number: int | None = None, order: days.Order | None = None) -> Raw:
+def raw(row: object, number: int | None = None, order: Order | None = None) -> Raw:
     """A row as a raw report. Raises Refused where it is no report."""
     if not isinstance(row, dict):
         raise Refused(_NO_ROW)
@@ -44,7 +44,7 @@ def _why_not(found: Words | None, row: Row) -> tuple[str, str]:
     return "it has some words, but no text that is surely a report's", fields
 
 
-def _raw(row: Row, known: Plan, found: Words, title: str | None, number: int | None, order: days.Order | None) -> Raw:
+def _raw(row: Row, known: Plan, found: Words, title: str | None, number: int | None, order: Order | None) -> Raw:
     published, modified = facts.published_and_modified(row, known, order)
     persons, organisations = values.people(known.first(row, "byline"))
     uri, ids = facts.addresses(row, known)
@@ -72,7 +72,7 @@ def _raw(row: Row, known: Plan, found: Words, title: str | None, number: int | N
     )
 
 
-def item(row: object, number: int | None, source: Source, order: days.Order | None = None) -> Raw | Pointer | Refusal:
+def item(row: object, number: int | None, source: Source, order: Order | None = None) -> Raw | Pointer | Refusal:
     """A row as a raw report, as the address of one where it has no text, or set aside."""
     if isinstance(row, dict) and _is_note_on_a_file(row, source):
         return refusal(source, number, "it tells of a file that lies beside it, and is no report itself")
@@ -95,7 +95,7 @@ def _is_note_on_a_file(row: Row, source: Source) -> bool:
         return False
 
 
-def _pointer(row: object, number: int | None, source: Source, order: days.Order | None) -> Pointer | None:
+def _pointer(row: object, number: int | None, source: Source, order: Order | None) -> Pointer | None:
     if not isinstance(row, dict):
         return None
     row, known = prepared(row)
@@ -122,9 +122,9 @@ def each(rows: Iterable[tuple[int, object]], source: Source) -> Iterator[Raw | P
     order of day and month holds for all."""
     rest = iter(rows)
     first = list(_first(rest))
-    order = days.order(value for _, row in first for value in _stated_days(row))
+    first_in_day = order(value for _, row in first for value in _stated_days(row))
     for number, row in chain(first, rest):
-        yield row if isinstance(row, Refusal) else item(row, number, source, order)
+        yield row if isinstance(row, Refusal) else item(row, number, source, first_in_day)
 
 
 def _first(rows: Iterator[tuple[int, object]]) -> Iterator[tuple[int, object]]:
@@ -135,7 +135,7 @@ def _first(rows: Iterator[tuple[int, object]]) -> Iterator[tuple[int, object]]:
         characters += (
             sum(len(value) for value in row.values() if isinstance(value, str)) if isinstance(row, dict) else 0
         )
-        open_ = isinstance(row, Refusal) or any(map(days.is_slashed, _stated_days(row)))
+        open_ = isinstance(row, Refusal) or any(map(is_slashed, _stated_days(row)))
         if not open_ or count >= _LOOKED_AT or characters > _LOOKED_AT_CHARACTERS:
             return
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.reading import xml
+from consilience.reading.dates import iso
 from consilience.reading.feeds.rss import joined_address
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.moments import moment
 from consilience.reading.wire import nitf
 from consilience.reading.wire.body import of_markup, of_text, paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
@@ -103,8 +103,8 @@ def _data(content: Element) -> Facts:
 
 def _days(about: Element | None, content: Element | None) -> tuple[str | None, str | None]:
     """The day of publication (of the first version) and of this version, where it is another."""
-    this = moment(_text(about, "versionCreated"))
-    first = moment(_text(about, "firstCreated")) or moment(_text(content, "contentCreated")) or this
+    this = iso(_text(about, "versionCreated"))
+    first = iso(_text(about, "firstCreated")) or iso(_text(content, "contentCreated")) or this
     return first, this if this != first else None
 
 
@@ -150,7 +150,7 @@ def _notes_that(about: Element | None, *, correct: bool) -> list[str]:
 
 
 def _embargo(about: Element | None) -> tuple[str, ...]:
-    until = moment(_text(about, "embargoed"))
+    until = iso(_text(about, "embargoed"))
     return (f"It was under an embargo until {until}.",) if until else ()
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.reading import xml
+from consilience.reading.dates import iso
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.moments import moment
 from consilience.reading.wire import nitf
 from consilience.reading.wire.body import of_markup, of_text, paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
@@ -31,8 +31,8 @@ def facts(item: Element) -> Facts:
         ("caption", text) for role, one in texts if role in _CAPTIONS for _, text in one.paragraphs
     ]
     first = main[0] if main else Facts()
-    created = moment(_text(item, "NewsManagement/FirstCreated"))
-    revised = moment(_text(item, "NewsManagement/ThisRevisionCreated"))
+    created = iso(_text(item, "NewsManagement/FirstCreated"))
+    revised = iso(_text(item, "NewsManagement/ThisRevisionCreated"))
     return msgspec.structs.replace(
         first,
         paragraphs=[*(one for some in main for one in some.paragraphs), *(captions if main else [])],

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from consilience.reading import xml
+from consilience.reading.dates import day_alone, iso
 from consilience.reading.feeds.rss import joined_address
-from consilience.reading.moments import moment
 from consilience.reading.wire.body import paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
 from consilience.reading.xml import Element
@@ -122,8 +122,7 @@ def _published(root: Element, head: Element | None) -> str | None:
         _day_in_meta(head),
         _attribute(root, "body/body.head/dateline/story.date", "norm"),
     )
-    found = next(filter(None, map(moment, stated)), None)
-    return found.removesuffix("T00:00:00") if found else None
+    return day_alone(next(filter(None, map(iso, stated)), None))
 
 
 def _day_in_meta(head: Element | None) -> str | None:
