@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 import struct
 import sys
 from collections.abc import Iterator
@@ -19,11 +20,15 @@ from pypdfium2 import raw
 _MEMORY = 3_000_000_000
 _GAP = 0.8
 _BOLD = 600
-_HYPHENS = (2, 0xFFFE)
+_HYPHENS = "\x02\ufffe"
+"""What the library gives for a hyphen at the end of a line."""
+_LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_WORD = re.compile("[^ \t\xa0\x00]+")
 _MOST_ON_A_PAGE = 300_000
 _TURNED = 0.02
-_LETTERS = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00a0": " ", "\x00": ""}
+_READ_AS = str.maketrans(
+    {"\x02": "-", "\ufffe": "-",
+     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00a0": " ", "\x00": ""}
 )  # fmt: skip
 
 
@@ -123,63 +128,54 @@ class _Turn:
 def _fragments(text: Any, turn: _Turn) -> tuple[list[Any], int]:
     """The fragments of a page, and how many lines were left out because they are turned."""
     count = min(raw.FPDFText_CountChars(text), _MOST_ON_A_PAGE)
-    codes = _codes(text, count)
+    letters = _letters(text, count)
     found, turned = [], 0
-    for first, last, hyphen in _lines(codes):
-        bold = raw.FPDFText_GetFontWeight(text, first) >= _BOLD
-        for start, end, box, words in _pieces(text, codes, first, last, turn):
+    for line in _LINE.finditer(letters):
+        bold = raw.FPDFText_GetFontWeight(text, line.start()) >= _BOLD
+        hyphen = letters[line.end() - 1] in _HYPHENS
+        for start, end, box, words in _pieces(text, letters, line, turn):
             if turn.is_upright(raw.FPDFText_GetCharAngle(text, start)):
-                found.append([*box, bold, hyphen and end == last, words])
+                found.append([*box, bold, hyphen and end == line.end(), words])
             else:
                 turned += 1
     return found, turned
 
 
-def _codes(text: Any, count: int) -> list[int]:
-    """The character at each number, all at once where the library gives one for each."""
+def _letters(text: Any, count: int) -> str:
+    """The characters, each at its number (halves of UTF-16 are two), all at once where the library gives them so."""
     buffer = (ctypes.c_ushort * (count + 1))()
     if raw.FPDFText_GetText(text, 0, count, buffer) == count + 1:
-        return list(buffer[:count])
-    return [raw.FPDFText_GetUnicode(text, number) for number in range(count)]
-
-
-def _lines(codes: list[int]) -> Iterator[tuple[int, int, bool]]:
-    """First character, the one behind the last, and whether a hyphen ends it, of each line."""
-    start = 0
-    for number, code in enumerate(codes):
-        hyphen = code in _HYPHENS
-        if code in (10, 13) or hyphen:
-            if number > start:
-                yield start, number + hyphen, hyphen
-            start = number + 1
-    if len(codes) > start:
-        yield start, len(codes), False
+        found = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+        return found if len(found) == count else "".join(map(chr, buffer[:count]))
+    codes = (raw.FPDFText_GetUnicode(text, number) for number in range(count))
+    return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
 
 
 def _pieces(
-    text: Any, codes: list[int], first: int, last: int, turn: _Turn
+    text: Any, letters: str, line: re.Match[str], turn: _Turn
 ) -> Iterator[tuple[int, int, tuple[float, ...], str]]:
     """The stretches of a line without a wide gap: first character, the one behind the last, box and words of each. The
     height is that of the longest word, since a raised figure is no taller type."""
     box: list[float] = []
     words: list[tuple[int, int]] = []
-    for start, end in _words(codes, first, last):
+    for word in _WORD.finditer(letters, *line.span()):
+        start, end = word.span()
         left, bottom, right, top = turn.box(*_box(text, start, end - 1))
         size = max(top - bottom, 1.0)
         if box and (not -size < left - box[2] < _GAP * size or abs(bottom - box[1]) > size):
-            yield _piece(text, codes, words, box, turn)
+            yield _piece(text, letters, words, box, turn)
             box, words = [], []
         box = [min(box[0], left), box[1], max(box[2], right), box[3]] if box else [left, bottom, right, top]
         words.append((start, end))
     if words:
-        yield _piece(text, codes, words, box, turn)
+        yield _piece(text, letters, words, box, turn)
 
 
 def _piece(
-    text: Any, codes: list[int], words: list[tuple[int, int]], box: list[float], turn: _Turn
+    text: Any, letters: str, words: list[tuple[int, int]], box: list[float], turn: _Turn
 ) -> tuple[int, int, tuple[float, ...], str]:
     longest = max(words, key=lambda word: word[1] - word[0])[0]
-    string = " ".join(_string(codes[start:end]) for start, end in words)
+    string = _string(" ".join(letters[start:end] for start, end in words))
     return words[0][0], words[-1][1], _set_on_line(text, longest, box, turn), string
 
 
@@ -200,19 +196,6 @@ def _set_on_line(text: Any, number: int, box: list[float], turn: _Turn) -> tuple
     return left, bottom, right, max(top, bottom + 1)
 
 
-def _words(codes: list[int], first: int, last: int) -> Iterator[tuple[int, int]]:
-    start = -1
-    for number in range(first, last):
-        space = codes[number] in (32, 9, 160, 0)
-        if not space and start < 0:
-            start = number
-        elif space and start >= 0:
-            yield start, number
-            start = -1
-    if start >= 0:
-        yield start, last
-
-
 _FIRST, _LAST = raw.FS_RECTF(), raw.FS_RECTF()
 
 
@@ -225,11 +208,11 @@ def _box(text: Any, first: int, last: int) -> tuple[float, float, float, float]:
     )  # fmt: skip
 
 
-def _string(codes: list[int]) -> str:
-    """The characters, ligatures as their letters; UTF-16 halves are put together."""
-    text = "".join("-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd" for code in codes)
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text.translate(_LETTERS)
+def _string(letters: str) -> str:
+    """The words, ligatures as their letters; UTF-16 halves are put together."""
+    if not letters.isascii():
+        letters = letters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return letters.translate(_READ_AS)
 
 
 if __name__ == "__main__":
