@@ -10,8 +10,9 @@ from consilience.model import Claim
 
 def build(case: Case) -> list[Claim]:
     """All claims, in the order of their ids; a pure function of the case."""
-    case = corrections.without_false(case)
-    ledger = Ledger(case)
+    told = corrections.every(case)
+    case = corrections.without_own_acts(case, told)
+    ledger = Ledger(case, told)
     ties = sorted(set(aligned.ties(case)))
     found = [
         *figure_claims.claims(ledger, ties),

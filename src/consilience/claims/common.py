@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from consilience.claims.case import Carrier, Case, ReportFacts
+from consilience.claims.corrections import Passage, redatings
 from consilience.claims.standing import Candidate, judge
+from consilience.claims.wording import days
 from consilience.model import Attribution, Claim, ClaimMention, Mention, Participant, Period, content_id
 from consilience.model.claim import ClaimKind
 
@@ -45,13 +47,17 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 class Ledger:
     """The case with what is looked up in it again and again."""
 
-    def __init__(self, case: Case) -> None:
-        self.case = case
+    def __init__(self, case: Case, corrections: Mapping[str, Sequence[Passage]]) -> None:
+        self.case, self.corrections = case, corrections
         self.attributions = {m.id: m for some in case.mentions.values() for m in some if isinstance(m, Attribution)}
         self.replaced: defaultdict[str, set[str]] = defaultdict(set)
         for d in case.derivations:
             if d.origin and d.relation in ("version", "corrects"):
                 self.replaced[d.report].add(d.origin)
+        self.redatings = {
+            key: list(redatings(case.reports[key], found, case.mentions.get(key, ())))
+            for key, found in corrections.items()
+        }
 
     def carrier(self, member: Member, speaks_for_itself: bool) -> Carrier:
         """The member as a bearer of its value. Where the report gives it to a source, that source is its origin,
@@ -70,6 +76,25 @@ class Ledger:
         said = self.attributions.get(member.mention.attribution or "")
         return said is not None and said.polarity == "denies"
 
+    def taken_back(self, member: Member) -> bool:
+        """Whether the report tells the mention as a mistake ("incorrectly said that she had resigned")."""
+        start, end = member.mention.start, member.mention.end
+        found = self.corrections.get(member.report.id, ())
+        return any(a <= start and end <= b for passage in found for a, b in passage.false)
+
+    def redated(self, day: str, share: Sequence[_M], slot: Iterable[tuple[_M, str | None]]) -> str | None:
+        """Why a day no longer stands: a report of the slot takes it back and has another there, or has it there only as
+        its mistake; None where none does. What was published later is not taken back by it."""
+        shown = [d for m in share if (d := _day(m))]
+        for member, own in slot:
+            for found in self.redatings.get(member.report.id, ()):
+                earlier = all(not found.day or d <= found.day for d in shown)
+                sole = min(found.right) if len(found.right) == 1 and self.taken_back(member) else None
+                right = own if own in found.right else sole
+                if earlier and day in found.wrong and right:
+                    return f"“{days(day, day)}” was corrected to “{days(right, right)}” by {found.name}."
+        return None
+
     def candidate(
         self,
         share: Sequence[_M],
@@ -87,6 +112,8 @@ class Ledger:
         group = home(share[0])
         replaced = {origin for m in share for origin in self.replaced[m.report.id]}
         spans = sorted({_place(m.mention) for m in share} | {_place(m) for m in also if m.report in reports})
+        if not fields.get("corrected") and all(map(self.taken_back, share)):
+            fields["corrected"] = f"“{usual(m.mention.exact for m in share)}” was told as a mistake by {_names(share)}."
         fields.setdefault("as_of", min(filter(None, map(_day, share)), default=None))
         return Candidate(
             group=group,
@@ -126,6 +153,10 @@ def _described(source: Participant | None) -> str | None:
 
 def _day(member: Member) -> str | None:
     return member.report.day_at(member.mention.start)
+
+
+def _names(share: Sequence[Member]) -> str:
+    return ", ".join(dict.fromkeys(m.report.name for m in share))
 
 
 def _place(mention: Mention) -> tuple[str, int, int, str, str]:

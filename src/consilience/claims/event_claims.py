@@ -77,7 +77,7 @@ def _claim(ledger: Ledger, slot: Slot[EventMember], times: Mapping[str, TimeMent
         kind="event", candidates=tuple(_candidates(ledger, members, times)),
         actors=tuple(sorted({*doers, *receivers})), period=members[0].when, reasons=tuple(slot.reasons),
     )  # fmt: skip
-    words = _words(case, members)
+    words = _words(case, [m for m in members if not ledger.taken_back(m)] or members)
     status = "occurred" if any(m.event.status == "occurred" for m in members) else members[0].event.status
     who, whom = _sides(members, doers, receivers, case)
 
@@ -124,19 +124,28 @@ def _candidates(
     ledger: Ledger, members: Sequence[EventMember], times: Mapping[str, TimeMention]
 ) -> Iterator[Candidate]:
     homes = _homes(members)
+    own = [(m, _days(m)[0]) for m in members]
 
     def home(member: EventMember) -> int:
         return homes[member.days] if member.dated and member.days is not None else 0
 
     widest = _widest(members, home)
     for share in split(
-        members, lambda m: (home(m), m.dated, m.event.status == "denied", _own_days(m, widest[home(m)]))
+        members,
+        lambda m: (
+            home(m),
+            m.dated,
+            m.event.status == "denied",
+            _own_days(m, widest[home(m)]),
+            ledger.taken_back(m),
+        ),
     ):
         days = _days(max(share, key=lambda m: (_breadth(m), m.id)))
+        redated = ledger.redated(days[0], share, own) if days[0] and days[0] == days[1] else None
         yield ledger.candidate(
             share, members, home,
             value={"earliest": days[0], "latest": days[1]}, text=wording.days(*days) or _NO_DAY,
-            denied=share[0].event.status == "denied" or ledger.denies(share[0]),
+            denied=share[0].event.status == "denied" or ledger.denies(share[0]), corrected=redated,
             open=days == (None, None), breadth=max(map(_breadth, share)),
             also=[times[t] for m in share if (t := _time(m)) in times],
         )  # fmt: skip

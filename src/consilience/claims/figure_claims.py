@@ -22,7 +22,7 @@ def claims(ledger: Ledger, ties: Sequence[Tie]) -> Iterator[Claim]:
     for one, other, _ in ties:
         sources[one].append(other)
     members = list(figures.members(ledger.case))
-    corrected = Corrected(ledger.case)
+    corrected = Corrected(ledger.case, ledger.corrections)
     bound = [*ties, *figure_slots.replacements(members), *corrected.ties(members)]
     for slot in tie(figure_slots.slots(members), bound, lambda m: m.id):
         yield _claim(ledger, slot, sources, corrected)
@@ -63,7 +63,9 @@ def _candidates(
     for copy, source in _changed(members, sources):
         if homes[copy.interval] == homes[source.interval]:
             homes[copy.interval] = max(homes.values()) + 1
-    for share in split(members, lambda m: (m.interval, _hedge(m), figures.stale(m), ledger.denies(m))):
+    for share in split(
+        members, lambda m: (m.interval, _hedge(m), figures.stale(m), ledger.denies(m), ledger.taken_back(m))
+    ):
         figure = share[0].figure
         yield ledger.candidate(
             share, members, lambda m: homes[m.interval],

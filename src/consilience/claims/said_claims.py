@@ -51,7 +51,7 @@ def _sentence(ledger: Ledger, member: SpokenMember) -> str:
 
 
 def _candidates(ledger: Ledger, members: Sequence[SpokenMember]) -> Iterator[Candidate]:
-    shares = split(members, lambda m: (m.said.polarity == "denies", attributions.bare(m.text)))
+    shares = split(members, lambda m: (m.said.polarity == "denies", attributions.bare(m.text), ledger.taken_back(m)))
     homes = _homes(shares)
     for share in shares:
         yield ledger.candidate(

@@ -25,7 +25,7 @@ from consilience.record.codec import to_json
 from consilience.record.joined import Placement
 from consilience.stories import Features, StoryGroup
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever joining would make something else of the same parts."""
 
 _Bounds = tuple[tuple[int, int], ...]

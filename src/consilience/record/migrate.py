@@ -36,8 +36,8 @@ def _old_stays(version: str | None) -> Iterator[None]:
         if version is None or "readonly" not in str(error.__cause__):
             raise
         raise RecordError(
-            f"the record was written by an older Consilience (its version is {version}) and may not be updated where it "
-            "lies. Copy it to a folder of your own that may be written, and use the copy"
+            f"the record was written by an older Consilience (its version is {version}) and may not be updated "
+            "where it lies. Copy it to a folder of your own that may be written, and use the copy"
         ) from error
 
 

@@ -232,9 +232,8 @@ def _left(source: DigestSource) -> Iterator[RenderableType]:
             f"{_many(count, 'paragraph')} in other languages, in {within}: {_languages(source.unread_paragraphs)}"
         )
     if source.summaries:
-        yield Text(
-            f"{_many(source.summaries, 'report')} {'is only a summary' if source.summaries == 1 else 'are only summaries'}"
-        )
+        are = "is only a summary" if source.summaries == 1 else "are only summaries"
+        yield Text(f"{_many(source.summaries, 'report')} {are}")
     if source.stubs:
         yield Text(f"{_many(source.stubs, 'report')} {'is' if source.stubs == 1 else 'are'} cut off by a paywall")
     if source.unread:
