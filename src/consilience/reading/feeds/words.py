@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import msgspec
-from lxml import etree, html
 
 from consilience.model import BlockKind
 from consilience.reading.feeds import tails
-from consilience.reading.markup.fragment import fragment
+from consilience.reading.markup import fragment
+from consilience.reading.markup.dialect import Element
 
 Paragraph = tuple[BlockKind, str]
 _FRAME = 3
@@ -35,11 +35,9 @@ class Told(msgspec.Struct, frozen=True):
 
 def told(markup: str | None, title: str | None, outlet: str | None) -> Told | None:
     """What mark-up tells; None where it has no words of its own: only the title again, links, pictures, buttons."""
-    article = fragment(markup) if markup else None
-    if article is None or markup is None:
-        return None
-    found: list[Paragraph] = [(one.kind, article.text[one.start : one.end]) for one in article.blocks]
-    if not _has_own_words(found, markup, {_bare(title), _bare(outlet)}):
+    tree = fragment.tree(markup) if markup else None
+    found = [(one.kind, one.text) for one in fragment.of_tree(tree)]
+    if not found or not _has_own_words(found, tree, {_bare(title), _bare(outlet)}):
         return None
     parted = [_parted(kind, text) for kind, text in found[-_FRAME:]]
     last = [one for paragraphs, _ in parted for one in paragraphs]
@@ -61,12 +59,12 @@ def _parted(kind: BlockKind, text: str) -> tuple[list[Paragraph], bool]:
     return ([(kind, rest)] if rest else []) + [("furniture", tail) for tail in found], cut
 
 
-def _has_own_words(found: list[Paragraph], markup: str, known: set[str]) -> bool:
+def _has_own_words(found: list[Paragraph], tree: Element, known: set[str]) -> bool:
     """Whether some paragraph says more than the title, an outlet's name and the words of links."""
-    links = markup.lower().count("<a")
+    links = sum(1 for _ in tree.iter("a"))
     if sum(len(text) for _, text in found) > _LONG * links > 0 or links > _MOST_LINKS:
         return True
-    linked = _linked(markup) if links else []
+    linked = _linked(tree) if links else []
     for _, text in found:
         rest, _, _ = tails.parted(text)
         for words in linked:
@@ -76,13 +74,9 @@ def _has_own_words(found: list[Paragraph], markup: str, known: set[str]) -> bool
     return False
 
 
-def _linked(markup: str) -> list[str]:
+def _linked(tree: Element) -> list[str]:
     """The words of links that are no sentences, and names beside them in small print (FONT), as text has them."""
-    try:
-        tree = html.fragment_fromstring(markup, create_parent="div")
-    except (etree.ParserError, ValueError):
-        return []
-    every = (" ".join(one.text_content().split()) for one in tree.iter("a", "font"))
+    every = (" ".join("".join(one.itertext()).split()) for one in tree.iter("a", "font"))
     return sorted((words for words in every if words and not words.endswith(_SENTENCE_END)), key=len, reverse=True)
 
 

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 import msgspec
-from lxml import etree, html
 
 from consilience.model import BlockKind
-from consilience.reading.markup.fragment import fragment
+from consilience.reading.markup import fragment
 
 _HIDDEN = re.compile(
     r"display\s{0,5}:\s{0,5}none|max-height\s{0,5}:\s{0,5}0|mso-hide\s{0,5}:\s{0,5}all|font-size\s{0,5}:\s{0,5}[01]px",
@@ -32,21 +31,12 @@ class Line(msgspec.Struct, frozen=True):
 
 def of_markup(markup: str) -> list[Line]:
     """The paragraphs of a letter in HTML; what it hides (the words that lists of letters show) is left out."""
-    try:
-        tree = html.document_fromstring(markup, parser=html.HTMLParser(no_network=True, huge_tree=False))
-    except (etree.ParserError, etree.LxmlError, ValueError):
+    tree = fragment.tree(markup)
+    if tree is None:
         return []
-    for one in list(tree.iter("head", "style", "script", "title")):
-        one.clear(keep_tail=True)
     for one in [one for one in tree.xpath("//*[@style]") if _HIDDEN.search(one.get("style")[:1_000])]:
         one.clear(keep_tail=True)
-    for one in tree.iter("br"):
-        one.tag = "div"
-    body = tree.find(".//body")
-    found = fragment(html.tostring(tree if body is None else body, encoding="unicode"))
-    if found is None:
-        return []
-    return [Line(block.kind, found.text[block.start : block.end]) for block in found.blocks]
+    return [Line(one.kind, one.text) for one in fragment.of_tree(tree)]
 
 
 def of_text(text: str, *, flowed: bool = False, delete: bool = False) -> list[Line]:

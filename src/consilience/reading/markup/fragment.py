@@ -5,8 +5,8 @@ from __future__ import annotations
 from lxml import etree, html
 
 from consilience.reading.markup.damage import is_beyond_reading
-from consilience.reading.markup.dialect import Dialect, senses
-from consilience.reading.markup.joining import Article, joined
+from consilience.reading.markup.dialect import Dialect, Element, senses
+from consilience.reading.markup.joining import Article, Paragraph, joined
 from consilience.reading.markup.walk import paragraphs
 
 SENSES = {
@@ -30,14 +30,23 @@ _PARSER = html.HTMLParser(no_network=True, huge_tree=False, recover=True, remove
 def fragment(markup: str) -> Article | None:
     """The text of a fragment of HTML or XHTML that is all article, with a block for each paragraph; None where it holds
     no words or cannot be read. Nothing is taken away but scripts and forms."""
+    found = of_tree(tree(markup))
+    return joined(found) if found else None
+
+
+def tree(markup: str) -> Element | None:
+    """The tree of a fragment of HTML or XHTML; None where it cannot be read."""
     if is_beyond_reading(markup):
         return None
     try:
-        tree = etree.fromstring(f"<html><body><div>{_parsable(markup)}</div></body></html>", _PARSER)
+        return etree.fromstring(f"<html><body><div>{_parsable(markup)}</div></body></html>", _PARSER)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    found = paragraphs(tree, _HTML) if tree is not None else []
-    return joined(found) if found else None
+
+
+def of_tree(tree: Element | None) -> list[Paragraph]:
+    """The paragraphs of a tree of HTML."""
+    return paragraphs(tree, _HTML) if tree is not None else []
 
 
 def _parsable(markup: str) -> str:
