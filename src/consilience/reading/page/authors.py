@@ -17,14 +17,23 @@ from consilience.reading.page.scripts import Object
 
 _CLASSES = ("yline", "y-line", "uthor", "utor", "uteur", "riter", "eporter", "ontributor", "card", "ournalist")
 _WORD = re.compile(r"(?:^|[^a-z])(?:by-?_?lines?|authors?|autor\w{0,3}|auteurs?|writers?|reporters?|journalists?|"
-                   r"contributors?|vcard)(?:$|[^a-z])|[a-z]Author|[bB]yline", re.ASCII)  # fmt: skip
+                   r"contributors?|vcard|author-?names?)(?:$|[^a-z])|[a-z]Author|[bB]yline", re.ASCII)  # fmt: skip
 _NOT_NAMES = re.compile(
     r"bio|about|avatar|image|photo|description|box|more|follow|social|role|title|desc", re.IGNORECASE
 )
+_PAGES = ("/author/", "/authors/", "/autor/", "/autores/", "/autoren/", "/auteur/", "/journalist/", "/reporter/")
+_LINKED = f"//body//a[{' or '.join(f'contains(@href,{one!r})' for one in _PAGES)}]"
+_WROTE = re.compile(
+    r"(?:eingestellt|gepostet|verfasst|(?:ein\s)?(?:artikel|beitrag|text|bericht))\s(?=von\s)", re.IGNORECASE
+)
+_GLUED = re.compile(r"^((?i:by|von|par|por))(?=[A-ZÀ-Ý][^\W\d_]*[. ])")
+"""A word that stands in an element of its own before the name's, without a space between."""
 _LONGEST = 160
 _MOST = 12
 _LOOKED_AT = 60
 _NEAR = 150
+_BARE = 12
+"""Letters of a "by" that may stand in an element of its own, before the name's."""
 _BY = ("by", "von", "par", "por", "di ", "autor", "author", "автор", "text:", "texto:", "記者", "文/", "作者")
 
 
@@ -45,14 +54,16 @@ def authors(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: S
     organisations += [name for name in named if name not in people]
     if people:
         return Authors(people, tuple(organisations), "JSON-LD")
-    sure = list(_surely(tree))
-    for candidate, layer in (*sure, *_marked(tree), *_lines(tree), *meta.every(meta_data, meta.AUTHORS)):
-        found = tuple(name for name in byline.names(candidate) if _is_person(name, own))
-        if found:
-            return Authors(found, tuple(organisations), layer)
+    sure, stated = list(_surely(tree)), list(meta.every(meta_data, meta.AUTHORS))
+    marked, lines = list(_marked(tree)), list(_lines(tree))
+    told = ((_persons(one, own), layer) for one, layer in (*sure, *_agreed(marked, stated), *marked, *lines, *stated))
+    if best := next((one for one in told if one[0]), None):
+        return Authors(best[0], tuple(organisations), best[1])
     if organisations:
         return Authors((), tuple(organisations), "JSON-LD")
-    return _alone([*sure, *meta.every(meta_data, meta.AUTHORS)])
+    if aside := _aside(tree, own):
+        return Authors(aside)
+    return _alone([*sure, *stated, *lines])
 
 
 def _named(stated: str) -> tuple[str, ...]:
@@ -62,8 +73,23 @@ def _named(stated: str) -> tuple[str, ...]:
     return tuple(name for name in found if not persons or byline.may_be_a_name(name) or agency(name))
 
 
-def _is_person(name: str, own: set[str]) -> bool:
-    return byline.may_be_a_name(name) and name.casefold() not in own
+def _persons(candidate: str, own: set[str]) -> tuple[str, ...]:
+    found = byline.names(candidate)
+    return tuple(name for name in found if byline.may_be_a_name(name) and name.casefold() not in own)
+
+
+def _agreed(marked: Iterable[meta.Found], stated: Iterable[meta.Found]) -> Iterator[meta.Found]:
+    """The author of the meta data whom the page shows too, where it shows others besides (those of other reports)."""
+    shown = {name.casefold() for one, _ in marked for name in byline.names(one)}
+    return ((one, layer) for one, layer in stated if any(name.casefold() in shown for name in byline.names(one)))
+
+
+def _aside(tree: HtmlElement, own: set[str]) -> tuple[str, ...]:
+    """Who alone is marked as an author beside the text, anywhere on the page."""
+    classed = (one for one in marks.having(tree, "class", _CLASSES) if _is_byline(one.get("class")))
+    some = (one for one in islice(classed, _LOOKED_AT) if marks.belongs(one, anywhere=True))
+    found = {names for one, _ in _words(some) if (names := _persons(one, own))}
+    return found.pop() if len(found) == 1 else ()
 
 
 def _alone(stated: Iterable[meta.Found]) -> Authors:
@@ -87,8 +113,9 @@ def _surely(tree: HtmlElement) -> Iterator[meta.Found]:
 def _marked(tree: HtmlElement) -> Iterator[meta.Found]:
     """The words of the elements whose class, or the page they link to, is an author's."""
     classed = (one for one in marks.having(tree, "class", _CLASSES) if _is_byline(one.get("class")))
-    linked_to = tree.xpath("//body//a[contains(@href,'/author/') or contains(@href,'/authors/')]")
-    some = (*islice(classed, _LOOKED_AT), *linked_to[:3])
+    tested = tree.xpath("//body//*[contains(@data-testid,'yline') or contains(@data-testid,'uthor')]")[:3]
+    linked_to = tree.xpath(_LINKED)
+    some = (*islice(classed, _LOOKED_AT), *tested, *linked_to[:3])
     return _words(filter(marks.belongs, some))
 
 
@@ -97,17 +124,18 @@ def _lines(tree: HtmlElement) -> Iterator[meta.Found]:
     for element in marks.behind_heading(tree, _NEAR):
         start = (element.text or "").strip()[:30].lower()
         if start.startswith(_BY):
-            whole = element.getparent() if len(start) < 12 and len(element) == 0 else element
-            text = marks.words(whole) if whole is not None else None
-            if text and byline.on_line(text.split(" | ")[0]) is not None:
-                yield text, "line of the text"
+            parent = element.getparent()
+            both = (element, *([parent] if parent is not None and len(start) < _BARE else []))
+            firsts = ((marks.words(one) or "").split(" | ")[0] for one in both)
+            yield from ((one, "line of the text") for one in islice(filter(byline.on_line, firsts), 1))
 
 
 def _words(elements: Iterable[HtmlElement]) -> Iterator[meta.Found]:
     for element in islice(elements, _MOST):
         text = marks.words(element)
         if text and len(text) < _LONGEST:
-            yield text, "mark-up"
+            said = next((part for part in text.split(" | ")[1:] if byline.on_line(part)), text)
+            yield _GLUED.sub(r"\1 ", _WROTE.sub("", said)), "mark-up"
 
 
 def _is_byline(marked: str) -> bool:

@@ -20,11 +20,19 @@ from consilience.reading.page.scripts import Object
 
 _CLASSES = ("ate", "ime", "ubli", "osted", "stamp", "eta", "atum", "echa")
 _TIME_CLASS = re.compile(r"publi|post|entry|created", re.IGNORECASE)
-_CHANGED = re.compile(r"updat|modif|chang|edited|aktualis|actuali", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"updat|modif|chang|edited|aktualis|actuali|änder|\bstand\b|à jour|обнов|izmen|измен", re.IGNORECASE
+)
 _MOST = 60
 _MOST_PARTS = 12
 _FIRST_PAGES = "1991"
 _LONGEST = 120
+_SHORT = 60
+_NO_DAYS = frozenset(("script", "style", "a", "option", "title", "td", "text"))
+_DAY_LIKE = re.compile(r"\b(?:19|20)\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
+_PLACE = re.compile(
+    r"^(?:[A-ZÀ-Ý][\w-]{2,20},\s(?=\d)|this story is from\s|(?:presse)?(?:mitteilung|information) vom\s)", re.IGNORECASE
+)
 _PARTS = re.compile(r"\s*[|•·]\s*")
 
 
@@ -39,6 +47,8 @@ def published(
         return day, "web address"
     if (shown := _shown(tree, "published")) and shown >= _FIRST_PAGES:
         return shown, "line of the text"
+    if (alone := _only(tree)) and alone >= _FIRST_PAGES:
+        return alone, "line of the text"
     guess = find_date(tree, original_date=True, extensive_search=False)
     return (guess, "mark-up") if guess and not (changed and changed[0].startswith(guess)) else None
 
@@ -84,6 +94,11 @@ def _times(tree: HtmlElement) -> list[HtmlElement]:
     return [one for one in found if one.getparent() is not None and one.getparent().tag != "a" and marks.belongs(one)]
 
 
+def _is_of_change(element: HtmlElement) -> bool:
+    """Whether the day in an element is that of a change alone; "updated published" is a common mark for both."""
+    return _CHANGED.search(_around(element)) is not None and "publi" not in (element.get("class") or "").lower()
+
+
 def _around(element: HtmlElement) -> str:
     """The marks of an element and the words before it, which tell what its day is the day of."""
     parent, before = element.getparent(), element.getprevious()
@@ -105,9 +120,21 @@ def _shown(tree: HtmlElement, kind: str) -> str | None:
         text = marks.words(element)
         if text and len(text) <= _LONGEST and any(map(str.isdigit, text)) and marks.belongs(element):
             days = (day for part in _PARTS.split(text) for day in chrome.days(part))
-            if found := next((day.day for day in days if day.kind == kind), None):
+            found = next((day.day for day in days if day.kind == kind), None)
+            if found and not (kind == "published" and _is_of_change(element)):
                 return found
     return None
+
+
+def _only(tree: HtmlElement) -> str | None:
+    """The day that stands alone somewhere on the page, where no other day does."""
+    found = set()
+    looked_at = (one for one in tree.iter() if isinstance(one.tag, str) and one.tag not in _NO_DAYS)
+    for one in islice((one for one in looked_at if _DAY_LIKE.search((one.text or "")[:_SHORT])), _MOST):
+        text = _PLACE.sub("", " ".join((one.text or "").split()))
+        if len(text) <= _SHORT and marks.belongs(one, anywhere=True) and not _is_of_change(one):
+            found |= {day.day for day in chrome.days(text) if day.kind == "published"}
+    return found.pop() if len({day[:10] for day in found}) == 1 else None
 
 
 def apart(one: str, other: str) -> int:

@@ -12,11 +12,13 @@ from lxml.html import HtmlElement
 
 _LONGEST = 400
 _ELSEWHERE = re.compile(
-    r"\b(?:related|recommend\w{0,5}|sidebar|side-bar|widget|comments?|comment-?\w{1,8}|respond|teasers?|most-?read|"
+    r"\b(?:related\w{0,8}|recommend\w{0,5}|sidebar|side-bar|widget|comments?|comment-?\w{1,8}|respond|teasers?|most-?read|"
     r"most-?popular|trending|latest|popular|newsletter|footer|nav|menu|read-?more|more-?stories|also-?like|carousel|"
     r"ticker|breaking|promo|recirc\w{0,8})\b",
     re.IGNORECASE,
 )
+_OWN_END = re.compile(r"\b(?:post|entry|article)-footer\b", re.IGNORECASE)
+"""What stands at the end of an article and is its own."""
 _OUTSIDE = frozenset(("aside", "footer", "nav", "select", "noscript", "template", "svg", "button", "form"))
 _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "button", "select", "option"))
 _MOST_UP = 60
@@ -30,15 +32,18 @@ def belongs(element: HtmlElement, *, anywhere: bool = False) -> bool:
     for _ in range(_MOST_UP):
         if one is None or one.tag in ("body", "article", "main"):
             return True
-        if (one.tag in _OUTSIDE and not anywhere) or _is_elsewhere(one):
+        if (one.tag in _OUTSIDE and not anywhere) or _is_elsewhere(one, anywhere):
             return False
         one = one.getparent()
     return True
 
 
-def _is_elsewhere(element: HtmlElement) -> bool:
+def _is_elsewhere(element: HtmlElement, anywhere: bool) -> bool:
     marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(marks) < 300 and _ELSEWHERE.search(marks.replace("_", "-")) is not None
+    if len(marks) >= 300 or not marks.strip():
+        return False
+    marks = marks.replace("_", "-").replace("widget Blog", "Blog")  # the whole of a page by Blogger is called so
+    return _ELSEWHERE.search(_OWN_END.sub("", marks) if anywhere else marks) is not None
 
 
 def words(element: HtmlElement) -> str | None:

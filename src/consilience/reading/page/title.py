@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from consilience.reading.page import linked, marks, meta
+from consilience.reading.page.headings import headings as main_headings
 from consilience.reading.page.meta import Found
 from consilience.reading.page.scripts import Object
 
 _SEPARATOR = re.compile(r"\s+[|–—·»•-]\s+|\s?[|｜»]\s?|(?<=[^\x00-\x7f])[_\-–—](?=[^\x00-\x7f])|\s+::?\s+")
+_SIGNS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]{3,}")
+_WORDS = 2
 _LONGEST_SITE = 40
 _HEADLINE_CLASSES = ("entry-title", "post-title", "rticle-title", "rticleTitle", "eadline", "p-name")
 _CUT = ("…", "...")
@@ -26,18 +29,30 @@ def title(tree: HtmlElement, meta_data: dict[str, str], data: Object, sites: Seq
     headline = marks.clean(linked.string(data.get("headline")))
     shown = _shown(tree, names, [headline, *(value for value, _ in stated), whole])
     if headline and _key(headline) not in names:
-        cut = headline.endswith(_CUT) and shown and _key(shown).startswith(_key(headline.rstrip("….")))
-        return (shown, "mark-up") if cut and shown else (_bare(headline, names), "JSON-LD")
+        better = shown is not None and _is_better(shown, headline, [value for value, _ in stated])
+        return (shown, "mark-up") if shown and better else (_bare(headline, names), "JSON-LD")
     if shown:
         return shown, "mark-up"
     found = next(((value, layer) for value, layer in stated if value and _key(value) not in names), None)
     return found or ((_without_site(whole, names), "mark-up") if whole else None)
 
 
+def _is_better(shown: str, headline: str, stated: Sequence[str]) -> bool:
+    """Whether the heading that the reader sees is the title, and not the headline of the data: that is cut off, has
+    the site's name behind it, or a kicker before that on which heading and meta data agree."""
+    one, other = _key(shown), _key(headline.rstrip("…."))
+    if one == other:
+        return False
+    cut = headline.endswith(_CUT) and one.startswith(other)
+    tail = next((mark.end() for mark in _SEPARATOR.finditer(headline) if _key(headline[: mark.start()]) == one), None)
+    agreed = one in map(_key, stated) and other.endswith(f" {one}")
+    return cut or agreed or (tail is not None and one.count(" ") >= _WORDS)
+
+
 def _shown(tree: HtmlElement, names: set[str], others: Sequence[str | None]) -> str | None:
     """The heading that the reader sees: one that another place of the page repeats, else the only one, else the one
     that is marked as the headline; a site's name is none."""
-    headings = [one for one in marks.headings(tree) if _key(one) not in names]
+    headings = [one for one in main_headings(tree) if _key(one) not in names]
     told = [_key(one) for one in others if one]
     if confirmed := next((one for one in headings if any(_repeats(_key(one), other) for other in told)), None):
         return confirmed
@@ -46,13 +61,19 @@ def _shown(tree: HtmlElement, names: set[str], others: Sequence[str | None]) -> 
     marked = [one for one in _marked(tree) if _key(one) not in names]
     if confirmed := next((one for one in marked if any(_repeats(_key(one), other) for other in told)), None):
         return confirmed
-    return headings[0] if len(headings) == 1 else marked[0] if len(marked) == 1 else None
+    left = headings if len(headings) == 1 else marked if len(marked) == 1 else []
+    return next((one for one in left if not told or any(_is_alike(one, other) for other in told)), None)
 
 
 def _marked(tree: HtmlElement) -> list[str]:
     elements = [*tree.xpath("//body//*[@itemprop='headline']"), *marks.having(tree, "class", _HEADLINE_CLASSES)]
     some = (one for one in elements if one.tag in ("h1", "h2", "h3", "div", "span", "p") and marks.belongs(one))
     return list(dict.fromkeys(text for one in list(some)[:5] if (text := marks.words(one))))
+
+
+def _is_alike(heading: str, title: str) -> bool:
+    """Whether a heading and a title elsewhere may be of one report: they share a word or a sign."""
+    return not set(_SIGNS.findall(heading.lower())).isdisjoint(_SIGNS.findall(title.lower()))
 
 
 def _is_end(title: str, heading: str) -> bool:
