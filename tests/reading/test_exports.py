@@ -14,7 +14,8 @@ from consilience.model import Refusal, Report
 from consilience.reading import Source, exports, read
 from consilience.reading.exports.article import Article, report
 from consilience.reading.exports.lines import of_text
-from consilience.reading.paragraphs import Document, Paragraph
+from consilience.reading.markup import Paragraph
+from consilience.reading.paragraphs import Document
 from consilience.reading.raw import Raw
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -11,7 +11,7 @@ import pytest
 from lxml import html
 
 from consilience.reading import markup
-from consilience.reading.paragraphs import Paragraph
+from consilience.reading.markup import Paragraph
 from consilience.reading.word.slim import slim
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from consilience.reading.knowledge import credits
+
 _NOUNS = (
     "Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Observer|Examiner|Star|Telegraph|Ledger|"
     "Dispatch|Bulletin|Globe|Mail|Express|Mirror|News Agency|Radio|TV|Television|Press|Weekly|Monitor|Inquirer|"
@@ -49,21 +51,18 @@ AFTER = re.compile(
 PART_OF = re.compile(r"\b(?:of|at|for|from|with|and|in|head|editor|director) (?:the )?$", re.I)
 """Words before it that make it no subject: "the director of the …"."""
 FIRST_SEEN = re.compile(
-    r"\b(?:(?:first|originally|initially) (?:appeared|published|ran|posted|reported|printed)"
-    r"|re-?(?:published|printed|posted)|(?:appeared|published) (?:first|originally)"
-    r"|syndicated|reproduced|courtesy|provided|supplied|by permission)"
+    rf"\b(?:(?:{credits.FIRST})\s(?:{credits.APPEARED}|reported)|(?:{credits.APPEARED})\s(?:{credits.FIRST})"
+    rf"|{credits.AGAIN}|{credits.GIVEN}|courtesy|by permission)"
     r" ?(?:in|at|on|by|from|of|with permission from|under licen[cs]e from)?:? (?:the )?$",
     re.I,
 )
 """Words before the name of the outlet that the whole report comes from."""
 CREDIT_BEFORE = re.compile(
-    r"(?:^|[\s(])(?:sources?|with (?:reporting|files|inputs?|material|agency inputs?) (?:by|from)"
-    r"|additional reporting by|from|copyright|©|reporting by)[:\s]+(?:the )?$",
+    rf"(?:^|[\s(])(?:{credits.SOURCES}|with\s{credits.OTHERS}(?:{credits.CONTRIBUTIONS})\s(?:{credits.GIVERS})"
+    rf"|{credits.REPORTING}|from|copyright|©)[:\s]+(?:the )?$",
     re.I,
 )
-CREDIT_AFTER = re.compile(
-    r"^,?(?: and [\w ]{1,40})? (?:also )?(?:contributed|staff contributed|contributed to)\b", re.I
-)
+CREDIT_AFTER = re.compile(rf"^,?(?: and [\w ]{{1,40}})? (?:also )?(?:staff )?{credits.CONTRIBUTED}\b", re.I)
 DATELINE = re.compile(r"^[^()\n]{0,60}\(([A-Za-z][\w .&/-]{1,40})\)\s*[-–—:]")
 """An agency in brackets behind the place: "ROME (Agency) —"."""
 DATELINE_DASH = re.compile(r"^([A-Z][A-Za-z-]{1,20})(?:\s*[|/]|\s+[–—-]\s)")

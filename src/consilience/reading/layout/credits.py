@@ -9,6 +9,7 @@ from typing import Literal
 
 from consilience.model import Credit
 from consilience.reading import byline
+from consilience.reading.knowledge import credits as said
 from consilience.reading.knowledge.agencies import LONG_ENOUGH, agency
 from consilience.reading.knowledge.chrome import OUTLET_WORDS
 
@@ -24,35 +25,36 @@ _PIECE = (
 _PREPOSITION = r"\s(?:at|on|in|by|from|of|via)\s(?:the\swebsite\sof\s)?"
 _PERMISSION = r"(?:\s(?:here\s)?(?:with\s(?:the\s)?(?:kind\s)?permission|courtesy|under\s[^\n.]{3,40}licen[cs]e))?"
 _ELSEWHERE = re.compile(
-    rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:first|originally|initially|previously)\s"
-    rf"(?:appeared|published|posted|ran|printed)(?:\s(?:here|online))?{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
+    rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:{said.FIRST}|previously)\s"
+    rf"(?:{said.APPEARED})(?:\s(?:here|online))?{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:re-?published|re-?printed|syndicated|re-?posted|cross-?posted|"
-    rf"reproduced){_PERMISSION}{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
+    rf"(?:{_PIECE}\s(?:has\s|was\s|is\s)?(?:been\s)?)?(?:{said.AGAIN}){_PERMISSION}{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
     re.IGNORECASE,
 )
 _PROVIDED = re.compile(
-    rf"{_PIECE}\s(?:has\s|was\s|is\s)(?:been\s)?(?:taken|provided|supplied|adapted|translated|sourced|published|produced|"
+    rf"{_PIECE}\s(?:has\s|was\s|is\s)(?:been\s)?(?:taken|{said.GIVEN}|adapted|translated|sourced|published|produced|"
     rf"written){_PERMISSION}{_PREPOSITION}{_NAME}{_WITH}{_WHEN}{_CLOSE}",
     re.IGNORECASE,
 )
 _INPUTS = re.compile(
-    r"[(\[*]{0,4}(?:(?:with|contains?|includes?)\s(?:additional\s|agency\s)?(?:inputs?|files|reporting|information|"
-    r"reports?|material|content|contributions?)\s(?:from|by)|contributing(?:\sto\sthis\s\w{4,10})?\s?:|agencies\s?:)"
+    rf"[(\[*]{{0,4}}(?:(?:with|contains?|includes?)\s{said.OTHERS}(?:{said.CONTRIBUTIONS})\s(?:{said.GIVERS})|"
+    r"contributing(?:\sto\sthis\s\w{4,10})?\s?:|agencies\s?:)"
     rf"\s(?P<name>[^\n]{{2,160}}?){_CLOSE}",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    r"[^\n]{3,300}\scontributed\s(?:reporting|to\sthis\s\w{4,10}|from\s[^\n]{3,30})[.)\s]{0,3}", re.IGNORECASE
+    rf"[^\n]{{3,300}}\s{said.CONTRIBUTED}\s(?:reporting|to\sthis\s\w{{4,10}}|from\s[^\n]{{3,30}})[.)\s]{{0,3}}",
+    re.IGNORECASE,
 )
 _DESK = re.compile(
-    r"[(\[]?(?:additional\s)?(?:reporting|writing|editing|compiled|edited)\sby\s[^\n]{3,300}", re.IGNORECASE
+    rf"[(\[]?(?:{said.REPORTING}|(?:additional\s)?(?:writing|editing|compiled|edited)\sby)\s[^\n]{{3,300}}",
+    re.IGNORECASE,
 )
 _REPORTERS = re.compile(r"[(\[]?reporting\sby\s([^;.\n]{3,200})", re.IGNORECASE)
 _SOURCE = re.compile(
-    rf"[(\[]?(?:sources?|source\(s\)|via|quelle|fuente|fonte|источник|nguồn|来源|来源于|出典)\s?[:：]\s?{_NAME}(?:\s{{1,4}}(?:ed|editor)s?\s?:[^\n]{{1,60}})?{_CLOSE}",
+    rf"[(\[]?(?:{said.SOURCES}|via)\s?[:：]\s?{_NAME}(?:\s{{1,4}}(?:ed|editor)s?\s?:[^\n]{{1,60}})?{_CLOSE}",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:[—–-]{1,3}\s?|[(\[/]\s?)?(?P<name>[^\n/()\[\]]{2,40}?)\s?[)\]/]?\.?")

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from consilience.model import Block, Extent
+from consilience.reading.knowledge.paywalls import PAYWALL_OF_PAGE
 from consilience.reading.markup import Article
 from consilience.reading.page import linked, marks
 from consilience.reading.page.about import About
@@ -35,7 +36,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         _ROBOTS,
         re.compile(
-            r"just a moment|attention required|checking your browser|pardon our interruption|"
+            r"just a moment|attention required|checking your browser(?: before accessing.{0,80})?|"
+            r"pardon our interruption|"
             r"access (?:to this page )?(?:has been )?denied|are you (?:a )?(?:robot|human)|"
             r"verify(?:ing)? (?:that )?you are (?:a )?human|ddos-guard|"
             r"security check|bot verification|403 forbidden|request blocked|unusual traffic|please enable javascript",
@@ -45,7 +47,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         _NOT_FOUND,
         re.compile(
-            r"(?:error\s)?404\b|(?:page|article|story|content)\s(?:was\s|is\s|could\s|can\s|cannot\s)?"
+            r"^\W{0,9}(?:(?:error|http|fehler|erreur)\W{1,3})?404(?:\W{1,3}(?:error|not found))?\W{0,9}$|"
+            r"(?:page|article|story|content)\s(?:was\s|is\s|could\s|can\s|cannot\s)?"
             r"(?:not|be)\s(?:be\s)?(?:found|available)|page introuvable|seite (?:wurde )?nicht gefunden|"
             r"p[áa]gina no encontrada|p[áa]gina n[ãa]o encontrada|pagina non trovata|pagina niet gevonden|"
             r"страница не найдена|strona nie (?:została )?(?:z|od)naleziona|sayfa bulunamadı|"
@@ -57,7 +60,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         _COOKIES,
         re.compile(
-            r"before you continue|"
+            r"^before you continue(?: to [^:]{1,40})?$|"
             r"(?:cookie|consent|privacy)\s(?:consent|settings|choices|notice|wall|preferences|management)|"
             r"we value your privacy|your privacy (?:choices|matters)|datenschutzeinstellungen|cookie-einstellungen|"
             r"(?:gérer|gestion d)\w{0,3}\s?(?:vos |les |es )?cookies",
@@ -66,20 +69,10 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _LISTS = ("collectionpage", "searchresultspage", "profilepage", "itemlist")
-_WALL = re.compile(
-    r"(?:subscribe|sign (?:in|up)|log ?in|register|join)\b.{0,40}\bto (?:continue|keep|read|unlock|access|view)|"
-    r"to (?:continue|keep) reading|(?:to )?(?:read|unlock) the (?:full|rest of (?:the|this)) (?:article|story)|"
-    r"(?:article|story|content|post) is (?:\w{3,12} )?(?:for|available to|reserved for|exclusive to|limited to)"
-    r"\b.{0,30}(?:subscribers|members)|(?:subscribers?|members?)[- ]only|already (?:a|an) (?:subscriber|member)|"
-    r"jetzt weiterlesen|weiterlesen mit|um (?:diesen artikel )?weiterzulesen|nur für abonnenten|mit einem abo|"
-    r"réservé (?:aux|à nos) abonnés|il vous reste .{0,20}de cet article|pour lire la suite|article réservé|"
-    r"para seguir leyendo|exclusiv[oa] para suscriptores|suscr[íi]bete para|para continuar lendo|"
-    r"exclusivo para assinantes|"
-    r"per continuare a leggere|abbonati per|contenuto riservato|verder lezen|alleen voor abonnees|"
-    r"чтобы (?:читать дальше|продолжить чтение)|только для подписчиков|devamını okumak için|"
-    r"有料会員|会員限定|残り\s?[\d,]{1,7}\s?文字|続きを読むには|订阅后|登录后(?:继续|可)|구독자 전용",
-    re.IGNORECASE,
-)
+_BETWEEN = re.compile(r"\s[|–—·»-]\s")
+"""What stands between a page's own title and its site's name."""
+_BESIDE = 10
+"""How many other characters may stand beside a notice's words ("Oops! Page not found", "Please …")."""
 _STUB = 2_500
 _LONGEST_WALL = 200
 _AT_THE_START = 20
@@ -92,12 +85,20 @@ def refusal(tree: HtmlElement, known: About, found: Article | None) -> str | Non
     length = len(found.text) if found else 0
     if length < _SHORT and not known.data.get("datePublished"):
         heads = [marks.clean(tree.findtext(".//title")) or "", *marks.headings(tree)[:2]]
+        parts = [part.strip() for head in heads for part in _BETWEEN.split(head)]
         for reason, pattern in _HEADS:
-            if any(pattern.match(head) or (len(head) < 60 and pattern.search(head)) for head in heads):
+            if any(_says_little_else(pattern, part) for part in parts):
                 return reason
     if found is None:
         return NO_ARTICLE
     return _LIST if _lists_many(tree, known, found) else None
+
+
+def _says_little_else(pattern: re.Pattern[str], part: str) -> bool:
+    """Whether a part of a title is the words of a notice: with many others beside them it is a report's ("Unusual
+    traffic on the Orrin bridge")."""
+    found = pattern.search(part)
+    return found is not None and len(part) - len(found.group()) <= _BESIDE
 
 
 def _lists_many(tree: HtmlElement, known: About, found: Article) -> bool:
@@ -157,5 +158,5 @@ def _is_wall(found: Article, block: Block) -> bool:
     """Whether a short paragraph invites to pay; one that only speaks of registering somewhere within is none."""
     if block.end - block.start >= _LONGEST_WALL:
         return False
-    said = _WALL.search(found.text, block.start, block.end)
+    said = PAYWALL_OF_PAGE.search(found.text, block.start, block.end)
     return said is not None and said.start() - block.start <= _AT_THE_START
