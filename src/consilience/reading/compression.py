@@ -117,6 +117,7 @@ PACKINGS = (
     Packing("bzip2", (".bz2", ".bz"), _BZIP2, bz2.BZ2Decompressor),
     Packing("xz", (".xz",), (b"\xfd7zXZ\x00",), _xz),
 )
+_MARKS = tuple(mark for packing in PACKINGS for mark in packing.marks)
 SUFFIXES = frozenset(suffix for packing in PACKINGS for suffix in packing.suffixes)
 SHORT = {".tgz": ".tar", ".taz": ".tar", ".tbz": ".tar", ".tbz2": ".tar", ".txz": ".tar", ".tzst": ".tar"}
 """Endings that stand for two."""
@@ -124,7 +125,9 @@ SHORT = {".tgz": ".tar", ".taz": ".tar", ".tbz": ".tar", ".tbz2": ".tar", ".txz"
 
 def packing(start: bytes) -> Packing | None:
     """How a file that begins so is compressed, or None where it is not."""
-    return next((one for one in PACKINGS if start.startswith(one.marks)), None)
+    if not start.startswith(_MARKS):
+        return None
+    return next(one for one in PACKINGS if start.startswith(one.marks))
 
 
 def expanded(file: io.BufferedReader, meter: Callable[[], Meter]) -> io.BufferedReader:

@@ -39,7 +39,8 @@ def parts(source: Source, members: Callable[[], Iterator[Member]], damage: Damag
             found = _part(source, member, listing, damage, kept)
             if found is not None:
                 yield found
-            kept.unlink(missing_ok=True)
+            if kept.exists():
+                kept.unlink()
 
 
 def _survey(source: Source, members: Iterator[Member], damage: Damage) -> Listing:

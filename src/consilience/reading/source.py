@@ -47,6 +47,7 @@ class Source:
         """The user's own tables in it, by their paths, where it is an archive."""
         self._allowance: Allowance | None = whole.allowance() if whole else None
         self._meter: Meter | None = None
+        self._head: bytes | None = None
 
     def part(self, name: str, content: Path | bytes, *, suffix: str | None = None) -> Source:
         """A part of it, to be read in its turn; `suffix` is what it is where its name does not tell. A reader that
@@ -63,6 +64,12 @@ class Source:
 
     def head(self) -> bytes:
         """The first 4,096 bytes, decompressed; fewer where it is damaged behind them. Raises Refused."""
+        if self._head is None:
+            plain = self._plain()
+            self._head = self._read_head() if plain is None else plain[: limits.HEAD]
+        return self._head
+
+    def _read_head(self) -> bytes:
         found = b""
         try:
             with self.open() as stream:
@@ -75,11 +82,18 @@ class Source:
 
     def data(self, limit: int, what: str) -> bytes:
         """All bytes. Raises Refused where there are more than `limit`; `what` says what it is ("a web page")."""
-        with self.open() as stream:
-            found = stream.read(limit + 1)
+        found = self._plain()
+        if found is None:
+            with self.open() as stream:
+                found = stream.read(limit + 1)
         if len(found) > limit:
             raise Refused(f"it is too large for {what}: more than {limit // 1_000_000} million bytes")
         return found
+
+    def _plain(self) -> bytes | None:
+        """Its bytes where they are at hand and not compressed."""
+        found = self.content
+        return found if isinstance(found, bytes) and compression.packing(found) is None else None
 
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:

@@ -71,10 +71,11 @@ def _address(main: Message, whole: Message) -> str | None:
 def looks_like(head: bytes) -> bool:
     """Whether a file begins as browsers save pages, and not as a letter that was sent."""
     start = head[:2_000].lower()
+    if b"multipart/related" not in start or b"mime-version:" not in start:
+        return False
     saved = b"snapshot-content-location:" in start or b"from: <saved by" in start or b'from: "saved by' in start
     unsent = b"\nmessage-id:" not in start and b"\nreceived:" not in start and b"\nto:" not in start
-    related = b"multipart/related" in start and b"mime-version:" in start
-    return related and (saved or (unsent and b"content-location:" in start))
+    return saved or (unsent and b"content-location:" in start)
 
 
 READER = Reader(
