@@ -8,9 +8,9 @@ from datetime import date
 
 import msgspec
 
+from consilience.extraction.knowledge.calendar import WEEKDAYS
 from consilience.stories.days import MONTH, MONTHS
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAD = 3
 _AHEAD = re.compile(
     r"\b(?:will|is set to|are set to|is due|are due|is to|are to|scheduled|upcoming|plans? to|expected|next)\b", re.I
@@ -74,4 +74,4 @@ def _stays(text: str) -> Iterator[Stay]:
 
 
 def _weekday(name: str | None) -> int | None:
-    return WEEKDAYS.index(name.lower()) if name else None
+    return WEEKDAYS[name.lower()] - 1 if name else None

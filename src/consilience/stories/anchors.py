@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from consilience.stories.ahead import WEEKDAYS, Ahead
+from consilience.extraction.knowledge.calendar import WEEKDAYS
+from consilience.stories.ahead import Ahead
 from consilience.stories.features import Features
 
 _NEAR = timedelta(days=10)
@@ -64,7 +65,7 @@ def _starts(sight: Ahead, members: Sequence[Features], day: date) -> Iterator[tu
     stays = {found: f for f in members for stay in f.stays if (found := stay.near(day))}
     for start, end in sorted(stays, key=lambda s: (s[0] == s[1], abs(s[0] - day), s)):
         if start.weekday() == sight.first and sight.last in (None, end.weekday()):
-            name = WEEKDAYS[start.weekday()].capitalize()
+            name = list(WEEKDAYS)[start.weekday()].capitalize()
             yield start, f"{name}, which is {start.isoformat()} by {_name(stays[start, end])}"
 
 

@@ -6,14 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), 1
-    )
-    for name in names.split()
-}  # fmt: skip
+from consilience.extraction.knowledge import calendar
+
+MONTHS = {**calendar.MONTHS, **calendar.MONTH_ABBREVIATIONS}
 MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"((?:19|20)\d\d)\b"
 _MONTH_DAY = re.compile(MONTH + r" (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?,? " + _YEAR, re.I)
