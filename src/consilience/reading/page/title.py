@@ -51,7 +51,8 @@ def _is_better(shown: str, headline: str, stated: Sequence[str]) -> bool:
 
 def _shown(tree: HtmlElement, names: set[str], others: Sequence[str | None]) -> str | None:
     """The heading that the reader sees: one that another place of the page repeats, else the only one, else the one
-    that is marked as the headline; a site's name is none."""
+    that is marked as the headline. A site's name is none; nor is one that shares no word with the page's own title
+    and its meta data, or is but one word that its title lacks."""
     headings = [one for one in main_headings(tree) if _key(one) not in names]
     told = [_key(one) for one in others if one]
     if confirmed := next((one for one in headings if any(_repeats(_key(one), other) for other in told)), None):
@@ -62,7 +63,8 @@ def _shown(tree: HtmlElement, names: set[str], others: Sequence[str | None]) -> 
     if confirmed := next((one for one in marked if any(_repeats(_key(one), other) for other in told)), None):
         return confirmed
     left = headings if len(headings) == 1 else marked if len(marked) == 1 else []
-    return next((one for one in left if not told or any(_is_alike(one, other) for other in told)), None)
+    sure = len(told) > 1 or (left and len(_SIGNS.findall(_key(left[0]))) <= 1)
+    return next((one for one in left if not told or not sure or any(_is_alike(one, other) for other in told)), None)
 
 
 def _marked(tree: HtmlElement) -> list[str]:
