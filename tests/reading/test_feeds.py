@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal, Report
-from consilience.reading import Raw, Source, limits, read, xml
-from consilience.reading.feeds import outlet, tails
+from consilience.reading import Raw, Source, limits, outlets, read, xml
+from consilience.reading.feeds import tails
 from consilience.reading.readers import feed, jsonfeed, sitemap
 
 SAMPLES = Path(__file__).parent / "samples" / "feeds"
@@ -267,7 +267,7 @@ def test_atom_in_its_forms() -> None:
     ],
 )
 def test_outlets(title: str | None, address: str | None, name: str | None) -> None:
-    assert outlet.outlet(title, address) == name
+    assert outlets.of_feed(title, address) == name
 
 
 def test_an_entry_of_another_site_has_no_known_outlet() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from consilience.reading import outlets
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.knowledge.chrome import NEVER_NAMES, OUTLET_WORDS, ROLES
+from consilience.reading.knowledge.chrome import NEVER_NAMES, ROLES
 
 _LEAD = re.compile(
     r"[(\[*_]{0,3}\s?(?:(?:story|report|reported|reporting|written|words|text|analysis|posted|published|produced|article|"
@@ -87,7 +88,7 @@ def looks_like_name(words: str) -> bool:
         2 <= len(found) <= (_MOST_CAPITALS if words.isupper() else _MOST_WORDS)
         and all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _PARTICLES) for word in found)
         and not any(word.lower().strip(".") in NEVER_NAMES for word in found)
-        and found[-1].lower() not in OUTLET_WORDS
+        and not outlets.ends_like_one(words)
     )
 
 
@@ -119,7 +120,7 @@ def _is_common(words: str, lower_case: frozenset[str]) -> bool:
 def _is_outlet(part: str) -> bool:
     """Whether a part of a byline names an outlet and no person ("The Sella Post", "Ester News")."""
     found = part.split()
-    if len(found) < 2 or agency(part) or found[-1].lower() not in OUTLET_WORDS:
+    if len(found) < 2 or agency(part) or not outlets.ends_like_one(part):
         return False
     return found[0] == "The" or found[-1].lower() in _NEVER_LAST
 

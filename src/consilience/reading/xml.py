@@ -20,6 +20,8 @@ from consilience.errors import Refused
 from consilience.reading import limits
 from consilience.reading.decode import decode
 
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+BASE = "{http://www.w3.org/XML/1998/namespace}base"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 Element = Any
 """An element of lxml, which is not typed."""

@@ -11,7 +11,7 @@ from consilience.reading.dates import zones
 from consilience.reading.dates.figures import YEARS
 
 _MAIL = re.compile(
-    r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:\d{1,2}[\s-][A-Za-z]{3,9}|[A-Za-z]{3,9}\.?\s\d{1,2})\.?,?[\s-](?!00)(?:\d{2}|\d{4}),?\s"
+    r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:\d{1,2}[\s-][A-Za-z]{3,9}|[A-Za-z]{3,9}\.?\s\d{1,2})\.?,?[\s-](?!00)(?:\d{2}|\d{4})\s"
     r"\d{1,2}:\d{2}(?::\d{2})?(?!:?\d|\s?[AaPp]\.?[Mm]\b)(?:\s?(?P<zone>[A-Za-z0-9+:-]{1,12}))?"
 )
 _SCRIPT = re.compile(

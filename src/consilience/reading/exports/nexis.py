@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consilience.model import Refusal
+from consilience.reading.address import of_page
 from consilience.reading.exports import labels
 from consilience.reading.exports.article import Article, day_of, each, missing
 from consilience.reading.markup import Paragraph
@@ -150,7 +151,7 @@ def _tail(article: Article, one: Paragraph, field: str | None) -> None:
     if field == "language":
         article.language = value
     elif field == "url":
-        article.uri = value if value.startswith(("http://", "https://")) else None
+        article.uri = of_page(value)
     elif field == "graphic" and value:
         article.add(Paragraph("caption", value), "caption")
     elif field == "correction" and value:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consilience.model import Refusal
+from consilience.reading.address import of_page
 from consilience.reading.exports.article import Article, each
 from consilience.reading.markup import Paragraph
 from consilience.reading.raw import Raw
@@ -74,7 +75,7 @@ def _article(part: Sequence[Paragraph]) -> Article:
 def _take(article: Article, label: str, value: str) -> None:
     name = _TAKEN[label]
     if name == "uri":
-        article.uri = value if value.startswith(("http://", "https://")) else None
+        article.uri = of_page(value)
     elif name == "outlet":
         article.outlet = value.split(";")[0].strip() or None
     elif value:

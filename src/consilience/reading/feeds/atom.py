@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from urllib.parse import urljoin
 
-from consilience.reading import xml
+from consilience.reading import outlets, xml
+from consilience.reading.address import absolute
 from consilience.reading.dates import iso
 from consilience.reading.feeds import rss
-from consilience.reading.feeds.entry import Entry, Feed, line, markup, plain
-from consilience.reading.feeds.outlet import outlet
+from consilience.reading.feeds.entry import Entry, Feed, markup, plain
+from consilience.reading.inline import line
 from consilience.reading.xml import Element
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _MARKUP = ("html", "xhtml", "text/html", "application/xhtml+xml")
 
 
@@ -20,13 +19,13 @@ def feed(root: Element) -> Feed:
     """What the feed says of itself."""
     known = _named(root)
     title = _line(known, "title")
-    address = _address(known, root.get(_BASE))
+    address = _address(known, root.get(xml.BASE))
     return Feed(
         title=title,
-        outlet=outlet(title, address),
+        outlet=outlets.of_feed(title, address),
         address=address,
-        language=root.get(_LANGUAGE) or rss.first(known, "language", "dc:language"),
-        byline=tuple(name for name in _people(known) if name not in (title, outlet(title, address))),
+        language=root.get(xml.LANGUAGE) or rss.first(known, "language", "dc:language"),
+        byline=tuple(name for name in _people(known) if name not in (title, outlets.of_feed(title, address))),
     )
 
 
@@ -41,14 +40,14 @@ def entry(element: Element, number: int, base: str | None) -> Entry:
     return Entry(
         number=number,
         title=_line(known, "title"),
-        address=_address(known, urljoin(base or "", element.get(_BASE) or "")) or rss.joined_address(None, identity),
+        address=_address(known, urljoin(base or "", element.get(xml.BASE) or "")) or absolute(None, identity),
         ids=(identity,) if identity else (),
         whole=_words(known.get("content", ())),
         summary=_words(known.get("summary", ())) or rss._media(media, "description"),
         byline=_people(known) or rss.people(media),
         published=published or updated,
         modified=updated if published and updated != published else None,
-        language=element.get(_LANGUAGE),
+        language=element.get(xml.LANGUAGE),
         outlet=_source(source[0]) if source else None,
         captions=rss.captions(media),
         notes=() if published or not updated else (_UPDATED,),
@@ -83,7 +82,7 @@ def _child(element: Element, name: str) -> Element | None:
 
 def _source(source: Element) -> str | None:
     known = _named(source)
-    return outlet(_line(known, "title"), _address(known, None))
+    return outlets.of_feed(_line(known, "title"), _address(known, None))
 
 
 def _address(known: rss.Children, base: str | None) -> str | None:
@@ -92,7 +91,7 @@ def _address(known: rss.Children, base: str | None) -> str | None:
         return original
     links = [one for one in known.get("link", ()) if one.get("rel", "alternate") in ("alternate", "")]
     links.sort(key=lambda one: one.get("type", "text/html") != "text/html")
-    return next(filter(None, (rss.joined_address(one.get(_BASE) or base, one.get("href")) for one in links)), None)
+    return next(filter(None, (absolute(one.get(xml.BASE) or base, one.get("href")) for one in links)), None)
 
 
 def _words(elements: list[Element] | tuple[Element, ...]) -> str | None:

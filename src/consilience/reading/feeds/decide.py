@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from consilience.model import Extent, Pointer, Refusal
 from consilience.reading import tongue
+from consilience.reading.address import is_elsewhere
 from consilience.reading.feeds.entry import Entry, Feed
-from consilience.reading.feeds.outlet import is_elsewhere
 from consilience.reading.feeds.tails import is_open
 from consilience.reading.feeds.words import Told, told
 from consilience.reading.markup import joined

@@ -7,7 +7,8 @@ import re
 
 import msgspec
 
-_TAG = re.compile(r"<[A-Za-z/!][^<>]{0,2000}>")
+from consilience.reading.inline import TAG
+
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|img|b|i|em|strong|ul|li|span|h[1-6])\b", re.IGNORECASE)
 _EMPTY_LINE = re.compile(r"\n[ \t]{0,20}\n\s{0,100}")
 
@@ -61,15 +62,6 @@ def plain(text: str) -> str:
 
 def markup(text: str) -> str:
     """A text that is mark-up or plain, and may be escaped once too often, as mark-up."""
-    if not _TAG.search(text) and _ESCAPED_TAG.search(text):
+    if not TAG.search(text) and _ESCAPED_TAG.search(text):
         text = html.unescape(text)
-    return text if _TAG.search(text) else plain(html.unescape(text))
-
-
-def line(text: str | None) -> str | None:
-    """A title or name on one line, without mark-up; None where nothing is left."""
-    if not text:
-        return None
-    if "&" in text or "<" in text:
-        text = html.unescape(_TAG.sub("", html.unescape(text)))
-    return " ".join(text.split()) or None
+    return text if TAG.search(text) else plain(html.unescape(text))

@@ -4,36 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import urljoin
 
-from consilience.reading import byline, xml
+from consilience.reading import address, byline, outlets, xml
 from consilience.reading.dates import iso
-from consilience.reading.feeds.entry import Entry, Feed, line, markup
-from consilience.reading.feeds.outlet import outlet
+from consilience.reading.feeds.entry import Entry, Feed, markup
+from consilience.reading.inline import line
 from consilience.reading.xml import Element
 
 Children = Mapping[str, list[Element]]
 _HANDLE = re.compile(r"^/?u/")
 _MAIL = re.compile(r"[^\s<>()@]{1,80}@[^\s<>()@]{1,80}")
-_ADDRESS = re.compile(r"(?:https?|ftp)://\S{1,2000}", re.IGNORECASE)
 _PUBLISHED = ("pubDate", "dc:date", "dcterms:issued", "dcterms:created", "published", "pubdate", "date",
               "atom:published", "wp:post_date_gmt")  # fmt: skip
 _MODIFIED = ("dcterms:modified", "atom:updated", "lastBuildDate", "updated")
 _WHOLE = ("content:encoded", "xhtml:body", "xhtml:div", "body", "content", "?:full-text", "fulltext", "atom:content")
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def feed(channel: Element) -> Feed:
     """What the channel says of itself."""
     known = xml.named(channel)
     title = line(first(known, "title"))
-    address = first(known, "link") or next((one.get("href") for one in known.get("atom:link", ())), None)
+    site = first(known, "link") or next((one.get("href") for one in known.get("atom:link", ())), None)
     return Feed(
         title=title,
-        outlet=outlet(title, address),
-        address=address,
-        language=first(known, "language", "dc:language") or channel.get(_LANGUAGE),
+        outlet=outlets.of_feed(title, site),
+        address=site,
+        language=first(known, "language", "dc:language") or channel.get(xml.LANGUAGE),
     )
 
 
@@ -54,7 +50,7 @@ def entry(item: Element, number: int, base: str | None) -> Entry:
         byline=people(known),
         published=iso(first(known, *_PUBLISHED)),
         modified=iso(first(known, *_MODIFIED)),
-        language=first(known, "dc:language") or item.get(_LANGUAGE),
+        language=first(known, "dc:language") or item.get(xml.LANGUAGE),
         outlet=_named(source[0]) if source else None,
         captions=captions(known),
     )
@@ -91,7 +87,7 @@ def _bare(author: str) -> str:
 
 def _named(source: Element) -> str | None:
     title = line(xml.words(source))
-    return None if title is None or _ADDRESS.fullmatch(title) else outlet(title, source.get("url"))
+    return None if title is None or address.is_whole(title) else outlets.of_feed(title, source.get("url"))
 
 
 def _address(item: Element, known: Children, base: str | None) -> str | None:
@@ -99,10 +95,10 @@ def _address(item: Element, known: Children, base: str | None) -> str | None:
         (one.get("href") for name in ("atom:link", "link") for one in known.get(name, ()) if _is_alternate(one)), None
     )
     for guid in () if stated else known.get("guid", ()):
-        if guid.get("isPermaLink", "true").strip().lower() == "true" and _ADDRESS.fullmatch((guid.text or "").strip()):
+        if guid.get("isPermaLink", "true").strip().lower() == "true" and address.is_whole((guid.text or "").strip()):
             stated = guid.text.strip()
     stated = stated or item.get(f"{{{xml.RDF}}}about") or _enclosure(known)
-    return joined_address(item.get(_BASE) or base, stated)
+    return address.absolute(item.get(xml.BASE) or base, stated)
 
 
 def _is_alternate(link: Element) -> bool:
@@ -112,17 +108,6 @@ def _is_alternate(link: Element) -> bool:
 def _enclosure(known: Children) -> str | None:
     """The address of the sound or picture, for entries that have no page."""
     return next((one.get("url") for name in ("enclosure", "media:content") for one in known.get(name, ())), None)
-
-
-def joined_address(base: str | None, stated: str | None) -> str | None:
-    """An address made absolute; None where it is none of the web."""
-    if not stated:
-        return None
-    try:
-        whole = stated.strip() if _ADDRESS.match(stated.strip()) else urljoin(base or "", stated.strip())
-    except ValueError:
-        return None
-    return whole if _ADDRESS.fullmatch(whole) else None
 
 
 def _markup(known: Children, names: tuple[str, ...]) -> str | None:

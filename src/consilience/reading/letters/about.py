@@ -7,8 +7,7 @@ from email.message import Message
 
 import msgspec
 
-from consilience.reading import byline
-from consilience.reading.knowledge.chrome import OUTLET_WORDS
+from consilience.reading import byline, outlets
 from consilience.reading.letters.parse import day, field, sender
 
 _PREFIX = re.compile(
@@ -81,7 +80,7 @@ def from_name(name: str | None, listed: str | None = None, *, many: bool = False
         return rest[0], (first,)
     if byline.looks_like_name(name):
         return listed, (name,) if listed else ()
-    return (name if listed or many or name.split()[-1].lower() in OUTLET_WORDS else None), ()
+    return (name if listed or many or outlets.ends_like_one(name) else None), ()
 
 
 def _list_name(letter: Message) -> str | None:

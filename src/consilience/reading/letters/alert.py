@@ -10,6 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from consilience.model import Pointer
+from consilience.reading.address import of_page
 from consilience.reading.layout.lines import is_prose
 from consilience.reading.letters.about import About
 from consilience.reading.raw import Raw
@@ -61,5 +62,5 @@ def _target(address: str | None) -> str | None:
     except ValueError:
         return None
     if parts.path in _PASSES_ON and inner:
-        return inner[0] if inner[0].startswith(("http://", "https://")) else None
+        return of_page(inner[0])
     return address if parts.scheme in ("http", "https") else None

@@ -9,6 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from consilience.model import Credit, Layer
+from consilience.reading.address import site
 from consilience.reading.dates import iso
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.page import address as places
@@ -83,8 +84,8 @@ def _outlet(meta_data: dict[str, str], data: Object) -> Found | None:
 
 def _host_names(address: str | None) -> list[str]:
     """The site of an address as a title may name it: "sellapost.example" and "sellapost"."""
-    site = places.site(address) if address else None
-    return [site, site.split(".")[0]] if site else []
+    name = site(address) if address else None
+    return [name, name.split(".")[0]] if name else []
 
 
 def _contradiction(tree: HtmlElement, published: Found | None) -> tuple[str, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from lxml.html import HtmlElement
 
 from consilience.model import Credit
+from consilience.reading.address import site
 from consilience.reading.page import linked
 from consilience.reading.page.scripts import Object
 
@@ -32,17 +31,3 @@ def based_on(data: Object, address: str | None) -> tuple[Credit, ...]:
     names = (site(one) or one for one in found if one)
     own = site(address) if address else None
     return tuple(Credit(name, "based-on") for name in dict.fromkeys(names) if name != own)
-
-
-def site(address: str) -> str | None:
-    """The site of a web address ("bbc.co.uk" of "https://www.bbc.co.uk/news"), or None where it is no web address."""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or not host or "." not in host:
-        return None
-    labels = host.lower().split(".")
-    short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2
-    return ".".join(labels[-3 if short else -2 :])

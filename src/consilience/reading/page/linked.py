@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Mapping
 
 from lxml.html import HtmlElement
 
+from consilience.reading.inline import bare
 from consilience.reading.page.scripts import Object, named, objects
 
 _KINDS = ("article", "posting", "report", "claimreview")
@@ -15,7 +14,6 @@ _FRAMES = ("webpage", "itempage", "recipe", "review", "creativework")
 """Kinds that stand for the article where the page has no object of an article's own kind."""
 _SAYS = ("headline", "name", "articleBody", "datePublished", "author")
 _ORGANISATIONS = ("organization", "newsmediaorganization", "corporation", "brand")
-_TAG = re.compile(r"<[^<>]{1,300}>")
 _MOST_PEOPLE = 30
 _MOST_ENTRIES = 2_000
 
@@ -69,9 +67,7 @@ def string(value: object) -> str | None:
         value = value[0] if isinstance(value, list) and value else value
     if not isinstance(value, str):
         return None
-    if "&" in value or "<" in value[:2000]:
-        value = _TAG.sub("", html.unescape(value)) if len(value) < 2000 else html.unescape(value)
-    return value.strip() or None
+    return bare(value).strip() or None
 
 
 def people(value: object) -> tuple[list[str], list[str]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from lxml.html import HtmlElement
 
+from consilience.reading.address import of_page
 from consilience.reading.dates import iso
 
 _ARCHIVED = re.compile(
@@ -123,8 +124,8 @@ def _in_banner(tree: HtmlElement) -> Iterator[Saved]:
 
 def _web(address: str) -> str | None:
     """A web address; the one that HTTrack writes has no scheme."""
-    if address.startswith(("http://", "https://")):
-        return address
+    if page := of_page(address):
+        return page
     return f"http://{address}" if re.match(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/", address) else None
 
 

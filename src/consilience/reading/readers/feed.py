@@ -9,6 +9,7 @@ import msgspec
 from consilience.errors import Refused
 from consilience.model import Refusal
 from consilience.reading import limits, xml
+from consilience.reading.address import absolute
 from consilience.reading.feeds import Entry, Feed, atom, item, rss, wordpress
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
@@ -18,7 +19,6 @@ _ROOTS = ("rss", "rdf", "feed", "channel", "item", "entry")
 _SURE = ("rss", "rdf", "feed", "entry", "opml")
 _ENTRIES = ("item", "entry")
 _DAMAGED = "this entry of the feed is damaged, or cut off"
-_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def _read(source: Source) -> Iterator[Item]:
@@ -62,7 +62,7 @@ def _feed(root: Element, notes: tuple[str, ...]) -> Feed:
     channel = xml.find(root, "channel")
     channel = root if channel is None else channel
     feed = atom.feed(root) if xml.local(root) == "feed" else rss.feed(channel)
-    base = rss.joined_address(feed.address, root.get(_BASE)) or feed.address
+    base = absolute(feed.address, root.get(xml.BASE)) or feed.address
     return msgspec.structs.replace(feed, base=base, names=wordpress.authors(channel), notes=notes)
 
 

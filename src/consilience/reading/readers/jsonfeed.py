@@ -8,11 +8,12 @@ from typing import Any
 
 from consilience.errors import Refused
 from consilience.model import Refusal
-from consilience.reading import limits
+from consilience.reading import limits, outlets
+from consilience.reading.address import absolute
 from consilience.reading.dates import iso
 from consilience.reading.feeds import Entry, Feed, item, rss
-from consilience.reading.feeds.entry import line, markup, plain
-from consilience.reading.feeds.outlet import outlet
+from consilience.reading.feeds.entry import markup, plain
+from consilience.reading.inline import line
 from consilience.reading.readers.json import parse
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
@@ -38,7 +39,7 @@ def _feed(value: Object) -> Feed:
     title, address = line(_string(value, "title")), _string(value, "home_page_url")
     return Feed(
         title=title,
-        outlet=outlet(title, address),
+        outlet=outlets.of_feed(title, address),
         address=address,
         language=_string(value, "language"),
         byline=_people(value),
@@ -48,11 +49,11 @@ def _feed(value: Object) -> Feed:
 def _entry(value: Object, number: int, feed: Feed) -> Entry:
     identity = _string(value, "id")
     html, text, summary = (_string(value, name) for name in ("content_html", "content_text", "summary"))
-    elsewhere = (rss.joined_address(None, _string(value, name)) for name in ("id", "external_url"))
+    elsewhere = (absolute(None, _string(value, name)) for name in ("id", "external_url"))
     return Entry(
         number=number,
         title=line(_string(value, "title")),
-        address=rss.joined_address(feed.address, _string(value, "url")) or next(filter(None, elsewhere), None),
+        address=absolute(feed.address, _string(value, "url")) or next(filter(None, elsewhere), None),
         ids=(identity,) if identity else (),
         whole=markup(html) if html else plain(text) if text else None,
         summary=plain(summary) if summary else None,

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from consilience.errors import Refused
 from consilience.model import Pointer, Refusal
 from consilience.reading import limits, tongue, xml
+from consilience.reading.address import absolute
 from consilience.reading.dates import iso
 from consilience.reading.feeds import rss
-from consilience.reading.feeds.entry import line
+from consilience.reading.inline import line
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
 from consilience.reading.xml import Element
@@ -42,7 +43,7 @@ def _pointer(page: Element | None, number: int, source: Source) -> Pointer | Ref
         return Refusal(found, "this page of the sitemap is damaged, or cut off")
     known = xml.named(page)
     known = {name.removeprefix("?:"): some for name, some in known.items()}
-    address = rss.joined_address(None, rss.first(known, "loc"))
+    address = absolute(None, rss.first(known, "loc"))
     if address is None:
         return Refusal(found, "this page of the sitemap has no address")
     news = xml.named(known["news:news"][0]) if "news:news" in known else {}

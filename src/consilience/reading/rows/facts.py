@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 
 from consilience.model import Credit, Layer
 from consilience.reading.dates import Order
+from consilience.reading.inline import line
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.mojibake import repaired
 from consilience.reading.rows import days, values
@@ -18,11 +18,8 @@ _SIGNS = ("Ã", "â€", "Ð", "Å")
 
 
 def title(row: Row, known: Plan) -> str | None:
-    """The title, on one line and without the entities of HTML that services leave in it."""
-    found = values.string(known.first(row, "title"))
-    if found and "&" in found:
-        found = html.unescape(found)
-    return " ".join(found.split()) if found and ("\n" in found or "\xa0" in found) else found
+    """The title, on one line and without what services leave of HTML in it."""
+    return line(values.string(known.first(row, "title")))
 
 
 def published_and_modified(row: Row, known: Plan, order: Order | None) -> tuple[str | None, str | None]:
@@ -55,7 +52,7 @@ def outlet(row: Row, known: Plan) -> str | None:
     for _, value in known.every(row, "outlet"):
         name = values.string(values.unpacked(value))
         if name and not name.isdecimal():
-            return values.site(name)
+            return values.outlet(name)
     return known.shape.outlet if known.shape else None
 
 

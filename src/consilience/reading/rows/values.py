@@ -6,11 +6,11 @@ import ast
 import re
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from consilience.reading import byline
+from consilience.reading.address import host
 
 _INNER = ("name", "title", "full_name", "fullName", "value", "byline", "by", "#text", "rendered", "main", "label",
           "headline", "webTitle", "$oid", "$numberLong", "$numberInt", "uri", "url", "@id")  # fmt: skip
@@ -107,19 +107,10 @@ def has_scheme(value: str) -> bool:
     return _SCHEME.match(value) is not None
 
 
-def host(value: str) -> str | None:
-    """The host of a web address ("x.org" of "https://www.x.org/a")."""
-    try:
-        found = urlsplit(value).hostname
-    except ValueError:
-        return None
-    return found.removeprefix("www.") if found else None
-
-
-def site(value: str) -> str:
+def outlet(value: str) -> str:
     """An outlet's name as it is stated; the host where an address stands in its place."""
     if is_address(value):
-        return host(value) or value
+        return host(value).removeprefix("www.") or value
     return value.removeprefix("www.") if " " not in value else value
 
 
@@ -129,4 +120,4 @@ def origin(value: object) -> str | None:
         addresses = (value.get(key) for key in ("url", "@id", "sameAs", "uri"))
         value = next((one for one in addresses if isinstance(one, str) and is_address(one)), value)
     name = string(value)
-    return site(name) if name else None
+    return outlet(name) if name else None

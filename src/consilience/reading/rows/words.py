@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from consilience.model import Block, BlockKind, Extent
 from consilience.reading.fields import ONLY_TEXT
 from consilience.reading.markup.fragment import fragment
+from consilience.reading.markup.joining import Paragraph, joined
 from consilience.reading.rows.days import day
 from consilience.reading.rows.shape import Path, Plan, Row, bare
 from consilience.reading.rows.values import string
@@ -30,7 +31,6 @@ _SHORT = 60
 _PARTS = ("value", "text", "content", "body", "rendered", "#text", "$", "paragraph", "plain", "html", "__html")
 _MOST_PARTS = 20_000
 _LEVELS = 6
-Paragraph = tuple[BlockKind, str, str | None]
 
 
 class Words(NamedTuple):
@@ -94,8 +94,8 @@ def _structured(value: Any) -> Words | None:
     paragraphs = list(_paragraphs(value, "body", _LEVELS))[:_MOST_PARTS]
     if not paragraphs:
         return None
-    if all(kind == "body" for kind, _, _ in paragraphs):
-        return Words("\n\n".join(text for _, text, _ in paragraphs), sure=False)
+    if all(one.kind == "body" for one in paragraphs):
+        return Words("\n\n".join(one.text for one in paragraphs), sure=False)
     return _joined(paragraphs)
 
 
@@ -120,7 +120,7 @@ def _paragraphs(value: Any, kind: BlockKind, levels: int) -> Iterator[Paragraph]
     """The paragraphs in lists and objects (a body's summary, and its sections with their headlines), in order."""
     if isinstance(value, str):
         if value.strip():
-            yield kind, value, None
+            yield Paragraph(kind, value)
     elif isinstance(value, (list, tuple)) and levels:
         for one in value:
             yield from _paragraphs(one, kind, levels - 1)
@@ -133,12 +133,8 @@ def _paragraphs(value: Any, kind: BlockKind, levels: int) -> Iterator[Paragraph]
 
 
 def _joined(paragraphs: list[Paragraph]) -> Words:
-    parts, blocks, at = [], [], 0
-    for kind, text, when in paragraphs:
-        parts.append(text)
-        blocks.append(Block(at, at + len(text), kind, when=when))
-        at += len(text) + 2
-    return Words("\n\n".join(parts), True, tuple(blocks))
+    article = joined(paragraphs)
+    return Words(article.text, True, article.blocks)
 
 
 def _entries(row: Row, plan: Plan) -> Words | None:
@@ -155,13 +151,13 @@ def _entries(row: Row, plan: Plan) -> Words | None:
 def _entry(entry: Mapping[str, Any]) -> Iterator[Paragraph]:
     when = day(entry.get("datePublished"))
     if title := string(entry.get("headline")):
-        yield "heading", title, when
+        yield Paragraph("heading", title, when=when)
     body = entry.get("articleBody")
     if isinstance(body, str):
         article = fragment(body) if is_markup(body) else None
         for part in (article.text if article else body).split("\n\n"):
             if part.strip():
-                yield "body", part.strip(), when
+                yield Paragraph("body", part.strip(), when=when)
 
 
 def _summary(row: Row, plan: Plan) -> Words | None:

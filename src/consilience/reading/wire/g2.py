@@ -7,15 +7,14 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.reading import xml
+from consilience.reading.address import absolute
 from consilience.reading.dates import iso
-from consilience.reading.feeds.rss import joined_address
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.wire import nitf
 from consilience.reading.wire.body import of_markup, of_text, paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
 from consilience.reading.xml import Element
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _SUMMARIES = ("summary", "teaser", "abstract", "standfirst", "lead", "")
 _CORRECTS = ("correction", "correctionshort", "correctionnote")
 _PRIVATE = ("contact", "closing", "embargo", "notepad", "picture")
@@ -41,7 +40,7 @@ def facts(item: Element) -> Facts:
         corrections=[*inner.corrections, *_notes_that(about, correct=True)],
         published=published or inner.published,
         modified=modified,
-        language=_attribute(content, "language", "tag") or item.get(_LANGUAGE),
+        language=_attribute(content, "language", "tag") or item.get(xml.LANGUAGE),
         language_hint=inner.language_hint,
         address=_address(content) or inner.address or guid,
         ids=tuple(dict.fromkeys(filter(None, (guid, _version(item), *_names(content, "altId"), *inner.ids)))),
@@ -60,7 +59,7 @@ def remote(item: Element) -> str | None:
     """The address of a page where the text lies, if it lies elsewhere."""
     for content in xml.every(item, "contentSet/remoteContent"):
         if "html" in content.get("contenttype", ""):
-            return joined_address(None, content.get("href"))
+            return absolute(None, content.get("href"))
     return None
 
 
@@ -82,7 +81,7 @@ def _inline(content: Element) -> Facts:
     return Facts(
         paragraphs=_of_page(page if body is None else body),
         title=xml.words(xml.find(page, "head/title")) or None,
-        language_hint=page.get(_LANGUAGE) or page.get("lang"),
+        language_hint=page.get(xml.LANGUAGE) or page.get("lang"),
     )
 
 
@@ -155,7 +154,7 @@ def _embargo(about: Element | None) -> tuple[str, ...]:
 
 
 def _address(content: Element | None) -> str | None:
-    return next(filter(None, (joined_address(None, name) for name in _names(content, "altId"))), None)
+    return next(filter(None, (absolute(None, name) for name in _names(content, "altId"))), None)
 
 
 def _version(item: Element) -> str | None:

@@ -14,7 +14,6 @@ from consilience.reading.wire.body import of_markup, of_text, paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
 from consilience.reading.xml import Element
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _CAPTIONS = ("caption", "legend", "photocaption")
 _ASIDE = ("abstract", "summary", "keyword", "teaser", "slug", "supporting")
 _ADMINISTRATIVE = "AdministrativeMetadata/"
@@ -43,7 +42,7 @@ def facts(item: Element) -> Facts:
         dateline=_line(item, "DateLine") or first.dateline,
         published=created or revised or first.published,
         modified=revised if created else None,
-        language=_formal(item, "NewsComponent/DescriptiveMetadata/Language") or item.get(_LANGUAGE),
+        language=_formal(item, "NewsComponent/DescriptiveMetadata/Language") or item.get(xml.LANGUAGE),
         address=guid,
         ids=tuple(dict.fromkeys(filter(None, (guid, version, *first.ids)))),
         sources=tuple(name for name in _parties(top, "Source") if agency(name)),

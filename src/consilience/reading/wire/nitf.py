@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from consilience.reading import xml
+from consilience.reading.address import absolute
 from consilience.reading.dates import day_alone, iso
-from consilience.reading.feeds.rss import joined_address
 from consilience.reading.wire.body import paragraphs
 from consilience.reading.wire.facts import Facts, Paragraph, note, people
 from consilience.reading.xml import Element
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _LEADS = ("lead_paragraph", "online_lead_paragraph")
 _ARCHIVE = "The archive's own summary was left out."
 
@@ -33,8 +32,8 @@ def facts(root: Element) -> Facts:
         standfirst=[*_second_headline(top), *(() if "full_text" in blocks else abstract)],
         corrections=[one.get("info", "").strip() for one in _all(docdata, "correction")],
         published=_published(root, head),
-        language_hint=root.get(_LANGUAGE) or root.get("baselang"),
-        address=joined_address(None, _pubdata(root, "ex-ref")),
+        language_hint=root.get(xml.LANGUAGE) or root.get("baselang"),
+        address=absolute(None, _pubdata(root, "ex-ref")),
         ids=tuple(filter(None, (one.get("id-string") for one in _all(docdata, "doc-id")))),
         status=docdata.get("management-status") if docdata is not None else None,
         notes=(*_notes(docdata), *((_ARCHIVE,) if abstract and "full_text" in blocks else ())),
