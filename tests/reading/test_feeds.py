@@ -113,7 +113,7 @@ def test_news_sitemap() -> None:
     assert ferries == Pointer(
         uri="https://sellapost.example/2025/05/ferries", found="news-sitemap.xml#1", language="en", outlet="Sella Post",
         title="Two ferries collide off Port Ester & the harbour closes", published="2025-05-08T10:15:00Z",
-        published_basis="metadata", layer="field of the file",
+        published_basis="metadata", layer="feed",
     )  # fmt: skip
     assert isinstance(about, Pointer) and about.title is None
     assert nowhere.reason == "this page of the sitemap has no address"

@@ -44,7 +44,7 @@ def _story(one: HtmlElement, place: str) -> Item | None:
     if words and is_prose(words):
         return Raw(text=words, uri=address, title=title, outlet=outlet, layer="mail header", extent="summary",
                    bases={"title": "mark-up", "outlet": "mark-up"})  # fmt: skip
-    return Pointer(uri=address, found=place, title=title, outlet=outlet)
+    return Pointer(uri=address, found=place, title=title, outlet=outlet, layer="mark-up")
 
 
 def _text(one: HtmlElement, name: str) -> str | None:

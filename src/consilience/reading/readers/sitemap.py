@@ -57,7 +57,7 @@ def _pointer(page: Element | None, number: int, source: Source) -> Pointer | Ref
         published=published,
         published_basis="metadata" if published else "none",
         language=tongue.code(rss.first(publication, "news:language")),
-        layer="field of the file",
+        layer="feed",
     )
 
 
