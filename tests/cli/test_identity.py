@@ -47,6 +47,17 @@ def files(tmp_path: Path) -> Files:
     return Files(tmp_path)
 
 
+@pytest.mark.parametrize("place", ["live", "news/index.html"])
+def test_a_page_for_many_reports_has_versions_only_of_the_same_one(files: Files, place: str) -> None:
+    url = f"https://courier.example/{place}"
+    vote = ("Parliament voted on Friday to raise the pension by four percent.", "The opposition had left the hall.")
+    files.read(("a.jsonl", pages.row(url=url)), ("b.jsonl", pages.row(vote, url=url, date="2025-06-06")))
+    assert not [r for r in files.rows("reports") if r["version_of"]]
+    files.read(("c.jsonl", pages.row(NEWER, url=url, date="2025-06-07")))
+    (newer,) = [r for r in files.rows("reports") if r["version_of"]]
+    assert "closed on Tuesday" in newer["text"]
+
+
 def test_identical_text_of_one_outlet_at_two_addresses_is_one_report(files: Files) -> None:
     other = "https://courier.example/world/sella"
     files.read(

@@ -72,3 +72,17 @@ def test_nothing_raises(rest: str) -> None:
     key(rest)
     key(f"https://{rest}")
     key(f"https://courier.example/{rest}")
+
+
+@pytest.mark.parametrize(
+    "page", ["/index.html", "/news/index.php", "/live", "/news/world/", "/ticker/?utm_source=x", "/Breaking/Live"]
+)
+def test_pages_that_show_other_reports_from_day_to_day_are_of_no_one_report(page: str) -> None:
+    assert key(f"https://courier.example{page}") is None
+
+
+@pytest.mark.parametrize(
+    "page", ["/live/flood-in-sella", "/2025/06/flood/index.html", "/news/4711", "/index.php?id=7", "/newsroom"]
+)
+def test_pages_of_one_report_below_them_have_an_address(page: str) -> None:
+    assert key(f"https://courier.example{page}") is not None

@@ -34,6 +34,12 @@ _TRACKING = re.compile(
 )
 """Names of parameters that say where the reader came from (public lists of browsers and of ClearURLs, 2024). Short
 names that may as well name an article (`id`, `cid`, `uid`, `ref`, `source`) are not among them."""
+_CHANGING = re.compile(
+    r"(?:/(?:news|world|politics|business|sports?|latest|breaking|live|ticker|newsticker|liveticker|home|start|blog))*"
+    r"(?:/(?:index|default|home|main)\.\w{2,5})?",
+    re.IGNORECASE,
+)
+"""Paths of pages that show other reports from day to day: fronts of a site and of its sections, tickers."""
 _LOOKS = frozenset({
     ("print", None), ("printable", None), ("amp", None), ("isamp", None), ("output", "amp"), ("outputtype", "amp"),
     ("page", "all"), ("pagewanted", "all"), ("view", "print"), ("mode", "print"),
@@ -45,7 +51,7 @@ _LOOKS = frozenset({
 @lru_cache(maxsize=16_384)
 def key(address: str) -> str | None:
     """What all forms of a web address have in common; None for what is no address of the web or name of a work, and for
-    the front page of a site, which is of no one report."""
+    the front page of a site or section, which is of no one report."""
     if _NAMED.fullmatch(address):
         return address
     if not _WEB.match(address) or len(address) > _LONGEST:
@@ -56,7 +62,7 @@ def key(address: str) -> str | None:
     except ValueError:
         return None
     query = _query(urlsplit(_bare(address)).query)
-    if not host or not (path.strip("/") or query):
+    if not host or (not query and _CHANGING.fullmatch(path)):
         return None
     return f"{host}{path}{'?' if query else ''}{query}"
 
