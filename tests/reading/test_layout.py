@@ -217,7 +217,7 @@ def test_the_desk_s_line_names_the_reporters(one) -> None:
         ("By Ada Moss\n\nMay 8, 2031 10:15 AM GMT+7 Updated an hour ago", "2031-05-08"),
         ("Ada Moss\nPublished on 8 May 2031\nUpdated: 9 May 2031", "2031-05-08"),
         ("May 8, 2031 | 10:15 am | Ada Moss", "2031-05-08"),
-        ("By Ada Moss and The Sella Post | 3 min read\n© Ivo Renn/TASS\n8 May 2031, 10:15", "2031-05-08"),
+        ("By Ada Moss and The Sella Post | 3 min read\n© Ivo Renn/TASS\n8 May 2031, 10:15", "2031-05-08T10:15:00"),
     ],
 )
 def test_the_lines_between_title_and_text(one, lines: str, published: str | None) -> None:
@@ -285,3 +285,22 @@ def test_blocks_are_in_order_and_cover_every_word(lines: list[str], title: str |
         last = block.end
     assert not any(c.isalnum() for c in text[last:])
     assert all(text[one.start : one.end] for one in found.credits if isinstance(one, Credit))
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "outlet"),
+    [
+        ("By Piet Calloway, May 9, 2025", ("Piet Calloway",), None),
+        ("By Piet Calloway | 9 May 2025", ("Piet Calloway",), None),
+        ("By Piet Calloway, Ester Herald, May 9, 2025", ("Piet Calloway",), "Ester Herald"),
+        ("By Piet Calloway and Ada Moss, May 9, 2025", ("Piet Calloway", "Ada Moss"), None),
+        ("Kaller Anzeiger, 2025-05-09", (), "Kaller Anzeiger"),
+        ("Velmorer Zeitung, 09.05.2025", (), "Velmorer Zeitung"),
+        ("Velmorer Zeitung, 9. Mai 2025", (), "Velmorer Zeitung"),
+        ("Ester Herald, May 9, 2025", (), "Ester Herald"),
+    ],
+)
+def test_a_line_with_a_name_and_a_day(one, line: str, names: tuple[str, ...], outlet: str | None) -> None:
+    report = one("a.txt", f"River talks open in Port Ester\n\n{line}\n\n{BODY}")
+    assert (report.byline, report.outlet, report.published) == (names, outlet, "2025-05-09")
+    assert report.bases["published"] == "line of the text"

@@ -116,7 +116,9 @@ OUTLET_WORDS = frozenset(
     """times post herald tribune gazette courier chronicle guardian observer telegraph journal mail standard star sun
     mirror express dispatch examiner inquirer bulletin monitor sentinel register record reporter daily weekly
     press newspaper tv radio broadcasting network online today live wire agency magazine review globe
-    independent echo argus mercury citizen leader ledger bee voice world news""".split()
+    independent echo argus mercury citizen leader ledger bee voice world news
+    anzeiger zeitung tageblatt tagblatt rundschau nachrichten allgemeine kurier bote presse abendblatt morgenpost
+    dagblad courant nieuws tidende tidning tidningen dagbladet posten bladet avis""".split()
 )
 """What the name of an outlet ends with, where a line of the page's head may be one."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from consilience.model import Block, BlockKind, Credit
 from consilience.reading import byline
@@ -18,6 +19,7 @@ _MOST_LINES = 30
 _PARTS = re.compile(r"\s*(?:\||•|·|\s[–—-]\s)\s*")
 _SAMPLE = 200_000
 _LONGEST_MIXTURE = 160
+_MOST_COMMAS = 10
 _SMALL = re.compile(r"\b[^\W\d_A-Z]\w*")
 _SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{1,30}:\s", re.MULTILINE)
 
@@ -42,6 +44,13 @@ def _front_matter(found: Sequence[Line], layout: Layout) -> int:
     if last:
         layout.add(found[0].start, found[last].end, "furniture")
     return last + 1 if last else 0
+
+
+def _before_a_day(line: str) -> list[str]:
+    """The parts of "By Ada Moss, Sella Wire, May 9, 2025": what stands before the commas, and the day."""
+    commas = [found.start() for found in islice(re.finditer(", ", line), _MOST_COMMAS)]
+    day = next((comma for comma in commas if chrome.days(line[comma + 2 :])), None)
+    return [line] if day is None else [*line[:day].split(", "), line[day + 2 :]]
 
 
 class _Head:
@@ -122,7 +131,8 @@ class _Head:
     def _dateline(self, line: Line) -> bool:
         """A place and a day on a line of their own."""
         found = dateline.on_line(line.text) if (self.layout.title or self.stated) else None
-        if found is None or chrome.days(line.text) or byline.looks_like_name(found.place or ""):
+        signed = byline.on_line(_PARTS.split(line.text)[0].partition(",")[0])
+        if found is None or signed or chrome.days(line.text) or _is_of_a_name(found.place or ""):
             return False
         _told(self.layout, found, line)
         self.layout.add(line.start, line.end, "dateline")
@@ -149,8 +159,8 @@ class _Head:
     def _mixture(self, line: str) -> bool:
         """Whether every part of a line is a name, a day, a section, an outlet or a button; if so they are read."""
         parts = [part for part in _PARTS.split(line) if part]
-        if len(parts) == 1 and (comma := parts[0].find(", ")) > 0 and chrome.days(parts[0][comma + 2 :]):
-            parts = [parts[0][:comma], parts[0][comma + 2 :]]
+        if len(parts) == 1:
+            parts = _before_a_day(parts[0])
         dated = [part for part in parts if chrome.days(part)]
         others = [part for part in parts if part not in dated]
         signed = any(byline.on_line(part) for part in others)
@@ -261,6 +271,11 @@ def is_outlet(line: str) -> bool:
         and all(word[0].isupper() or word in ("of", "the", "and", "&") for word in found)
         and not chrome.is_section(line)
     )
+
+
+def _is_of_a_name(place: str) -> bool:
+    """Whether what stands where a dateline has its place is a person or an outlet."""
+    return byline.looks_like_name(place) or is_outlet(place)
 
 
 def _begins_body(line: str) -> bool:
