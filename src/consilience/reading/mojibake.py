@@ -4,6 +4,7 @@ on web pages it is repaired, in texts and rows only told, for offsets made elsew
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ftfy import fix_encoding
 from ftfy.badness import badness
@@ -12,6 +13,11 @@ _LEAST = 2
 _LEAD = re.compile("[\xc2-\xf4В-ф]")
 """What the first byte of a character in UTF-8 is read as; looking for it is quicker than asking ftfy."""
 _LOOKED_AT = 50_000
+_MARKED = "[\x80-\u0385\u0490\u0491\u2010-\u27ff\uf8ff\ufb01\ufb02\ufffd]"
+_ODD = re.compile(rf"[\x80-\x9fŒœÂÃ]|{_MARKED}[^\x00-\x7f]|[^\x00-\x7f]{_MARKED}|вЂ|ГўВЂВ")
+"""Without one of these near by, ftfy sees nothing wrong: an accented letter among plain ones is not, nor are letters of
+Cyrillic and Greek, Arabic or Chinese among themselves."""
+_NEAR = 6
 _REPAIRED = "The page was saved with wrong characters (mojibake); they were repaired."
 _TOLD = (
     "Some characters look wrong (mojibake: text read in the wrong encoding and saved so); they were left as they are."
@@ -32,4 +38,24 @@ def told(text: str) -> tuple[str, ...]:
 
 
 def _is_bad(text: str) -> bool:
-    return not text.isascii() and _LEAD.search(text) is not None and badness(text) >= _LEAST
+    if text.isascii() or not _LEAD.search(text):
+        return False
+    found = 0
+    for start, end in _doubtful(text):
+        found += badness(text[start:end])
+        if found >= _LEAST:
+            return True
+    return False
+
+
+def _doubtful(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which ftfy may find something; it takes long, and looks at six characters at once."""
+    start, end = 0, -1
+    for odd in _ODD.finditer(text):
+        if odd.start() - _NEAR > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, odd.start() - _NEAR)
+        end = odd.end() + _NEAR
+    if end >= 0:
+        yield start, end
