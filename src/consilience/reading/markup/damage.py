@@ -6,7 +6,8 @@ import re
 
 from consilience.reading import limits
 
-_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+_HUGE = 20_000
+_HUGE_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_HUGE},}}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _MOST_ATTRIBUTES = 2_000
 """Of one element; the parser's time grows with their square."""
@@ -14,6 +15,8 @@ _MOST_ATTRIBUTES = 2_000
 
 def is_beyond_reading(markup: str) -> bool:
     """Whether there are more elements, or more attributes of one, than any page needs."""
+    if len(markup) < _HUGE:
+        return False
     if markup.count("<") > 2 * limits.MARKUP_ELEMENTS:
         return True
     return any(_QUOTED.sub("", tag.group()).count("=") > _MOST_ATTRIBUTES for tag in _HUGE_TAG.finditer(markup))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lxml import etree, html
+from lxml import etree
 
 from consilience.reading.markup.damage import is_beyond_reading
 from consilience.reading.markup.dialect import Dialect, Element, senses
@@ -24,7 +24,7 @@ SENSES = {
 }  # fmt: skip
 """What the elements of HTML mean."""
 _HTML = Dialect(SENSES, longest_cell=300)
-_PARSER = html.HTMLParser(no_network=True, huge_tree=False, recover=True, remove_comments=True, remove_pis=True)
+_PARSER = etree.HTMLParser(no_network=True, huge_tree=False, recover=True, remove_comments=True, remove_pis=True)
 
 
 def fragment(markup: str) -> Article | None:
