@@ -86,8 +86,9 @@ def test_links_of_documents_are_kept_and_belong_to_one_paragraph() -> None:
     ]  # fmt: skip
 
 
-def test_more_elements_than_memory_should_hold_are_not_read() -> None:
-    assert fragment("<p>" * (2 * limits.MARKUP_ELEMENTS + 1)) is None
+def test_more_tags_than_memory_should_hold_are_not_read() -> None:
+    assert fragment("<p>Sella" * 100) is not None
+    assert fragment("<p>" * (limits.MARKUP_TAGS + 1)) is None
 
 
 @pytest.mark.parametrize("tag", ["div", "blockquote", "table><tr><td", "ul><li", "b"])

@@ -15,8 +15,8 @@ XML = 64_000_000
 """One XML file (a feed, an agency's delivery), which has to be held in memory; exports of blogs come in parts of 50."""
 XML_ELEMENTS = 3_000_000
 """Elements, and as many attributes, of one XML file: each takes about 150 bytes of memory."""
-MARKUP_ELEMENTS = 400_000
-"""Elements of one page or of one field with mark-up; each takes about 500 bytes of memory. Of large pages 30,000."""
+MARKUP_TAGS = 400_000
+"""Tags of one page or of one field with mark-up; each may take 500 bytes of memory. Large pages have 60,000."""
 COLUMNS = 512_000_000
 """One Arrow stream or compressed table, which has to be held in memory; Parquet and Arrow files have no limit."""
 ARROW_SECONDS = 600

@@ -14,9 +14,9 @@ _MOST_ATTRIBUTES = 2_000
 
 
 def is_beyond_reading(markup: str) -> bool:
-    """Whether there are more elements, or more attributes of one, than any page needs."""
+    """Whether there are more tags, or more attributes of one, than any page needs."""
     if len(markup) < _HUGE:
         return False
-    if markup.count("<") > 2 * limits.MARKUP_ELEMENTS:
+    if markup.count("<") > limits.MARKUP_TAGS:
         return True
     return any(_QUOTED.sub("", tag.group()).count("=") > _MOST_ATTRIBUTES for tag in _HUGE_TAG.finditer(markup))
