@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from consilience.extraction.extract import extract
 from consilience.extraction.times import Anchor
 from consilience.language import SpacyParser, documents
@@ -35,6 +37,23 @@ def test_the_stretches_with_a_day_of_their_own() -> None:
         ("2025-06-10", ENTRIES[1][0]),
     ]
     assert entries(Report(id="r", text="x", text_sha256="", blocks=(Block(0, 1, "body", when="noon"),))) == ()
+
+
+@pytest.mark.parametrize(
+    ("when", "published", "day"),
+    [
+        ("2025-06-03T22:30:00Z", "2025-06-03T20:00:00+02:00", "2025-06-04"),
+        ("2025-06-04T02:30:00Z", "2025-06-03T20:00:00-05:00", "2025-06-03"),
+        ("2025-06-04T00:30:00+02:00", "2025-06-03T18:00:00Z", "2025-06-04"),
+        ("2025-06-03T22:30:00Z", "2025-06-03", "2025-06-03"),
+        ("2025-06-03T22:30:00Z", None, "2025-06-03"),
+        ("2025-06-03", "2025-06-03T23:00:00+09:00", "2025-06-03"),
+        ("0001-01-01T00:30:00Z", "2025-06-03T20:00:00-05:00", None),
+    ],
+)
+def test_the_day_is_that_of_the_place(when: str, published: str | None, day: str | None) -> None:
+    report = Report(id="r", text="x", text_sha256="", published=published, blocks=(Block(0, 1, "body", when=when),))
+    assert [e.day for e in entries(report)] == [day] * (day is not None)
 
 
 def test_blocks_of_one_entry_are_one() -> None:

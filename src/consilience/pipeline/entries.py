@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from consilience.extraction import times
@@ -12,6 +12,9 @@ from consilience.model import Report, TimeMention
 
 ENTRY = "entry"
 """The basis of an anchor that an entry states; what hangs on it is dated as from a day of publication."""
+
+
+_NONE = timedelta(0)
 
 
 class Entry(NamedTuple):
@@ -26,7 +29,7 @@ def entries(report: Report) -> tuple[Entry, ...]:
     """The stretches with a day of their own, in text order; blocks that follow each other with the same day are one."""
     found: list[Entry] = []
     for block in report.blocks:
-        day = _day(block.when)
+        day = _day(block.when, report.published)
         if day is None:
             continue
         if found and found[-1].day == day and not _between(report, found[-1].end, block.start):
@@ -36,9 +39,22 @@ def entries(report: Report) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _day(when: str | None) -> str | None:
+def _day(when: str | None, published: str | None) -> str | None:
+    """The day of an entry where it was written: pages give its hour in UTC as often as in their own time, which the
+    report's hour of publication tells."""
+    moment, told = _moment(when), _moment(published)
+    if moment is None:
+        return None
+    place = told.tzinfo if told else None
     try:
-        return date.fromisoformat((when or "")[:10]).isoformat()
+        return (moment.astimezone(place) if place and moment.utcoffset() == _NONE else moment).date().isoformat()
+    except OverflowError:
+        return None
+
+
+def _moment(told: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(told or "")
     except ValueError:
         return None
 
