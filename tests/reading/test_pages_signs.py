@@ -100,3 +100,20 @@ def test_the_only_day_that_stands_alone(after: str, day: str | None) -> None:
 def test_what_is_as_of_a_day_is_not_of_that_day() -> None:
     before = "<h1>Fog closes harbour</h1><div><b>Stand:</b> <i>10.06.2031</i></div>"
     assert raw(before).published is None
+
+
+def test_links_to_other_reports_between_and_behind_the_paragraphs_are_left_out() -> None:
+    between = "<p><strong>READ ALSO: <a href='/2'>Two bridges over the Sella closed for the winter</a></strong></p>"
+    behind = "".join(f"<h3><a href='/{n}'>Another report about the town number {n}</a></h3>" for n in range(3, 7))
+    html = f"<html><body><article><h1>Fog</h1><p>{FIRST}</p>{between}<p>{SECOND}</p><p>{THIRD}</p>{behind}</article></body></html>"
+    found = page(html.encode()).text
+    assert found == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_single_links_that_are_the_reports_own_stay() -> None:
+    heading = "<h2><a href='/ruling'>The ruling of the river court</a></h2>"
+    sentence = "<p><a href='/paper'>The whole ruling was published by the court on Monday.</a></p>"
+    html = f"<html><body><article><h1>Fog</h1><p>{FIRST}</p>{heading}<p>{SECOND}</p>{sentence}<p>{THIRD}</p></article></body></html>"
+    found = page(html.encode()).text
+    assert "The ruling of the river court" in found
+    assert "The whole ruling was published" in found

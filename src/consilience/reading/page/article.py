@@ -11,6 +11,7 @@ from consilience.reading.layout.lines import is_prose
 from consilience.reading.markup import Article, Dialect, Paragraph, joined, senses
 from consilience.reading.markup.walk import paragraphs
 from consilience.reading.page.anchors import completed
+from consilience.reading.page.teasers import without_teasers
 
 _TEI = Dialect(
     {
@@ -38,9 +39,15 @@ def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Ar
     body = getattr(found, "body", None)
     shown = [] if body is None else paragraphs(body, _TEI)
     chosen = _better(shown, stated) if stated else shown
-    if not any(is_prose(one.text) and _SENTENCE.search(one.text) for one in chosen):
+    if not _tells(chosen):
         return None
-    return joined(completed(tree, _without_title(chosen, title)))
+    own = without_teasers(tree, _without_title(chosen, title))
+    return joined(completed(tree, own if _tells(own) else chosen))
+
+
+def _tells(some: list[Paragraph]) -> bool:
+    """Whether there is a sentence among paragraphs."""
+    return any(is_prose(one.text) and _SENTENCE.search(one.text) for one in some)
 
 
 def _lighten(tree: HtmlElement) -> None:
