@@ -61,3 +61,20 @@ def test_a_title_that_only_sounds_like_a_notice(one, title: str) -> None:
 def test_a_notice_is_no_report(refused, title: str, site: str, reason: str) -> None:
     said = "We could not show you what you were looking for. Please go back and try it again in a few minutes."
     assert reason in refused("a.html", page(title, said, site=site)).reason
+
+
+CLIPPING = f"""<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"/>
+<meta name="exporter-version" content="Evernote Mac 10.5"/><meta name="author" content="ann@archive.example"/>
+<meta name="created" content="2025-05-14 08:01:12 +0000"/><meta name="updated" content="2025-05-15 08:01:12 +0000"/>
+<meta name="source" content="web.clip7"/>
+<meta name="source-url" content="https://harbourpost.example/2025/05/11/tessel-factory-fire/"/>
+<title>Fire at Tessel paint factory</title></head><body>
+<div>{STORY[0]}</div><div><br/></div><div>{STORY[1]}</div></body></html>"""
+
+
+def test_a_clipping_from_a_note_program_is_not_by_who_clipped_it(one) -> None:
+    report = one("a.html", CLIPPING)
+    assert report.uris == ("a.html", "https://harbourpost.example/2025/05/11/tessel-factory-fire/")
+    assert (report.byline, report.modified, report.retrieved) == ((), None, "2025-05-14T08:01:12+00:00")
+    assert (report.published, report.bases["published"]) == ("2025-05-11", "web address")
+    assert report.text == "\n\n".join(STORY)

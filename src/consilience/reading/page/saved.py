@@ -1,7 +1,7 @@
 """Pages that were saved: where from and when, as the programs that save pages write it, and what they put into them.
 
 Layouts: browsers' "saved from url", SingleFile, Save Page WE, WebScrapBook, monolith, HTTrack, the Wayback Machine,
-archive.today, Google's cache, Firefox's reading view."""
+archive.today, Google's cache, Firefox's reading view, Evernote's clippings."""
 
 from __future__ import annotations
 
@@ -103,7 +103,8 @@ def _in_comments(comments: Iterable[str]) -> Iterator[Saved]:
 
 
 def _in_attributes(tree: HtmlElement) -> Iterator[Saved]:
-    """What Save Page WE writes as meta data, WebScrapBook at the root, Firefox's reading view as a link."""
+    """What Save Page WE and Evernote write as meta data, WebScrapBook at the root, Firefox's reading view as a link."""
+    yield from _in_clipping(tree)
     meta = {one.get("name"): one.get("content") or "" for one in tree.xpath("//meta[starts-with(@name, 'savepage-')]")}
     if address := _web(meta.get("savepage-url", "")):
         yield Saved(address, iso(meta.get("savepage-date", "")))
@@ -111,6 +112,17 @@ def _in_attributes(tree: HtmlElement) -> Iterator[Saved]:
         yield Saved(address, _digits(tree.get("data-scrapbook-create") or ""))
     for one in tree.xpath("//a[contains(@class, 'reader-domain')]/@href")[:1]:
         yield Saved(_web(one))
+
+
+def _in_clipping(tree: HtmlElement) -> Iterator[Saved]:
+    """What Evernote writes of a note: its author and its days are those of who made the note, and are taken out."""
+    if not tree.xpath("//meta[@name='exporter-version' and starts-with(@content, 'Evernote')]"):
+        return
+    meta = {one.get("name"): one for one in tree.xpath("//meta[@name and @content]")}
+    address, created = (meta[name].get("content") if name in meta else None for name in ("source-url", "created"))
+    for name in {"author", "created", "updated", "source", "source-url"} & meta.keys():
+        meta[name].drop_tree()
+    yield Saved(_web(address or ""), iso(created))
 
 
 def _in_banner(tree: HtmlElement) -> Iterator[Saved]:
