@@ -36,9 +36,15 @@ _BETWEEN = re.compile(
     r"(?-i:\s(?:e|и|og|och|en|dan|ve|i|ja|și)\s))\s*",
     re.IGNORECASE,
 )
+_MAIL = re.compile(r"<?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}>?")
+_HANDLE = re.compile(r"/?u/(?=\S)")
+"""What stands before a name by which somebody goes on Reddit."""
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’-]?")
 _PARTICLES = frozenset("van von der den de del della da di du la le el al bin ibn dos das ten ter af av zu".split())
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_INVERTED = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*), ([^\W\d_]+\.?(?:[- ][^\W\d_]+\.?)?)")
+_SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
+_MOST_INDEXED = 30
 _LONGEST = 300
 _LONGEST_LINE = 120
 _MOST_WORDS = 5
@@ -48,7 +54,7 @@ _MOST_CAPITALS = 3
 def names(stated: str) -> tuple[str, ...]:
     """The names in a byline as a file or page states it ("By Ada Moss and Ivo Renn, Staff Writers"), in order;
     roles, places, handles and addresses are left out."""
-    bare = " ".join(stated[:_LONGEST].replace("\n", " | ").split())
+    bare = _without_addresses(" ".join(stated[:_LONGEST].replace("\n", " | ").split()))
     if lead := _LEAD.match(bare):
         bare = bare[lead.end() :]
     told = (_HELP.sub("", part) for part in _BETWEEN.split(bare) if not _PICTURES.match(part))
@@ -60,6 +66,14 @@ def names(stated: str) -> tuple[str, ...]:
             if part and not is_role(part) and not _is_outlet(part) and any(map(str.isalpha, part))
         )
     )
+
+
+def of_index(stated: str) -> tuple[str, ...]:
+    """The names in a byline as databases list them ("Moss, Ada; RENN, IVO"), each the right way round and in small
+    letters; an address of the web is none."""
+    parts = (part.strip() for part in stated.split(";")[:_MOST_INDEXED])
+    named = (name for part in parts if part for name in names(_turned(part)) if not _SITE.fullmatch(name))
+    return tuple(dict.fromkeys(map(_title_case, named)))
 
 
 def on_line(line: str) -> tuple[str, ...] | None:
@@ -102,6 +116,26 @@ def may_be_a_name(words: str) -> bool:
         return False
     alone = len(found) == 1 and 2 <= len(words) <= 5 and _EAST_ASIAN.match(words) is not None
     return alone or 2 <= len(found) <= _MOST_WORDS
+
+
+def _without_addresses(stated: str) -> str:
+    """A byline without addresses of mail ("a@b.org (Ada Moss)" is Ada Moss) and signs of networks."""
+    if "@" in stated:
+        stated = _MAIL.sub(" ", stated).strip()
+        if stated.startswith("(") and stated.endswith(")"):
+            stated = stated[1:-1]
+    handle = _HANDLE.match(stated)
+    return stated[handle.end() :] if handle else stated
+
+
+def _turned(name: str) -> str:
+    found = _INVERTED.fullmatch(name)
+    return f"{found[2]} {found[1]}" if found else name
+
+
+def _title_case(name: str) -> str:
+    """A name in capitals as names are written; one word in capitals may be an agency's."""
+    return name.title().replace("’S", "’s") if " " in name and name.upper() == name else name
 
 
 def _is_credit(name: str) -> bool:

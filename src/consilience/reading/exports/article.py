@@ -17,11 +17,8 @@ from consilience.reading.source import Source
 _CORRECTION = re.compile(r"(?:correction|clarification|editor['’]s note|corrections? appended)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,'’\s]{0,9}")
 _BY = re.compile(r"(?:by|von|par|por|di|door|автор)\s", re.IGNORECASE)
-_INVERTED = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*), ([^\W\d_]+\.?(?:[- ][^\W\d_]+\.?)?)")
-_SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _WORD = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\s\u3041-\u30ff\u3400-\u9fff]+")
 """A word, or a character of a script that puts no spaces between words."""
-_MOST_AUTHORS = 30
 _BESIDE = ("caption", "correction", "furniture")
 """What is not counted in the length that an export states."""
 _FAR = 0.2
@@ -68,7 +65,7 @@ def report(found: Article, row: int, source: Source) -> Raw | Refusal:
         source_ids=(found.id,) if found.id else (),
         title=found.title,
         outlet=found.outlet,
-        byline=_names(found.byline),
+        byline=byline.of_index(found.byline or ""),
         published=_published(found),
         layer="field of the file",
         extent="summary" if found.summary else "whole",
@@ -76,24 +73,6 @@ def report(found: Article, row: int, source: Source) -> Raw | Refusal:
         blocks=text.blocks,
         notes=tuple(_notes(found, " ".join(words for kind, words in body if kind not in _BESIDE))),
     )
-
-
-def _names(stated: str | None) -> tuple[str, ...]:
-    """The names of a byline, each the right way round ("Moss, Ada"); an address of the web is none."""
-    parts = (part.strip() for part in (stated or "").split(";")[:_MOST_AUTHORS])
-    turned = (_turned(part) for part in parts if part)
-    named = (name for part in turned for name in byline.names(part) if not _SITE.fullmatch(name))
-    return tuple(dict.fromkeys(map(_title_case, named)))
-
-
-def _turned(name: str) -> str:
-    found = _INVERTED.fullmatch(name)
-    return f"{found[2]} {found[1]}" if found else name
-
-
-def _title_case(name: str) -> str:
-    """A name in capitals as names are written; one word in capitals may be an agency's."""
-    return name.title().replace("’S", "’s") if " " in name and name.upper() == name else name
 
 
 def _published(found: Article) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from consilience.reading import address, byline, outlets, xml
@@ -12,8 +11,6 @@ from consilience.reading.inline import line
 from consilience.reading.xml import Element
 
 Children = Mapping[str, list[Element]]
-_HANDLE = re.compile(r"^/?u/")
-_MAIL = re.compile(r"[^\s<>()@]{1,80}@[^\s<>()@]{1,80}")
 _PUBLISHED = ("pubDate", "dc:date", "dcterms:issued", "dcterms:created", "published", "pubdate", "date",
               "atom:published", "wp:post_date_gmt")  # fmt: skip
 _MODIFIED = ("dcterms:modified", "atom:updated", "lastBuildDate", "updated")
@@ -77,12 +74,7 @@ def people(known: Children) -> tuple[str, ...]:
 
 def persons(stated: Iterable[str]) -> tuple[str, ...]:
     """The names in authors' fields."""
-    return tuple(dict.fromkeys(name for one in stated for name in byline.names(_bare(line(one) or ""))))
-
-
-def _bare(author: str) -> str:
-    without = _HANDLE.sub("", _MAIL.sub(" ", author).replace("<>", " ").strip())
-    return without[1:-1] if without.startswith("(") and without.endswith(")") else without
+    return tuple(dict.fromkeys(name for one in stated for name in byline.names(line(one) or "")))
 
 
 def _named(source: Element) -> str | None:

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import Literal
 
 from consilience.model import Credit
-from consilience.reading import byline
+from consilience.reading import byline, outlets
 from consilience.reading.knowledge import credits as said
 from consilience.reading.knowledge.agencies import LONG_ENOUGH, agency
-from consilience.reading.knowledge.chrome import OUTLET_WORDS
 
 _LONGEST = 400
 _NAME = r"(?P<name>[^\n]{2,90}?)"
@@ -167,7 +166,7 @@ def _named_in(text: str, start: int, end: int) -> Iterator[Credit]:
         name = text[a:b]
         if agency(name):
             yield _credit(text, a, b, "agency")
-        elif _DOMAIN.fullmatch(name) or (_is_name(name) and name.split()[-1].lower() in OUTLET_WORDS):
+        elif _DOMAIN.fullmatch(name) or (_is_name(name) and outlets.ends_like_one(name)):
             yield _credit(text, a, b, "reference")
 
 

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from consilience.model import Block, BlockKind, Credit
-from consilience.reading import byline
+from consilience.reading import byline, outlets
 from consilience.reading.knowledge.agencies import agency
-from consilience.reading.knowledge.chrome import OUTLET_WORDS
 from consilience.reading.layout import captions, chrome, corrections, credits, dateline, wire
 from consilience.reading.layout.facts import Layout
 from consilience.reading.layout.lines import Line, ends_a_sentence, goes_on, is_prose, is_wrapped, runs_on, words
@@ -267,7 +266,7 @@ def is_outlet(line: str) -> bool:
     found = line.split()
     return (
         1 < len(found) <= 5
-        and found[-1].lower() in OUTLET_WORDS
+        and outlets.ends_like_one(line)
         and all(word[0].isupper() or word in ("of", "the", "and", "&") for word in found)
         and not chrome.is_section(line)
     )

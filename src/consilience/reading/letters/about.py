@@ -14,7 +14,6 @@ _PREFIX = re.compile(
     r"(?:(?:fwd?|fw|wg|tr|rv|enc|re|aw|sv|vs|odp|ref|отв|пер|antw)\s?(?:\[\d{1,3}\])?\s?:\s*|\[[^\[\]]{1,40}\]\s*)",
     re.I,
 )
-_FORWARDED = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|enc|пер)\s?:", re.IGNORECASE)
 _REPLY = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]\s*)?(?:re|aw|sv|vs|odp|отв|antw)\s?(?:\[\d{1,3}\])?:", re.IGNORECASE)
 _AT = re.compile(r"\s*(?:,|\||\bfrom\b|\bat\b|\bof\b|\s[-–—]\s|@)\s+|\s*\((?=[^()]{2,60}\)$)")
 _LIST_NAME = re.compile(r'\s*"?([^"<>]{2,120}?)"?\s*<[^<>]{1,250}>\s*')
@@ -33,7 +32,6 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     id: str | None = None
     address: str | None = None
     """Its own address in an archive of letters (Archived-At, RFC 5064)."""
-    forwarded: bool = False
     reply: bool = False
     sender: str | None = None
     """The name, else the address, that it is from."""
@@ -52,7 +50,6 @@ def about(letter: Message) -> About:
         published=day(field(letter, "date")),
         id=(field(letter, "message-id") or "").strip("<> ") or None,
         address=archived.group(1) if archived else None,
-        forwarded=_FORWARDED.match(subject) is not None,
         reply=_REPLY.match(subject) is not None,
         sender=name or address,
     )
