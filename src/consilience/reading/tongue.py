@@ -108,7 +108,7 @@ def _other(line: str, language: str) -> str | None:
     if len(line) < _LEAST_LETTERS or (language == "en" and _is_english(line)):
         return None
     sample = _sample(line)
-    if sum(map(str.isalpha, sample)) < (_LEAST_IN_BLOCK if not _DENSE.search(sample) else _LEAST_LETTERS):
+    if sum(map(str.isalpha, sample)) < (_LEAST_IN_BLOCK if not _is_dense(sample) else _LEAST_LETTERS):
         return None
     found, score = _best(sample)
     return found if score >= _SURELY_OTHER and found != language and not _alike(found, language) else None
@@ -126,6 +126,10 @@ def _alike(one: str, other: str) -> bool:
     return any(one in group and other in group for group in _ALIKE)
 
 
+def _is_dense(sample: str) -> bool:
+    return not sample.isascii() and _DENSE.search(sample) is not None
+
+
 def _sample(text: str) -> str:
     middle = max(0, (len(text) - _SAMPLE) // 2)
     return " ".join(text[middle : middle + _SAMPLE].split())
@@ -133,7 +137,7 @@ def _sample(text: str) -> str:
 
 def _doubt(sample: str) -> str | None:
     letters = sum(map(str.isalpha, sample))
-    if letters < (_LEAST_LETTERS if not _DENSE.search(sample) else _LEAST_LETTERS // 2):
+    if letters < (_LEAST_LETTERS if not _is_dense(sample) else _LEAST_LETTERS // 2):
         return "it has too few words"
     if 2 * letters < len(sample) - sample.count(" "):
         return "most of it is figures and signs"

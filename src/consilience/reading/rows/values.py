@@ -25,6 +25,8 @@ _ROLES = ("main", "headline", "title")
 
 def string(value: object, levels: int = _LEVELS) -> str | None:
     """A short text out of a text, a number, or an object or list that holds one."""
+    if value is None or isinstance(value, str):
+        return (value or "").strip() or None
     if isinstance(value, (list, tuple)):
         value = _main(value)
     if isinstance(value, dict):
