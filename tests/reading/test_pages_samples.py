@@ -58,6 +58,7 @@ def test_the_entries_of_a_live_report_have_their_times() -> None:
     report = sample("live.html")
     times = list(dict.fromkeys(block.when for block in report.blocks))
     assert times == [f"2031-06-10T{clock}:00+02:00" for clock in ("06:10", "08:25", "09:40", "12:05")]
+    assert kinds(report, "heading") == ["Dock stays closed", "Tugs arrive", "Nobody hurt", "Fog lifts"]
 
 
 def test_entries_that_only_the_data_hold() -> None:

@@ -11,6 +11,7 @@ from consilience.reading.layout.lines import is_prose
 from consilience.reading.markup import Article, Dialect, Paragraph, joined, senses
 from consilience.reading.markup.walk import paragraphs
 from consilience.reading.page.anchors import completed
+from consilience.reading.page.subheadings import with_headings
 from consilience.reading.page.teasers import without_teasers
 
 _TEI = Dialect(
@@ -42,7 +43,7 @@ def article(tree: HtmlElement, stated: list[Paragraph], title: str | None) -> Ar
     if not _tells(chosen):
         return None
     own = without_teasers(tree, _without_title(chosen, title))
-    return joined(completed(tree, own if _tells(own) else chosen))
+    return joined(completed(tree, with_headings(tree, own or chosen)))
 
 
 def _tells(some: list[Paragraph]) -> bool:
