@@ -64,7 +64,7 @@ def test_of_a_forwarded_letter_the_one_that_was_first_sent() -> None:
     assert report.notes[0] == "It was forwarded by Lena Orsk."
     german = one("outlook.eml")
     assert german.title == "Nebel schließt Hafen" and german.published_day == "2031-06-10"
-    assert german.text.startswith("Der Hafen") and german.outlet is None
+    assert german.text.startswith("Der Hafen") and german.outlet == "Velmora Tageblatt"
 
 
 def test_a_letter_in_a_letter() -> None:
@@ -272,3 +272,15 @@ def test_no_damage_raises(tmp_path_factory: pytest.TempPathFactory, name: str, d
 
 def test_a_long_word_takes_no_time() -> None:
     assert from_name(f"Ada {'Moss' * 400}1", many=True) == (f"Ada {'Moss' * 400}1", ())
+
+
+def test_the_title_and_byline_in_a_letter_are_told_behind_its_buttons(one) -> None:
+    letter = (
+        'From: "Ester Herald" <news@esterherald.example>\nSubject: Two ferries collide\nDate: Tue, 10 Jun 2031 08:30:00 +0200\n'
+        "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<table><tr><td><a href='v'>View in browser</a></td></tr>"
+        "<tr><td><h1>Two ferries collide</h1><p>By Ada Moss</p><p>PORT ESTER, June 10 — Two ferries collided in thick "
+        "fog on Tuesday, and nine people were taken to a hospital in Sella.</p></td></tr></table>\n"
+    )
+    report = one("a.eml", letter)
+    assert (report.byline, report.dateline) == (("Ada Moss",), "PORT ESTER, June 10")
+    assert [block.kind for block in report.blocks] == ["furniture", "title", "byline", "dateline", "body"]

@@ -238,3 +238,9 @@ def test_a_list_of_what_a_folder_holds_is_no_list_of_reports(write, tmp_path: Pa
     text, note, report = read(tmp_path / "in")
     assert isinstance(text, Report) and isinstance(report, Report)
     assert isinstance(note, Refusal) and note.reason.startswith("it tells of a file that lies beside it")
+
+
+def test_posts_of_a_forum_are_no_reports(refused) -> None:
+    post = '{"id": "1k0", "subreddit": "velmora", "title": "Bridge closed?", "selftext": "Anyone know how long?", ' \
+        '"permalink": "/r/velmora/1k0/", "url": "https://forum.example/r/velmora/1k0/", "created_utc": 1746700000}'  # fmt: skip
+    assert refused("a.jsonl", post).reason == "it is a post of a social network, not a report"

@@ -78,3 +78,12 @@ def test_a_clipping_from_a_note_program_is_not_by_who_clipped_it(one) -> None:
     assert (report.byline, report.modified, report.retrieved) == ((), None, "2025-05-14T08:01:12+00:00")
     assert (report.published, report.bases["published"]) == ("2025-05-11", "web address")
     assert report.text == "\n\n".join(STORY)
+
+
+def test_a_page_of_rows_is_no_article(refused) -> None:
+    rows = "".join(
+        f"<tr><th>{n}</th><td>Bridge closed</td><td>Sella Wire</td><td>2025-05-08</td><td>{one}</td></tr>"
+        for n, one in enumerate(STORY)
+    )
+    page = f"<html><body><table border='1' class='dataframe'><tbody>{rows}</tbody></table></body></html>"
+    assert "only a table" in refused("a.html", page).reason

@@ -81,7 +81,8 @@ class _Head:
         if runs_on(self.found, number) or (goes_on(self.found, number) and number != self.wired):
             return False
         return (
-            self._stated_title(line)
+            self._stated_furniture(line)
+            or self._stated_title(line)
             or self._correction(number, line)
             or self._dateline(line)
             or self._page(line)
@@ -104,6 +105,13 @@ class _Head:
         self.layout.blocks = [Block(b.start, b.end, "body") if b.kind in guessed else b for b in blocks]
         self.layout.title = self.layout.title if self.stated else None
         self.layout.byline = ()
+
+    def _stated_furniture(self, line: Line) -> bool:
+        """What the file itself says is no part of the report ("View in browser"); the head goes on behind it."""
+        if self.kinds is None or self.kinds.get(line.start) != "furniture":
+            return False
+        self.layout.add(line.start, line.end, "furniture")
+        return True
 
     def _stated_title(self, line: Line) -> bool:
         if not self.stated or self.layout.title or words(line.text) != words(self.stated):

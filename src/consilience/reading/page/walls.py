@@ -21,6 +21,8 @@ _ROBOTS = "a check for robots was saved here in the place of the page"
 _NOT_FOUND = "the site answered that there is no such page"
 _COOKIES = "a notice about cookies was saved here in the place of the page"
 _LIST = f"{NO_ARTICLE}: it lists many"
+_TABLE = f"{NO_ARTICLE}, only a table; where its rows are reports, save it as .csv or .xlsx"
+_OF_TABLES = frozenset(("table", "heading", "title", "furniture"))
 _SHORT = 1_500
 _FEWEST_LINKS = 8
 _MOST_LONG = 3
@@ -91,6 +93,8 @@ def refusal(tree: HtmlElement, known: About, found: Article | None) -> str | Non
                 return reason
     if found is None:
         return NO_ARTICLE
+    if {block.kind for block in found.blocks} <= _OF_TABLES:
+        return _TABLE
     return _LIST if _lists_many(tree, known, found) else None
 
 

@@ -12,7 +12,7 @@ from consilience.reading.rows.words import Words
 
 _POST_MARKS = frozenset(
     ("retweet_count", "tweet_id", "in_reply_to_status_id", "edit_history_tweet_ids", "public_metrics", "tweetId",
-     "retweeted_status", "reblogs_count")
+     "retweeted_status", "reblogs_count", "subreddit")
 )  # fmt: skip
 _MAP_KINDS = frozenset(
     ("feature", "featurecollection", "point", "multipoint", "linestring", "multilinestring", "polygon", "multipolygon",
