@@ -141,3 +141,8 @@ def test_damaged_archives_raise_nothing_but_refused(changes: list[tuple[int, byt
 @given(st.integers(0, len(BODY) - 1), st.integers(0, 60), st.sampled_from([b"", b"<w:p>", b"</w:r>", b"<w:tbl>", b'"']))
 def test_damaged_parts_raise_nothing_but_refused(at: int, length: int, new: bytes):
     never_raises(with_part("word/document.xml", BODY[:at] + new + BODY[at + length :]))
+
+
+def test_flat_opendocument_is_no_page(refused) -> None:
+    flat = '<?xml version="1.0"?>\n<office:document xmlns:office="urn:x"><office:body>The bridge.</office:body></office:document>'
+    assert "OpenDocument" in refused("a.fodt", flat).reason

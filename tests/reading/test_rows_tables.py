@@ -223,3 +223,10 @@ def test_unicode_text_of_a_spreadsheet_is_a_table_though_its_name_says_text(writ
     assert isinstance(found, Report)
     assert (found.title, found.outlet, found.published) == ("Bridge closed", "Sella Wire", "2025-05-08")
     assert found.text == "The bridge is closed — for weeks."
+
+
+def test_a_long_text_under_an_unknown_name_is_not_lost_behind_its_address(refused) -> None:
+    row = f"headline,link,Artikeltext hier\nBridge closed,https://sella.example/a,{(TEXT + ' ') * 6}\n".replace(
+        ", ", "; "
+    )
+    assert "stands under “Artikeltext hier”" in refused("a.csv", row).reason

@@ -26,6 +26,7 @@ _DAMAGED = "it is a damaged or cut off Word document"
 _OLD = "it is in Word's old format (.doc); open it and save it as .docx"
 _OPEN = "it is in the OpenDocument format; open it and save it as .docx"
 _OTHER = (".odt", ".ott", ".fodt")
+_HEAD = 4_000
 _LOCKED = "it is locked with a password; save a copy without the password and read that"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -51,6 +52,8 @@ def _read(source: Source) -> Iterator[Item]:
     if data.startswith(rtf.MARK):
         yield from rtf.READER.read(source)
         return
+    if source.suffix in _OTHER and b"<office:document" in data[:_HEAD]:
+        raise Refused(_OPEN)
     if data.lstrip()[:1] == b"<":  # pages that were given the name of a document
         yield from html_pages.READER.read(source)
         return

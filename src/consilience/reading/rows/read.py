@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from consilience.errors import Refused
@@ -72,6 +72,10 @@ def _raw(row: Row, known: Plan, found: Words, title: str | None, number: int | N
     )
 
 
+_UNKNOWN_TEXT = "its long text stands under “{}”, which is no name for a report's text; call that column: text"
+_LONG, _MOST_FIELDS, _LONGEST_SHOWN = 400, 200, 60
+
+
 def item(row: object, number: int | None, source: Source, order: Order | None = None) -> Raw | Pointer | Refusal:
     """A row as a raw report, as the address of one where it has no text, or set aside."""
     if isinstance(row, dict) and _is_note_on_a_file(row, source):
@@ -79,8 +83,18 @@ def item(row: object, number: int | None, source: Source, order: Order | None = 
     try:
         return raw(row, number, order)
     except Refused as refused:
+        if isinstance(row, dict) and (name := _unknown_text(row)):
+            return refusal(source, number, _UNKNOWN_TEXT.format(name))
         found = _pointer(row, number, source, order) if refused.detail else None
         return found or refusal(source, number, refused.reason, refused.detail)
+
+
+def _unknown_text(row: Row) -> str | None:
+    """The name of the field that holds what may be a report's text, where its name does not tell so."""
+    for name, value in islice(row.items(), _MOST_FIELDS):
+        if isinstance(value, str) and len(value) > _LONG and value[:_LONG].count(" ") > _LONG // 12 and ". " in value:
+            return str(name)[:_LONGEST_SHOWN]
+    return None
 
 
 def _is_note_on_a_file(row: Row, source: Source) -> bool:
