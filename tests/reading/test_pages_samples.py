@@ -147,11 +147,11 @@ def test_mark_up_that_is_all_article(markup: str, expected: list[tuple[str, str]
     ],
 )
 def test_hostile_mark_up_is_read_or_refused_in_little_time(markup: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     fragment(markup[:400_000])
     with suppress(Refused):
         page(f"<html><body>{markup}{P * 3}</body></html>".encode())
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_data_in_an_attribute_are_no_damage() -> None:
