@@ -41,6 +41,11 @@ def test_every_reader_is_listed_with_its_endings(shell: Shell) -> None:
     assert ".zst" in out and "s3://" in out
 
 
+def test_exports_of_databases_and_the_tools_that_write_rows_are_named(shell: Shell) -> None:
+    out = " ".join(shell("formats")[1].split())
+    assert all(name in out for name in ("Factiva", "Europresse", "news-please", "ninjs"))
+
+
 def test_every_line_says_what_is_read_and_names_a_library_that_is_there() -> None:
     for one in every():
         assert one.reads, one.name

@@ -11,9 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from consilience.cli.options import output, safe
-from consilience.reading import readers
+from consilience.reading import exports, readers
 from consilience.reading.compression import PACKINGS
 from consilience.reading.registry import Reader
+from consilience.reading.rows.tools import SHAPES
 
 
 class Format(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +68,22 @@ def _around() -> list[Format]:
     found = _version("fsspec")
     return [
         Format(
+            name="exports of databases",
+            endings=(".docx", ".rtf", ".html", ".pdf", ".txt"),
+            reads=f"many articles in one file, each a report: {', '.join(exports.NAMES)}",
+            library=None,
+            version=None,
+            install=None,
+        ),
+        Format(
+            name="rows of news tools",
+            endings=(".json", ".jsonl", ".csv", ".parquet"),
+            reads=f"any names that tell what they hold (title, text, url, …), and those of {', '.join(_tools())}",
+            library=None,
+            version=None,
+            install=None,
+        ),
+        Format(
             name="compressed",
             endings=endings,
             reads="any of these, compressed with gzip, Zstandard, bzip2 or xz",
@@ -83,6 +100,10 @@ def _around() -> list[Format]:
             install=None if found else _command("remote", "fsspec"),
         ),
     ]
+
+
+def _tools() -> list[str]:
+    return list(dict.fromkeys(shape.name for shape in SHAPES))
 
 
 def _version(library: str | None) -> str | None:

@@ -24,6 +24,8 @@ from consilience.reading.source import Source
 
 Kind = Callable[[Sequence[Paragraph], Source], Iterator[Item] | None]
 
+NAMES = ("Nexis (Nexis Uni, Lexis+, Academic)", "Factiva", "ProQuest", "Europresse")
+"""Whose exports are known."""
 _KINDS: tuple[Kind, ...] = (factiva.articles, nexis.articles, proquest.articles)
 _SIGNS = re.compile(
     r"\d (?:of|von|de|sur|van|di) \d{1,5} (?:document|dokument)|End of Document|Fin du document|Ende des Dokuments|"
