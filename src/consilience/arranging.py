@@ -49,6 +49,7 @@ def digest_source(connection: Connection, summary: RunSummary, name: str) -> Dig
     return DigestSource(
         record=name,
         read=summary.new,
+        inputs=summary.inputs,
         known=summary.known,
         refusals=summary.refusals,
         unread_languages=summary.unanalysed,

@@ -65,6 +65,14 @@ def test_json_is_one_line(shell: Shell, tmp_path: Path) -> None:
     assert summary["refusals"][0]["reason"]
 
 
+def test_copies_of_a_report_are_counted_as_inputs_and_not_as_reports(shell: Shell, tmp_path: Path) -> None:
+    rows = write_rows(tmp_path / "rows.jsonl", [ROWS[0], {**ROWS[0], "id": "again"}, ROWS[6]])
+    _, out, _ = shell("read", rows, "--json", "--record", tmp_path / "a.db")
+    assert (json.loads(out)["new"], json.loads(out)["inputs"]) == (2, 3)
+    _, out, _ = shell("read", rows, "--record", tmp_path / "b.db")
+    assert "2 new reports (from 3 files and rows)" in out
+
+
 def test_other_languages_are_named(shell: Shell, tmp_path: Path) -> None:
     _, out, _ = shell("read", write_rows(tmp_path / "rows.jsonl", [ROWS[7]]), "--json")
     assert json.loads(out)["unanalysed"] == {"de": 1}

@@ -30,7 +30,7 @@ def test_what_goes_wrong_in_one_report_is_kept_beside_its_text(tmp_path: Path, m
     monkeypatch.setattr(steps, "extract", fails)
     with Record(tmp_path / "r.db") as record:
         summary = record.read(write_rows(tmp_path / "rows.jsonl"))
-        assert (summary.new, summary.refused) == (9, 1)
+        assert (summary.new, summary.inputs, summary.refused) == (8, 9, 1)
         assert "could not analyse" in summary.refusals[0].reason
         assert "ZeroDivisionError" in summary.refusals[0].detail
         bad = summary.refusals[0].uri

@@ -59,7 +59,7 @@ def test_killed_and_started_again(tmp_path: Path, expected: dict[str, bytes], nu
     assert child.exitcode == -signal.SIGKILL
     with Record(path) as record:
         summary = record.read(rows)
-        assert summary.new + summary.known == 9
+        assert summary.inputs + summary.known == 9
         assert exports(record) == expected
 
 
@@ -100,6 +100,6 @@ def test_killed_within_an_archive(tmp_path: Path, whole: dict[str, bytes], numbe
     assert child.exitcode == -signal.SIGKILL
     with Record(path) as record:
         summary = record.read(archive)
-        assert (summary.new + summary.known, summary.pointed, summary.unread, summary.refused) == (10, 2, 1, 1)
+        assert (summary.inputs + summary.known, summary.pointed, summary.unread, summary.refused) == (10, 2, 1, 1)
         assert exports(record) == whole
         assert [p.reports != () for p in sorted(record.pointers, key=lambda p: p.uri)] == [False, True]

@@ -62,8 +62,8 @@ def test_reading_twice_changes_nothing(tmp_path: Path, expected: dict[str, bytes
     with Record(tmp_path / "r.db") as record:
         rows = write_rows(tmp_path / "rows.jsonl")
         first, second = record.read(rows), record.read(rows)
-        assert (first.new, first.known) == (9, 0)
-        assert (second.new, second.known) == (0, 9)
+        assert (first.new, first.inputs, first.known) == (8, 9, 0)
+        assert (second.new, second.inputs, second.known) == (0, 0, 9)
         assert exports(record) == expected
 
 

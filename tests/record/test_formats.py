@@ -42,7 +42,7 @@ def as_format(made: dict[str, bytes], kind: Kind, format_: formats.Format) -> by
 
 
 FIELDS: dict[str, str] = {
-    "reports": "id uri uris source_ids title outlet byline dateline published published_basis language text text_sha256 story version_of",
+    "reports": "id uri uris source_ids title outlet byline dateline published published_basis language text text_sha256 story version_of modified retrieved extent bases blocks notes",
     "actors": "id name type country wikidata aliases",
     "stories": "id title earliest latest reports origins reasons",
     "derivations": "report from upstream relation direction coverage passages reasons",
@@ -68,6 +68,12 @@ def test_the_promised_fields_are_there(made: dict[str, bytes]) -> None:
     assert {row["kind"] for row in rows} == set(MENTIONS)
     for row in rows:
         assert set(MENTION.split()) | set(MENTIONS[row["kind"]].split()) <= set(row)
+
+
+def test_a_day_taken_from_the_story_says_so(made: dict[str, bytes]) -> None:
+    rows = [json.loads(line) for line in made["reports"].splitlines()]
+    told = [row["bases"].get("published") for row in rows if row["published_basis"] == "story"]
+    assert told and set(told) == {"story"}
 
 
 def test_every_span_of_every_export_holds_its_words(made: dict[str, bytes]) -> None:
@@ -187,7 +193,7 @@ def _report(title: str | None) -> ReportRow:
     return ReportRow(
         id="r-1", uri=None, uris=(), source_ids=(), title=title, outlet="", byline=(), dateline=None, published=None,
         published_basis="none", language=None, text="x", text_sha256="", story=None, version_of=None,
-        modified=None, retrieved=None, extent="whole", bases={}, blocks=(),
+        modified=None, retrieved=None, extent="whole", bases={}, blocks=(), notes=(),
     )  # fmt: skip
 
 

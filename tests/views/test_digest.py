@@ -12,7 +12,7 @@ TEXT = "Varland says the flood killed 21 people.\nIt rained."
 
 def printed(**fields: object) -> str:
     source = {
-        "record": "x.db", "read": 1, "known": 0, "refusals": [], "unread_languages": {},
+        "record": "x.db", "read": 1, "inputs": 1, "known": 0, "refusals": [], "unread_languages": {},
         "reports": {"r-1": DigestReport("Radio Sundal", TEXT)}, "stories": [], "claims": [], **fields,
     }  # fmt: skip
     console = Console(file=io.StringIO(), width=100, highlight=False)
@@ -62,7 +62,13 @@ def test_reports_cannot_steer_the_terminal() -> None:
 
 
 def test_nothing_new_is_said_to_be_nothing() -> None:
-    assert "every report was already known" in printed(read=0, known=1, changes=Changes(first=False))
+    assert "every report was already known" in printed(read=0, inputs=0, known=1, changes=Changes(first=False))
+
+
+def test_reports_are_counted_and_said_to_have_come_in_more_inputs() -> None:
+    assert "Consilience   1 new report  →" in printed()
+    assert "61 new reports (from 1,176 files and rows), 2 already known" in printed(read=61, inputs=1176, known=2)
+    assert "0 new reports (from 1 file or row)" in printed(read=0)
 
 
 def test_unread_languages_are_counted() -> None:

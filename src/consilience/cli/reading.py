@@ -44,5 +44,5 @@ def read(
             output().print(opened.digest(summary))
             for report in summary.restored:
                 typer.echo(f"Report {report}, which had been removed, is back: it was read again.")
-    if not summary.new + summary.known + summary.pointed:
+    if not summary.inputs + summary.known + summary.pointed:
         raise typer.Exit(1)

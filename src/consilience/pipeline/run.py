@@ -98,7 +98,8 @@ def _finish(record: Record, run: int, counts: Counter[str]) -> RunSummary:
         paragraphs, within = left_over(standing)
         extents = Counter(r.extent for r in standing)
         summary = RunSummary(
-            run=run, new=counts["new"], known=counts["known"], refused=len(refusals), refusals=tuple(refusals),
+            run=run, new=runs.count_new(connection, run), inputs=counts["new"], known=counts["known"],
+            refused=len(refusals), refusals=tuple(refusals),
             unanalysed=work.other_languages(connection, EXTRACTED), unread_paragraphs=dict(sorted(paragraphs.items())),
             with_unread_paragraphs=within, summaries=extents["summary"], stubs=extents["stub"],
             restored=runs.restored(connection, run), pointed=counts["pointed"],

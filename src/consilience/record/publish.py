@@ -13,6 +13,7 @@ from consilience.model import (
     Derivation,
     EventMention,
     FigureMention,
+    Layer,
     Mention,
     Participant,
     Period,
@@ -29,7 +30,8 @@ def report_row(report: Report, story: str | None, version_of: str | None, day: s
     """A report with the story it belongs to and the report it replaces; `day` is the day its story gives it, which
     stands in for one of its own (basis `story`)."""
     if report.published is None and day is not None:
-        report = msgspec.structs.replace(report, published=day, published_basis="story")
+        bases: dict[str, Layer] = {**report.bases, "published": "story"}
+        report = msgspec.structs.replace(report, published=day, published_basis="story", bases=bases)
     blocks = tuple(_alike(block, rows.BlockRow) for block in report.blocks)
     return _alike(report, rows.ReportRow, story=story, version_of=version_of, blocks=blocks)
 

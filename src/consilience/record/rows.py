@@ -110,6 +110,7 @@ class ReportRow(_Row, frozen=True):
     extent: Extent
     bases: dict[str, Layer]
     blocks: tuple[BlockRow, ...]
+    notes: tuple[str, ...]
 
 
 class PointerRow(_Row, frozen=True):

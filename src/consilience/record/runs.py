@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from consilience.model import Refusal
 from consilience.record.schema import claim_changes, refusals, removals, reports, runs
@@ -16,7 +16,9 @@ class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
 
     run: int
     new: int
-    """Inputs that brought something new to the record."""
+    """Reports that the record did not have before."""
+    inputs: int = 0
+    """Inputs (files, rows, entries of archives) that brought something new; several may hold one report."""
     known: int
     """Inputs that the record had already."""
     refused: int
@@ -60,6 +62,11 @@ def refused(connection: Connection, run: int) -> list[Refusal]:
     """What a run set aside, in the order in which it was met."""
     found = connection.execute(select(refusals).where(refusals.c.run == run).order_by(refusals.c.id))
     return [Refusal(row.uri, row.reason, row.detail) for row in found]
+
+
+def count_new(connection: Connection, run: int) -> int:
+    """How many reports came with a run."""
+    return connection.execute(select(func.count()).where(reports.c.run == run)).scalar_one()
 
 
 def restored(connection: Connection, run: int) -> tuple[str, ...]:

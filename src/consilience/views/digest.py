@@ -47,7 +47,11 @@ class DigestSource(msgspec.Struct, frozen=True, kw_only=True):
 
     record: str
     read: int
+    """Reports that are new to the record."""
+    inputs: int
+    """Inputs that brought something new."""
     known: int
+    """Inputs that the record had already."""
     refusals: Sequence[Refusal]
     unread_languages: Mapping[str, int]
     """Reports stored and searchable, but not extracted from, by language."""
@@ -97,12 +101,19 @@ def plain(text: str) -> str:
 
 
 def _head(source: DigestSource) -> Text:
-    counts = [_many(source.read, "new report")]
+    counts = [_many(source.read, "new report") + _came_in(source)]
     if source.known:
         counts.append(f"{source.known:,} already known")
     if source.refusals:
         counts.append(f"{len(source.refusals):,} set aside")
     return Text.assemble(("Consilience", "bold"), "   ", ", ".join(counts), ("  →  " + plain(source.record), "dim"))
+
+
+def _came_in(source: DigestSource) -> str:
+    """In how many inputs the new reports came, where that is another number."""
+    if source.inputs == source.read:
+        return ""
+    return f" (from {source.inputs:,} {'file or row' if source.inputs == 1 else 'files and rows'})"
 
 
 def _stories(source: DigestSource) -> Iterator[RenderableType]:
@@ -207,7 +218,7 @@ def _changes(source: DigestSource) -> Iterator[RenderableType]:
     ):
         for claim in [claims[i] for i in ids if i in claims][:2]:
             yield Text.assemble((f"{label}: ", "bold"), plain(claim.statement))
-    if source.known and not source.read + source.pointed:
+    if source.known and not source.inputs + source.pointed:
         yield Text("Nothing: every report was already known.", style="dim")
     elif source.changes.new:
         yield Text(f"{_many(len(source.changes.new), 'new claim')} in all", style="dim")
