@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
@@ -89,11 +90,13 @@ def _changes(connection: Connection, run: int) -> Changes:
     """What a run changed in the claims."""
     changed = runs.changed_claims(connection, run)
     before = runs.claims_before(connection, run)
-    by_status = {status: tuple(c for c, s in changed.items() if s == status) for status in changed.values()}
+    by_status: defaultdict[str, list[str]] = defaultdict(list)
+    for claim, status in changed.items():
+        by_status[status].append(claim)
     return Changes(
         first=not before,
         new=tuple(claim for claim in changed if claim not in before),
-        corroborated=by_status.get("corroborated", ()),
-        disputed=by_status.get("disputed", ()),
-        replaced=by_status.get("superseded", ()),
+        corroborated=tuple(by_status["corroborated"]),
+        disputed=tuple(by_status["disputed"]),
+        replaced=tuple(by_status["superseded"]),
     )

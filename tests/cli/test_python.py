@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from rich.console import Console
 
 import consilience
 from consilience.errors import InputError, RecordError
+from consilience.record.schema import claim_changes
 from tests.pipeline.corpus import ROWS, write_rows
 
 
@@ -55,6 +57,17 @@ def test_the_digest_says_what_is_new(tmp_path: Path) -> None:
         shown = console.export_text()
     assert "1 new report, 1 already known" in shown
     assert "new claim" in shown
+
+
+def test_the_digest_of_many_claims_takes_no_square_of_their_number(tmp_path: Path) -> None:
+    with consilience.open_record(tmp_path / "r.db") as record:
+        summary = record.read(write_rows(tmp_path / "a.jsonl", ROWS[:1]))
+        rows = [{"run": summary.run, "claim": f"c-{n}", "status": "unsettled"} for n in range(20_000)]
+        with record.writing() as connection:
+            connection.execute(claim_changes.insert(), rows)
+        began = time.process_time()
+        record.digest(summary)
+        assert time.process_time() - began < 5
 
 
 def test_a_plain_script_needs_no_guard(tmp_path: Path) -> None:
