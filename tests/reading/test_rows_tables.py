@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import zipfile
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,29 @@ def test_a_damaged_arrow_file_cannot_end_the_run(tmp_path: Path, name: str) -> N
     (tmp_path / name).write_bytes(content[:200] + b"\xff" * 800 + content[1_000:])
     (found,) = read(tmp_path)
     assert found == Refusal(name, "this table is damaged or of a kind that is not understood", found.detail)
+
+
+def test_programs_beside_a_table_are_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    WRITERS["a.arrow"](tmp_path / "a.arrow")
+    (tmp_path / "polars.py").write_text("open('taken.txt', 'w').close()")
+    monkeypatch.chdir(tmp_path)
+    assert good(list(read("a.arrow"))) == ["A", "B"]
+    assert not (tmp_path / "taken.txt").exists()
+
+
+def test_the_name_of_a_table_is_no_pattern(tmp_path: Path) -> None:
+    for name in ("a[1].parquet", "a1.parquet"):
+        frame().with_columns(title=polars.lit(name)).write_parquet(tmp_path / name)
+    assert good(list(read(tmp_path / "a[1].parquet"))) == ["a[1].parquet"] * 2
+
+
+def test_a_bomb_of_a_spreadsheet_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("consilience.reading.limits.RATIO_FREE", 1_000_000)
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/sharedStrings.xml", b"<sst>" + b" " * 50_000_000 + b"</sst>")
+    (found,) = read(tmp_path / "a.xlsx")
+    assert isinstance(found, Refusal) and "expands beyond all reason" in found.reason
 
 
 def test_a_table_by_columns_without_reports(tmp_path: Path) -> None:

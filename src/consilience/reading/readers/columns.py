@@ -61,27 +61,27 @@ def _scanned(source: Source, folder: Path) -> polars.LazyFrame:
     if head.startswith(_FEATHER_1):
         raise Refused("it is a Feather file of version 1, which is no longer read; write it again as Parquet")
     if head.startswith(_PARQUET):
-        return polars.scan_parquet(_stored(source, head))
+        return polars.scan_parquet(_stored(source, head), glob=False)
     if head.startswith(_ARROW):
-        return polars.scan_parquet(_converted(_stored(source, head), folder, _FILE))
+        return polars.scan_parquet(_converted(_stored(source, head), folder, _FILE), glob=False)
     if head.startswith(_STREAM):
         held = io.BytesIO(source.data(limits.COLUMNS, _what("a stream of Arrow")))
-        return polars.scan_parquet(_converted(held, folder, _WHOLE))
+        return polars.scan_parquet(_converted(held, folder, _WHOLE), glob=False)
     raise Refused("it does not begin as the table does that its name says it is")
 
 
-_FILE = "import polars, sys; polars.scan_ipc(sys.argv[1]).sink_parquet(sys.argv[2])"
+_FILE = "import polars, sys; polars.scan_ipc(sys.argv[1], glob=False).sink_parquet(sys.argv[2])"
 _WHOLE = "import polars, sys; polars.read_ipc_stream(sys.argv[1]).write_parquet(sys.argv[2])"
 
 
 def _converted(stored: Path | io.BytesIO, folder: Path, how: str) -> Path:
     """An Arrow file or stream as a Parquet file. Another process writes it: on some damaged Arrow files polars does
-    not raise but ends its process."""
+    not raise but ends its process. (-P: it takes no program that lies in the folder from which the user calls.)"""
     if isinstance(stored, io.BytesIO):
         (folder / "arrow").write_bytes(stored.getvalue())
         stored = folder / "arrow"
     made = folder / "parquet"
-    command = [sys.executable, "-c", how, str(stored.resolve()), str(made)]
+    command = [sys.executable, "-P", "-c", how, str(stored.resolve()), str(made)]
     try:
         done = subprocess.run(command, capture_output=True, timeout=limits.ARROW_SECONDS, check=False)
     except subprocess.TimeoutExpired as error:

@@ -65,7 +65,7 @@ def _sheets(source: Source) -> Iterator[tuple[str, Iterator[tuple[Any, ...]]]]:
     except ImportError as error:
         raise Refused(_EXTRA, repr(error)) from error
     data = source.data(limits.SPREADSHEET, "a spreadsheet; save it as CSV instead: that has no limit")
-    _check_size(data)
+    source.allowance().spend(_size(data))
     with _plain_reasons():
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     for sheet in book.worksheets:
@@ -95,7 +95,8 @@ def _plain_reasons() -> Iterator[None]:
         raise Refused(_DAMAGED, repr(error)[:300]) from error
 
 
-def _check_size(data: bytes) -> None:
+def _size(data: bytes) -> int:
+    """How many bytes the parts of a spreadsheet expand to. Raises Refused."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             size = sum(part.file_size for part in packed.infolist())
@@ -103,6 +104,7 @@ def _check_size(data: bytes) -> None:
         raise Refused(_DAMAGED, repr(error)[:300]) from error
     if size > limits.SPREADSHEET_TEXT:
         raise Refused("it is a spreadsheet that expands beyond all reason, so it was not opened further")
+    return size
 
 
 def _names(cells: Iterator[tuple[Any, ...]]) -> list[str] | None:
