@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -146,3 +147,22 @@ def test_damaged_parts_raise_nothing_but_refused(at: int, length: int, new: byte
 def test_flat_opendocument_is_no_page(refused) -> None:
     flat = '<?xml version="1.0"?>\n<office:document xmlns:office="urn:x"><office:body>The bridge.</office:body></office:document>'
     assert "OpenDocument" in refused("a.fodt", flat).reason
+
+
+def test_a_bomb_in_a_part_of_another_name_is_not_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(limits, "DOCX", 10_000_000)
+    kept = tmp_path / "a.docx"
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    names = (
+        f'<Relationships xmlns="{space}"><Relationship Id="a" Type="{relation}" Target="styles.bin"/></Relationships>'
+    )
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/_rels/document.xml.rels", names)
+        archive.writestr("word/document.xml", "<document/>")
+        archive.writestr("word/styles.bin", b"<a>" + b" " * 100_000_000 + b"</a>")
+    tracemalloc.start()
+    list(read(kept))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 50_000_000

@@ -53,7 +53,7 @@ def slim(archive: ZipFile) -> io.BytesIO:
     with ZipFile(made, "w") as new:
         for name, content in sorted(related.items()):
             new.writestr(name, content)
-        for name in sorted(name for name in names if name.rpartition("/")[2] in wanted):
+        for name in sorted(name for name in names if name.endswith(".xml") and name.rpartition("/")[2] in wanted):
             new.writestr(name, _without_looks(archive.read(name)))
     return made
 
