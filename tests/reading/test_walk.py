@@ -131,3 +131,10 @@ def test_a_day_in_the_users_table_that_is_none_is_told(tmp_path: Path) -> None:
     assert [(f.uri, f.reason) for f in found if isinstance(f, Refusal)] == [
         ("reports.csv#1", "its day 'nonsense' is not a day; write it like 2025-05-08")
     ]
+
+
+def test_folders_that_lie_too_deep_are_told(write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a/b/c/deep.txt", "Two ferries collided.")
+    monkeypatch.setattr("consilience.reading.limits.DEPTH_OF_FOLDERS", 2)
+    (found,) = read(tmp_path)
+    assert isinstance(found, Refusal) and found.uri == "a/b/c" and "too deep" in found.reason

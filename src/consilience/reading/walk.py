@@ -85,7 +85,10 @@ def _folder(root: Path, folder: Path, above: tuple[tuple[int, int], ...]) -> Ite
         yield Refusal(address(folder.relative_to(root)), "this folder could not be opened", repr(error))
         return
     here = (status.st_dev, status.st_ino)
-    if here in above or len(above) > limits.DEPTH_OF_FOLDERS:
+    if here in above:
+        return
+    if len(above) > limits.DEPTH_OF_FOLDERS:
+        yield Refusal(address(folder.relative_to(root)), "this folder lies too deep in others; read it by itself")
         return
     names = {entry.name for entry in entries}
     for entry in entries:
