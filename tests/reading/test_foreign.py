@@ -35,12 +35,21 @@ def _zip(*names: str) -> bytes:
         ("a.py", b"print('The bridge is closed.')\n", "a program"),
         ("a.log", b"2025-05-08 12:00 started\n", "what a program noted"),
         ("a.plist", b"bplist00\xd1\x01\x02", "settings of a program"),
+        ("a.pkl", b"\x80\x04\x95\x0b\0\0\0\0\0\0\0]q\0.", "what a program in Python or R kept; write it as CSV, JSON"),
+        ("a.rds", b"RDX3\n\0\0\0\x02" + bytes(40), "what a program in Python or R kept"),
         ("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100), "a picture"),
         ("a.mp4", b"\0\0\0\x18ftypmp42" + bytes(100), "a recording"),
     ],
 )
 def test_what_is_no_report_is_named_for_what_it_is(refused, name: str, content: bytes, reason: str) -> None:
     assert refused(name, content).reason.startswith(f"it is {reason}")
+
+
+def test_what_is_not_understood_says_what_to_do(refused) -> None:
+    found = refused("a.xyz", bytes(range(256)) * 3)
+    assert (
+        found.reason == "files of the kind .xyz are not understood; save it as text (.txt), a web page or Word (.docx)"
+    )
 
 
 def test_xml_of_an_unknown_kind_is_no_text(refused) -> None:

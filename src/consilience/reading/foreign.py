@@ -49,6 +49,7 @@ _CLOUD = "only a link to a document in Google Drive; download the document itsel
 _LINK = "only a link to a page; open it in a browser and save the page"
 _REFERENCES = "a list of references, without the texts of reports"
 _NOTES = "an export of notes from Evernote; export them as web pages (.html)"
+_KEPT = "what a program in Python or R kept; write it as CSV, JSON or Parquet there"
 _OF_DOCUMENTS = {
     **dict.fromkeys((".ppt", ".pptx", ".pptm", ".ppsx", ".odp", ".key"), _SLIDES),
     **dict.fromkeys((".ods", ".fods", ".numbers"), _TABLES),
@@ -56,6 +57,7 @@ _OF_DOCUMENTS = {
     **dict.fromkeys((".gdoc", ".gsheet", ".gslides"), _CLOUD),
     **dict.fromkeys((".url", ".webloc", ".desktop"), _LINK),
     **dict.fromkeys((".bib", ".ris", ".enw", ".nbib", ".bibtex"), _REFERENCES),
+    **dict.fromkeys((".pkl", ".pickle", ".joblib", ".npy", ".npz", ".rds", ".rda", ".rdata", ".h5", ".hdf5"), _KEPT),
     ".pages": _APPLE,
     ".enex": _NOTES,
 }

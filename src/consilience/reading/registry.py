@@ -82,7 +82,7 @@ def reader_for(source: Source) -> Reader:
     chosen = sure or _named(named, head) or _likely(head)
     if chosen is None:
         kind = f"files of the kind {source.suffix} are" if source.suffix else "files of this kind are"
-        raise Refused(f"{kind} not understood")
+        raise Refused(f"{kind} not understood; save it as text (.txt), a web page or Word (.docx)")
     return chosen
 
 
