@@ -8,6 +8,7 @@ import os
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -178,6 +179,15 @@ def test_characters_that_databases_refuse_are_replaced_and_offsets_hold(one) -> 
     assert report.text == "Fog\ufffd closed \ufffd the harbour."
     assert report.title == "A\ufffdB" and report.source_ids == ("x\ufffd",)
     assert report.notes
+
+
+def test_no_fact_holds_characters_that_databases_refuse(one) -> None:
+    facts = {"dateline": "Sella \ud800", "url": "https://sella.example/a\ud800"}
+    for name in ("author", "source", "language", "agency", "description", "credit", "id"):
+        facts[name] = "Ada \ud800\0 Moss"
+    report = one("a.json", json.dumps({"title": "\ud800", "text": NEWS, **facts}))
+    msgspec.json.encode(report)
+    assert "\0" not in repr(report)
 
 
 def test_numbers_without_end(write) -> None:

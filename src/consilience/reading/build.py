@@ -136,12 +136,17 @@ def _place(raw: Raw, source: Source) -> str | None:
     return f"{address}#{raw.row}"
 
 
+_TEXTS = ("text", "title", "outlet", "uri", "canonical", "addresses", "source_ids", "byline", "dateline", "notes")
+
+
 def _storable(raw: Raw) -> Raw:
     """`raw` without the characters that databases cannot hold (NUL, lone surrogates); lengths stay as they are."""
-    fields = {name: _clean(getattr(raw, name)) for name in ("text", "title", "outlet", "uri", "source_ids", "byline")}
+    fields = {name: _clean(getattr(raw, name)) for name in _TEXTS}
+    if not all(_is_storable(credit.name) for credit in raw.credits):
+        fields["credits"] = tuple(msgspec.structs.replace(one, name=_clean(one.name)) for one in raw.credits)
     if all(value is getattr(raw, name) for name, value in fields.items()):
         return raw
-    return msgspec.structs.replace(raw, **fields, notes=(*raw.notes, _REPLACED))
+    return msgspec.structs.replace(raw, **{**fields, "notes": (*fields["notes"], _REPLACED)})
 
 
 def _clean(value: Any) -> Any:
