@@ -105,6 +105,9 @@ def test_a_stated_title_is_found_in_the_text_and_no_other_is_guessed(one) -> Non
         ("New Delhi, May 8 (PTI) Two ferries collided.", "New Delhi, May 8", ["PTI"]),
         ("AMMAN: Two ferries collided in the fog, the harbour ministry said in a statement on Monday.", "AMMAN", []),
         ("(CHANNEL NINE) - Two ferries collided.", None, ["CHANNEL NINE"]),
+        ("TESSEL (Harbour Post) - Two ferries collided.", "TESSEL", ["Harbour Post"]),
+        ("TESSEL (Ester) - Two ferries collided.", "TESSEL, Ester", []),
+        ("TESSEL, May 8 (The Sella Post) — Two ferries collided.", "TESSEL, May 8", ["The Sella Post"]),
         ("LONDON/PARIS (Reuters) - Two ferries collided.", "LONDON/PARIS", ["Reuters"]),
     ],
 )

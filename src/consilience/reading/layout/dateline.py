@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from consilience.reading import outlets
 from consilience.reading.dates import day_in_words, iso, month_and_day
 from consilience.reading.knowledge.agencies import agency
 from consilience.reading.knowledge.cities import CITIES
@@ -186,8 +187,11 @@ def _is_day(words: str) -> bool:
 
 
 def _is_source(words: str) -> bool:
-    """Whether bracketed words are an agency's or outlet's mark: known, or capitals all through ("VOVWORLD")."""
+    """Whether bracketed words are an agency's or outlet's mark: known, capitals all through ("VOVWORLD"), or several
+    that end as the names of outlets do."""
     if all(agency(part) for part in words.split("/")) or words.lower() in _RELEASES:
+        return True
+    if " " in words and words[0].isupper() and outlets.ends_like_one(words):
         return True
     found = _WORD.findall(words)
     return bool(found) and len(found) <= 4 and sum(word.isupper() and len(word) > 1 for word in found) * 2 > len(found)
