@@ -27,6 +27,20 @@ def test_addresses_and_handles_are_no_part_of_a_name(stated: str, names: tuple[s
 @pytest.mark.parametrize(
     ("stated", "names"),
     [
+        ("José Ortega y Gasset", ("José Ortega y Gasset",)),
+        ("Por José Ortega y Gasset y Ana Ruiz", ("José Ortega y Gasset", "Ana Ruiz")),
+        ("Ana Ruiz y Luis Vega", ("Ana Ruiz", "Luis Vega")),
+        ("Ana Ruiz, Luis Vega y EFE", ("Ana Ruiz", "Luis Vega", "EFE")),
+        ("Ana Ruiz y Reuters", ("Ana Ruiz", "Reuters")),
+    ],
+)
+def test_a_spanish_surname_of_two_is_one_name(stated: str, names: tuple[str, ...]) -> None:
+    assert byline.names(stated) == names
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
         ("Moss, Ada; Renn, Ivo", ("Ada Moss", "Ivo Renn")),
         ("RENN, IVO", ("Ivo Renn",)),
         ("By Ada Moss", ("Ada Moss",)),

@@ -36,6 +36,9 @@ _BETWEEN = re.compile(
     r"(?-i:\s(?:e|и|og|och|en|dan|ve|i|ja|și)\s))\s*",
     re.IGNORECASE,
 )
+_TWO_SURNAMES = re.compile(r"([^\W\d_]{2,40} [^\W\d_]{2,40}) y ([^\W\d_]{2,40})(?=\s?[,;|/]|\sy\s|$)")
+"""One word behind a whole name and "y" ("José Ortega y Gasset"): the next author would have two."""
+_HELD = "\ue000"
 _MAIL = re.compile(r"<?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}>?")
 _HANDLE = re.compile(r"/?u/(?=\S)")
 """What stands before a name by which somebody goes on Reddit."""
@@ -57,7 +60,9 @@ def names(stated: str) -> tuple[str, ...]:
     bare = _without_addresses(" ".join(stated[:_LONGEST].replace("\n", " | ").split()))
     if lead := _LEAD.match(bare):
         bare = bare[lead.end() :]
-    told = (_HELP.sub("", part) for part in _BETWEEN.split(bare) if not _PICTURES.match(part))
+    bare = _TWO_SURNAMES.sub(_one_name, bare)
+    pieces = (part.replace(_HELD, " y ") for part in _BETWEEN.split(bare))
+    told = (_HELP.sub("", part) for part in pieces if not _PICTURES.match(part))
     parts = (_TAIL.sub("", part).strip(' .,:()[]*_"“”&') for part in told)
     return tuple(
         dict.fromkeys(
@@ -116,6 +121,14 @@ def may_be_a_name(words: str) -> bool:
         return False
     alone = len(found) == 1 and 2 <= len(words) <= 5 and _EAST_ASIAN.match(words) is not None
     return alone or 2 <= len(found) <= _MOST_WORDS
+
+
+def _one_name(found: re.Match[str]) -> str:
+    """A name with two surnames, held together while a byline is parted; an agency stays by itself."""
+    surname = found[2]
+    if surname.isupper() or not surname[0].isupper() or agency(surname):
+        return found[0]
+    return f"{found[1]}{_HELD}{surname}"
 
 
 def _without_addresses(stated: str) -> str:
