@@ -139,8 +139,8 @@ class _Archive:
             if first == address:
                 self._tally.add(_UNCHANGED, address)
             elif first and (original := self._at(position)) is not None:
-                again = _page(original, address, *payload.body(original))
-                yield msgspec.structs.replace(again, row=number, retrieved=fetched)
+                for again in self._report(original, address, *payload.body(original)):
+                    yield msgspec.structs.replace(again, row=number, retrieved=fetched)
             else:
                 self._tally.add(_ELSEWHERE, address)
 
