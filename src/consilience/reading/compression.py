@@ -60,12 +60,19 @@ class _Machine(Protocol):
     """What expands one stream; bz2, lzma and zstd have it so."""
 
     @property
-    def eof(self) -> bool: ...
+    def eof(self) -> bool:
+        """Whether the stream has ended."""
+
     @property
-    def needs_input(self) -> bool: ...
+    def needs_input(self) -> bool:
+        """Whether it has nothing more to give without more input."""
+
     @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int) -> bytes: ...
+    def unused_data(self) -> bytes:
+        """What stands behind the stream's end."""
+
+    def decompress(self, data: bytes, max_length: int) -> bytes:
+        """What `data`, and what was left of earlier data, expands to: at most `max_length` bytes."""
 
 
 class _Gzip:

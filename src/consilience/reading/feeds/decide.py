@@ -8,7 +8,7 @@ from consilience.reading.address import is_elsewhere
 from consilience.reading.feeds.entry import Entry, Feed
 from consilience.reading.feeds.tails import is_open
 from consilience.reading.feeds.words import Told, told
-from consilience.reading.markup import joined
+from consilience.reading.markup import Paragraph, joined
 from consilience.reading.raw import Raw
 from consilience.reading.source import Source
 
@@ -61,8 +61,9 @@ def _last(best: Told) -> str:
 def _report(entry: Entry, feed: Feed, best: Told, extent: Extent) -> Raw:
     outlet = _outlet(entry, feed)
     said = " ".join(text for _, text in best.paragraphs)
-    captions = [("caption", one) for one in dict.fromkeys(entry.captions) if one not in said and one != entry.title]
-    article = joined([*best.paragraphs, *captions])  # type: ignore[list-item]
+    others = (one for one in dict.fromkeys(entry.captions) if one not in said and one != entry.title)
+    captions = [Paragraph("caption", one) for one in others]
+    article = joined([*best.paragraphs, *captions])
     return Raw(
         text=article.text,
         blocks=article.blocks,

@@ -44,12 +44,12 @@ def parted(paragraph: str) -> tuple[str, list[str], bool]:
     tails: list[str] = []
     for _ in range(4):
         window = rest[-_WINDOW:]
-        found = _APPEARED.search(window) or _SUBMITTED.search(window)
-        shortened = _MORE.search(window) or _CUT.search(window)
-        if found is None and shortened is None:
+        added = _APPEARED.search(window) or _SUBMITTED.search(window)
+        found = added or _MORE.search(window) or _CUT.search(window)
+        if found is None:
             break
-        at = len(rest) - len(window) + (found or shortened).start()  # type: ignore[union-attr]
-        cut = cut or found is None
+        at = len(rest) - len(window) + found.start()
+        cut = cut or added is None
         tails.insert(0, rest[at:].strip())
         rest = rest[:at].rstrip()
     return rest, tails, cut

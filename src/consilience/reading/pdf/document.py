@@ -34,6 +34,7 @@ class _Block(msgspec.Struct):
 
     @property
     def text(self) -> str:
+        """The words of its last line, which tell whether it ends there."""
         return self.lines[-1].text
 
 

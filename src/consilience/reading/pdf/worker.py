@@ -110,6 +110,7 @@ class _Turn:
         self.left, self.bottom, self.width, self.height = left, bottom, right - left, top - bottom
 
     def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """A box as it stands on the page as shown: left, bottom, right, top in points."""
         left, right, bottom, top = left - self.left, right - self.left, bottom - self.bottom, top - self.bottom
         if self.angle == 90:
             return bottom, self.width - right, top, self.width - left

@@ -11,7 +11,7 @@ from consilience.reading import exports, layout, limits
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.markup import damage
 from consilience.reading.mojibake import repaired, told
-from consilience.reading.page import about, article, saved, stated, walls, without_chrome
+from consilience.reading.page import About, Article, about, article, saved, stated, walls, without_chrome
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
@@ -48,6 +48,11 @@ def _report(text: str, address: str | None, notes: tuple[str, ...]) -> Raw:
     reason = walls.refusal(tree, known, found)
     if found is None or reason:
         raise Refused(reason or walls.NO_ARTICLE)
+    return _told(found, known, (*notes, *known.notes), address, inner.retrieved or kept.retrieved)
+
+
+def _told(found: Article, known: About, notes: tuple[str, ...], address: str | None, retrieved: str | None) -> Raw:
+    """The report of an article: what its lines tell goes behind what the page states of it. Raises Refused."""
     extent = walls.extent(known, found)
     lines = layout.read(found.text, known.title, found.blocks)
     chrome = [*lines.blocks, *walls.without_wall(found, found.blocks)]
@@ -58,7 +63,7 @@ def _report(text: str, address: str | None, notes: tuple[str, ...]) -> Raw:
         text=found.text,
         uri=address,
         canonical=known.address,
-        retrieved=inner.retrieved or kept.retrieved,
+        retrieved=retrieved,
         title=known.title,
         outlet=known.outlet or lines.outlet,
         byline=known.persons or lines.byline or known.organisations,
@@ -70,7 +75,7 @@ def _report(text: str, address: str | None, notes: tuple[str, ...]) -> Raw:
         language_hint=known.language,
         blocks=found.blocks,
         credits=known.credits,
-        notes=(*notes, *known.notes),
+        notes=notes,
     )
 
 

@@ -70,15 +70,20 @@ def _values(text: str) -> tuple[list[object], str]:
     """The whole values at the beginning of a text, and what stands behind them."""
     decoder = standard.JSONDecoder(strict=False)
     values: list[object] = []
-    at = _SPACE.match(text).end()  # type: ignore[union-attr]
+    at = _behind_space(text, 0)
     while at < len(text) and text[at] in '{["':
         try:
             value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError):
             break
         values.append(value)
-        at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+        at = _behind_space(text, at)
     return values, text[at:]
+
+
+def _behind_space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
 
 
 def _looks_like(head: bytes) -> bool:
