@@ -6,10 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from consilience.language import SpacyParser, documents
 from consilience.model import Document, Report
 from consilience.model.report import report_id, text_hash
+
+settings.register_profile("suite", deadline=None)  # on a busy machine a single example may take any time
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
