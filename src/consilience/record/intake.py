@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 from sqlalchemy import Connection, delete, func, select, update
@@ -40,10 +40,11 @@ def point(connection: Connection, found: Sequence[Pointer], run: int) -> Taken:
     return Taken(new, len(found) - new)
 
 
-def settle(connection: Connection, texts: Iterable[str], run: int) -> None:
+def settle(connection: Connection, texts: Collection[str], run: int) -> None:
     """Make the reports of these texts anew, as their arrivals and the pointers to their addresses have it."""
     for sha256 in texts:
         _settle_identity(connection, sha256, run)
+    if texts:
         marks.changed(connection)
 
 
