@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import time
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -284,3 +285,13 @@ def test_the_title_and_byline_in_a_letter_are_told_behind_its_buttons(one) -> No
     report = one("a.eml", letter)
     assert (report.byline, report.dateline) == (("Ada Moss",), "PORT ESTER, June 10")
     assert [block.kind for block in report.blocks] == ["furniture", "title", "byline", "dateline", "body"]
+
+
+@pytest.mark.parametrize("field", ['Content-Type: text/plain; a="', 'Content-Disposition: attachment; filename="'])
+@pytest.mark.parametrize("parameter", [";", "\n ;", "\r ;"])
+def test_a_field_of_a_hundred_thousand_parameters_ends_quickly(refused, field: str, parameter: str) -> None:
+    started = time.process_time()
+    found = refused(
+        "a.eml", f"From: a@sella.example\nSubject: x\n{field}{parameter * 100_000}\n\nThe harbour is closed.\n"
+    )
+    assert "than any letter does" in found.reason and time.process_time() - started < 2

@@ -16,7 +16,7 @@ from consilience.reading import markup
 from consilience.reading.decode import declared_charset, decode
 from consilience.reading.exports import europresse, factiva, nexis, proquest
 from consilience.reading.exports.lines import of_text
-from consilience.reading.markup import Paragraph
+from consilience.reading.markup import Paragraph, damage
 from consilience.reading.paragraphs import Document
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item
@@ -70,7 +70,8 @@ def in_page(data: bytes, source: Source) -> Iterator[Item] | None:
     decoded."""
     if not _SIGNS_OF_PAGES.search(data):
         return None
-    tree = trafilatura.load_html(decode(data, declared=source.charset or declared_charset(data))[0])
+    text = decode(data, declared=source.charset or declared_charset(data))[0]
+    tree = None if damage.is_beyond_reading(text) else trafilatura.load_html(text)
     if tree is None:
         return None
     return europresse.articles(tree, source) or _found(markup.paragraphs(tree), source)

@@ -13,6 +13,7 @@ from consilience.model import Pointer
 from consilience.reading.address import of_page
 from consilience.reading.layout.lines import is_prose
 from consilience.reading.letters.about import About
+from consilience.reading.markup import damage
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item
 from consilience.reading.source import Source
@@ -24,7 +25,7 @@ _MOST = 500
 
 def stories(markup: str, known: About, source: Source, row: int | None) -> Iterator[Item]:
     """Each report that an alert lists: its summary, or its address alone. Nothing where the letter is no alert."""
-    if "schema.org/" not in markup:
+    if "schema.org/" not in markup or damage.is_beyond_reading(markup):
         return
     try:
         tree = html.document_fromstring(markup)
