@@ -166,3 +166,11 @@ def test_a_bomb_in_a_part_of_another_name_is_not_opened(monkeypatch: pytest.Monk
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 50_000_000
+
+
+def test_a_document_of_empty_paragraphs_is_left(monkeypatch: pytest.MonkeyPatch, refused) -> None:
+    monkeypatch.setattr(limits, "DOCX_ELEMENTS", 1_000)
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = f'<w:document xmlns:w="{space}"><w:body>{"<w:p/>" * 2_000}</w:body></w:document>'
+    found = refused("a.docx", with_part("word/document.xml", body.encode()))
+    assert "more paragraphs and marks" in found.reason

@@ -13,6 +13,9 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from consilience.errors import Refused
+from consilience.reading import limits
+
 _WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -45,16 +48,21 @@ _SAVED = tuple(
 
 
 def slim(archive: ZipFile) -> io.BytesIO:
-    """The document as an archive of the parts that are needed. Raises what zipfile and lxml raise on damaged ones."""
+    """The document as an archive of the parts that are needed. Raises Refused where they hold more than memory should,
+    and what zipfile and lxml raise on damaged ones."""
     names = set(archive.namelist())
     related = {name: archive.read(name) for name in names if name.endswith(".rels")}
     wanted = {*_USUAL, *_targets(related.values())}
-    made = io.BytesIO()
+    made, count = io.BytesIO(), 0
     with ZipFile(made, "w") as new:
         for name, content in sorted(related.items()):
             new.writestr(name, content)
         for name in sorted(name for name in names if name.endswith(".xml") and name.rpartition("/")[2] in wanted):
-            new.writestr(name, _without_looks(archive.read(name)))
+            content = _without_looks(archive.read(name))
+            count += content.count(b"<") - content.count(b"</")
+            if count > limits.DOCX_ELEMENTS:
+                raise Refused("it is a Word document of more paragraphs and marks than can be held in memory")
+            new.writestr(name, content)
     return made
 
 
