@@ -115,3 +115,8 @@ def test_damaged_bytes_raise_nothing_but_refused(parts: list[bytes]):
             assert all(0 <= b.start < b.end <= len(one.text) for b in one.blocks or ())
     except Refused:
         pass
+
+
+def test_the_title_of_the_properties_may_have_characters_of_two_halves(one) -> None:
+    title = r"{\rtf1\ansi{\info{\title Fog \u-10179?\u-8704? ahead}}The harbour of Port Ester was closed.\par}"
+    assert one("a.rtf", title).title == "Fog \U0001f600 ahead"

@@ -99,7 +99,7 @@ class Reader:
         self.group = self.above.pop()
         self.unread = 0
         if ended.into == "note" != self.group.into:
-            self.notes += _spaced("".join(self.note.parts))
+            self.notes += spaced("".join(self.note.parts))
             self.note = Line()
         elif ended.into == "style" and self.named:
             self.styles[ended.style] = "".join(self.named).strip(" ;")
@@ -174,9 +174,9 @@ class Reader:
             return
         text = "".join(self.line.parts)
         if self.in_table:
-            self.cells[-1] += _spaced(text)
+            self.cells[-1] += spaced(text)
         else:
-            self.found += [Done(one, self.line) for one in _spaced(text)]
+            self.found += [Done(one, self.line) for one in spaced(text)]
         self.line = Line([])
 
     def cell(self) -> None:
@@ -225,7 +225,7 @@ class Reader:
         return "heading" if short and (bold or one.line.size > _LARGER * usual) else "body"
 
 
-def _spaced(text: str) -> list[str]:
+def spaced(text: str) -> list[str]:
     """The text with single spaces, or nothing; the halves of characters beyond the first 65,536 are put together."""
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     bare = " ".join(whole.split())

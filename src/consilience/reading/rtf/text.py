@@ -8,7 +8,7 @@ import msgspec
 
 from consilience.reading.markup import Paragraph
 from consilience.reading.rtf import words
-from consilience.reading.rtf.reader import Reader
+from consilience.reading.rtf.reader import Reader, spaced
 
 _TOKEN = re.compile(
     rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\([^A-Za-z'])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\", re.DOTALL
@@ -36,7 +36,7 @@ def read(data: bytes) -> Rtf:
             at = _behind(data, at)
             reader.close()
     reader.end()
-    return Rtf(tuple(reader.paragraphs()), " ".join("".join(reader.title).split()) or None)
+    return Rtf(tuple(reader.paragraphs()), next(iter(spaced("".join(reader.title))), None))
 
 
 def _take(reader: Reader, token: re.Match[bytes]) -> int:
