@@ -105,6 +105,12 @@ def test_why_a_web_address_cannot_be_read(site: str, monkeypatch, path: str, rea
     assert found(site + path) == [(site + path, reason)]
 
 
+@pytest.mark.parametrize("path", ["/page.html", "/none.html"])
+def test_a_password_in_an_address_is_not_kept(site: str, path: str) -> None:
+    (found,) = read(site.replace("//", "//ada:moss@") + path)
+    assert "moss" not in repr(found) and found.uri == site + path
+
+
 def test_a_server_that_is_not_there() -> None:
     assert found("http://127.0.0.1:9/a.html") == [
         ("http://127.0.0.1:9/a.html", "the server could not be reached, or broke off")

@@ -29,6 +29,9 @@ _PLACES = (
 """Where the roots lie of what the libraries of single services raise."""
 
 
+_SECRET = re.compile(r"(?<=://)[^/@?#]{1,500}@")
+
+
 def is_address(name: str) -> bool:
     """Whether it is written as an address and not as a path."""
     return _ADDRESS.match(name) is not None
@@ -36,12 +39,12 @@ def is_address(name: str) -> bool:
 
 def sources(name: str) -> Iterator[Source | Refusal]:
     """The files at an address: the one it names, all below a folder, or those that a pattern matches; by name."""
-    shown = listing.address(name)
+    shown = _shown(name)
     try:
         with _plain_reasons(name):
             system, paths = _found(name)
     except Refused as refused:
-        yield Refusal(shown, refused.reason, refused.detail)
+        yield Refusal(shown, refused.reason, _SECRET.sub("", refused.detail))
         return
     if not paths:
         yield Refusal(shown, "no file matches this pattern" if _MAGIC.search(name) else "this folder is empty")
@@ -49,6 +52,11 @@ def sources(name: str) -> Iterator[Source | Refusal]:
     for path in paths:
         address = name if paths == [name] or not chain and system.unstrip_protocol(path) == name else None
         yield from _one(system, path, address or f"{system.unstrip_protocol(path)}{chain}")
+
+
+def _shown(address: str) -> str:
+    """An address as it goes into the record: without the name and password that may open it."""
+    return listing.address(_SECRET.sub("", address))
 
 
 def _found(name: str) -> tuple[Any, list[str]]:
@@ -80,14 +88,14 @@ def _below(system: Any, folder: str) -> list[str]:
 
 def _one(system: Any, path: str, address: str) -> Iterator[Source | Refusal]:
     """One file, copied here for as long as it is read."""
-    shown = listing.address(address)
+    shown = _shown(address)
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "copy"
         try:
             with _plain_reasons(address):
                 kind = _fetch(system, path, kept)
         except Refused as refused:
-            yield Refusal(shown, refused.reason, refused.detail)
+            yield Refusal(shown, refused.reason, _SECRET.sub("", refused.detail))
             return
         source = Source(kept, shown)
         source.is_copy = True
