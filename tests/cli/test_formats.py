@@ -56,6 +56,11 @@ def test_plug_ins_are_listed_with_what_they_lack(plugged: None, shell: Shell) ->
     assert "pip install no-such-package" in " ".join(shell("formats")[1].split())
 
 
+def test_no_command_is_cut_short(plugged: None, monkeypatch: pytest.MonkeyPatch, shell: Shell) -> None:
+    monkeypatch.setattr("consilience.cli.formats._version", lambda library: None)
+    assert all(line.rstrip()[-1:] != "…" for line in shell("formats")[1].splitlines())
+
+
 def test_json_is_one_line_for_each(shell: Shell) -> None:
     rows = [json.loads(line) for line in shell("formats", "--json")[1].splitlines()]
     assert [row["name"] for row in rows] == [one.name for one in every()]

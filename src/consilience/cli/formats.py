@@ -118,7 +118,9 @@ def _command(extra: str | None, library: str) -> str:
 
 
 def _table(found: list[Format]) -> Table:
-    table = Table("kind", "endings", "what is read", "by", box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("kind", "endings", "what is read", "by"):
+        table.add_column(heading, overflow="fold")
     for one in found:
         by = Text(one.library or "Python")
         if one.install:
