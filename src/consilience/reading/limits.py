@@ -27,6 +27,8 @@ SHEET_ROWS = 1_048_576
 """Rows of one sheet; Excel has no more."""
 SPREADSHEET_TEXT = 1_000_000_000
 """What the parts of one spreadsheet may expand to; a sheet of a million full rows has 400 million."""
+JSON_LEVELS = 900
+"""How deep its objects and lists may lie in one another; no tool writes more than some dozens."""
 LINE = 16_000_000
 """One line of JSON Lines or one record of a table."""
 EXPANDED = 100_000_000_000

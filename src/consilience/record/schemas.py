@@ -24,12 +24,22 @@ _TITLES: dict[Kind, str] = {
 
 def json_schema(kind: Kind) -> dict[str, Any]:
     """The JSON Schema (2020-12) of one row of a kind, as the exports write it."""
-    found = msgspec.json.schema(TYPES[kind])
+    found = _on_one_line(msgspec.json.schema(TYPES[kind]))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"{_TITLES[kind]}, export format version 1",
         **found,
     }
+
+
+def _on_one_line(schema: Any) -> Any:
+    """The schema with descriptions free of line ends: versions of Python differ in how they indent docstrings."""
+    if isinstance(schema, dict):
+        return {
+            name: " ".join(value.split()) if name == "description" and isinstance(value, str) else _on_one_line(value)
+            for name, value in schema.items()
+        }
+    return [_on_one_line(one) for one in schema] if isinstance(schema, list) else schema
 
 
 def written(kind: Kind) -> str:
