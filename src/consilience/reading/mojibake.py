@@ -6,9 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ftfy import fix_encoding
-from ftfy.badness import badness
-
 _LEAST = 2
 _LEAD = re.compile("[\xc2-\xf4В-ф]")
 """What the first byte of a character in UTF-8 is read as; looking for it is quicker than asking ftfy."""
@@ -28,6 +25,8 @@ def repaired(text: str) -> tuple[str, tuple[str, ...]]:
     """`text` with mojibake undone line by line, and a note that it was; unchanged where it shows hardly a sign."""
     if not _is_bad(text):
         return text, ()
+    from ftfy import fix_encoding
+
     mended = "".join(line if line.isascii() else fix_encoding(line) for line in text.splitlines(keepends=True))
     return (mended, (_REPAIRED,)) if mended != text else (text, ())
 
@@ -40,6 +39,8 @@ def told(text: str) -> tuple[str, ...]:
 def _is_bad(text: str) -> bool:
     if text.isascii() or not _LEAD.search(text):
         return False
+    from ftfy.badness import badness
+
     found = 0
     for start, end in _doubtful(text):
         found += badness(text[start:end])

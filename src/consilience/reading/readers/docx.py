@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile
 
-import mammoth
 from lxml import etree, html
 
 from consilience.errors import Refused
@@ -67,6 +66,8 @@ def _read(source: Source) -> Iterator[Item]:
 
 
 def _document(data: bytes) -> Document:
+    import mammoth
+
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             _check(archive)

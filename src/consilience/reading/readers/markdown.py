@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
-from markdown_it import MarkdownIt
 
 from consilience.reading import exports, limits, rows
 from consilience.reading.decode import decode
@@ -16,6 +16,9 @@ from consilience.reading.markup.joining import Article
 from consilience.reading.raw import Raw
 from consilience.reading.registry import Item, Reader
 from consilience.reading.source import Source
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 _FRONT_MATTER = re.compile(r"---[ \t]{0,20}\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)", re.DOTALL)
 _LONGEST_FRONT_MATTER = 10_000
@@ -62,6 +65,8 @@ def _heading(body: str, article: Article) -> str | None:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
     return MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
