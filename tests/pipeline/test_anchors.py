@@ -11,7 +11,7 @@ News = Callable[..., Document]
 
 
 def extraction(document: Document) -> Extraction:
-    return Extraction(document.report.id, (), tuple(times.find(document)))
+    return Extraction(document.report.id, (), tuple(times.mentions(document)))
 
 
 def test_an_anchor_from_the_story_is_moved_to_where_its_weekdays_meet_the_story(read_document: News) -> None:

@@ -13,7 +13,7 @@ from consilience.model import Attribution, Document, Extraction, Mention
 
 def extract(document: Document) -> Extraction:
     """The entities and unsettled mentions of one document; a pure function of it."""
-    found_times = times.find(document)
+    found_times = times.mentions(document)
     entities, found_actors = actors.find(document)
     parties = Parties(entities, found_actors)
     attributions = quotations.find(document, parties)
@@ -21,7 +21,7 @@ def extract(document: Document) -> Extraction:
         *found_times,
         *found_actors,
         *attributions,
-        *figures.find(document, found_times, parties),
+        *figures.mentions(document, found_times, parties),
         *events.find(document, parties, found_times, attributions),
     ]
     placed = _place(found, attributions)

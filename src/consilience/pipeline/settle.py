@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from consilience.extraction.periods import settled
 from consilience.extraction.times import Anchor
 from consilience.model import (
     ActorMention,
@@ -107,22 +108,8 @@ class _Settler:
         return tuple(found)
 
     def _period(self, period: Period | None, mention: Mention) -> Period | None:
-        """The period with its days; None where nothing can be said of it."""
-        if period is None:
-            return None
-        if period.time is not None:
-            time = self._times.get(period.time)
-            if time is None or time.value is None:
-                return None
-            until = self._times.get(period.until or "")
-            if until is None or not (time.earliest and until.latest and time.earliest <= until.latest):
-                return _replace(period, value=time.value, earliest=time.earliest, latest=time.latest)
-            value = f"{time.value}/{until.value}"
-            return _replace(period, value=value, earliest=time.earliest, latest=until.latest)
         anchor = anchor_at(mention.start, self._own, self._anchor)
-        if anchor is None or period.basis != "as-of":
-            return None
-        return _replace(period, value=anchor.day, earliest=anchor.day, latest=anchor.day)
+        return settled(period, self._times, anchor.day if anchor else None)
 
 
 def _ids(parties: Iterable[Participant]) -> tuple[str, ...]:

@@ -18,6 +18,6 @@ def events_in(read_document: Callable[..., Any]) -> Callable[..., list[EventMent
 
     def find(text: str, **fields: Any) -> list[EventMention]:
         document = read_document(text, **fields)
-        return events.find(document, Parties(*actors.find(document)), times.find(document), [])
+        return events.find(document, Parties(*actors.find(document)), times.mentions(document), [])
 
     return find

@@ -44,7 +44,7 @@ def test_when(
     sentence: str, act: str, said: str | None, basis: str | None, read_document: Callable[..., object]
 ) -> None:
     document = read_document(sentence)
-    found = times.find(document)  # type: ignore[arg-type]
+    found = times.mentions(document)  # type: ignore[arg-type]
     mentions = events.find(document, Parties(*actors.find(document)), found, [])  # type: ignore[arg-type]
     event = next(m for m in mentions if m.act == act)
     words = {time.id: time.exact for time in found}
@@ -54,7 +54,7 @@ def test_when(
 
 def test_a_range_in_two_expressions(read_document: Callable[..., object]) -> None:
     document = read_document("The minister will visit Norway from Monday to Thursday.")
-    found = times.find(document)  # type: ignore[arg-type]
+    found = times.mentions(document)  # type: ignore[arg-type]
     (visit,) = events.find(document, Parties(*actors.find(document)), found, [])  # type: ignore[arg-type]
     words = {time.id: time.exact for time in found}
     assert visit.when is not None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from tests.extraction.figures import cases
 
-from consilience.extraction.figures import find
+from consilience.extraction.figures import mentions
 from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention
 
@@ -18,7 +18,7 @@ Read = Callable[..., Document]
 @pytest.fixture(scope="module")
 def found(read_document: Read) -> dict[str, list[FigureMention]]:
     """Each sentence of the sample, read alone, with its figures."""
-    return {text: find(read_document(text), [], Parties([], [])) for text, _ in cases.ALL}
+    return {text: mentions(read_document(text), [], Parties([], [])) for text, _ in cases.ALL}
 
 
 def same_value(mention: FigureMention, value: float | None) -> bool:

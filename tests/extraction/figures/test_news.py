@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from consilience.extraction import actors, times
-from consilience.extraction.figures import find
+from consilience.extraction.figures import mentions
 from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention
 
@@ -15,7 +15,7 @@ Read = Callable[..., Document]
 
 
 def read_all(document: Document) -> list[FigureMention]:
-    return find(document, times.find(document), Parties(*actors.find(document)))
+    return mentions(document, times.mentions(document), Parties(*actors.find(document)))
 
 
 def owners(mention: FigureMention) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from consilience.extraction.figures import find
+from consilience.extraction.figures import mentions
 from consilience.extraction.figures.find import read
 from consilience.extraction.figures.patterns import plain
 from consilience.extraction.figures.quantity import Quantity
@@ -52,8 +52,8 @@ def test_quantities_of_any_text(text: str) -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_figures_of_any_text(read_document: Read, text: str) -> None:
     document = read_document(text)
-    found = find(document, [], Parties([], []))
-    assert found == find(document, [], Parties([], []))
+    found = mentions(document, [], Parties([], []))
+    assert found == mentions(document, [], Parties([], []))
     for mention in found:
         mention.span.check(text)
         assert ordered(mention.low, mention.value, mention.high)
@@ -104,7 +104,7 @@ def test_time_grows_with_length_alone() -> None:
 def test_letters_that_match_others_without_regard_to_case(read_document: Read, text: str) -> None:
     """A pattern without regard to case also matches four letters that are in no table."""
     assert len(quantities(text)) <= 1
-    assert find(read_document(text), [], Parties([], [])) is not None
+    assert mentions(read_document(text), [], Parties([], [])) is not None
 
 
 def test_only_those_four_letters_are_set_aside() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from consilience.extraction.figures import find
+from consilience.extraction.figures import mentions
 from consilience.extraction.parties import Parties
 from consilience.model import ActorMention, Document, Entity, FigureMention, TimeMention, content_id
 
@@ -44,7 +44,7 @@ def parties(document: Document) -> Parties:
 
 
 def read_all(document: Document, *words: str) -> list[FigureMention]:
-    return find(document, times(document, words), parties(document))
+    return mentions(document, times(document, words), parties(document))
 
 
 def owners(mention: FigureMention) -> list[str]:
@@ -124,7 +124,7 @@ def test_a_goal_is_another_slot(read_document: Read) -> None:
 )
 def test_periods(read_document: Read, text: str, words: list[str], period: str | None, basis: str) -> None:
     document = read_document(text)
-    mention = find(document, times(document, words), Parties([], []))[-1]
+    mention = mentions(document, times(document, words), Parties([], []))[-1]
     name = {t.id: t.exact for t in times(document, words)}
     assert mention.period is not None
     assert (name.get(mention.period.time or ""), mention.period.basis) == (period, basis)
@@ -132,7 +132,7 @@ def test_periods(read_document: Read, text: str, words: list[str], period: str |
 
 def test_numbers_within_times_are_no_figures(read_document: Read) -> None:
     document = read_document("They met on the 12th of May and in the first 2 months of the year.")
-    assert find(document, times(document, ["12th of May", "first 2 months"]), Parties([], [])) == []
+    assert mentions(document, times(document, ["12th of May", "first 2 months"]), Parties([], [])) == []
 
 
 def test_a_conversion_has_the_measure_of_what_it_converts(read_document: Read) -> None:

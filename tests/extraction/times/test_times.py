@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from consilience.extraction.times import Anchor, find, resolve
+from consilience.extraction.times import Anchor, find, mentions, resolve
 from consilience.model import Document, TimeMention
 
 ANCHOR = "2025-06-10"
@@ -16,7 +16,7 @@ Read = Callable[..., Document]
 
 
 def times(read_document: Read, text: str, anchor: str | None = ANCHOR) -> list[TimeMention]:
-    return resolve(find(read_document(text)), Anchor(anchor) if anchor else None)
+    return resolve(mentions(read_document(text)), Anchor(anchor) if anchor else None)
 
 
 def said(read_document: Read, text: str, anchor: str | None = ANCHOR) -> list[tuple[str, str, str | None]]:
@@ -288,23 +288,22 @@ def test_a_comparison_with_a_year_before_means_the_same_quarter(read_document: R
 
 
 def test_a_story_anchor_is_named_as_the_basis(read_document: Read) -> None:
-    mentions = find(read_document("She arrived on Friday."))
-    (found,) = resolve(mentions, Anchor("2025-06-10", "story"))
+    (found,) = resolve(mentions(read_document("She arrived on Friday.")), Anchor("2025-06-10", "story"))
     assert (found.basis, found.anchor, found.value) == ("story", "2025-06-10", "2025-06-06")
 
 
 @pytest.mark.parametrize(("given", "basis"), [("user", "published"), ("metadata", "published"), ("text", "text")])
 def test_the_basis_of_an_anchor(read_document: Read, given: str, basis: str) -> None:
-    (found,) = resolve(find(read_document("She arrived on Friday.")), Anchor("2025-06-10", given))
+    (found,) = resolve(mentions(read_document("She arrived on Friday.")), Anchor("2025-06-10", given))
     assert (found.basis, found.anchor) == (basis, "2025-06-10")
 
 
 def test_a_better_anchor_changes_days_and_nothing_else(read_document: Read) -> None:
-    mentions = find(read_document("She arrived on Friday and left in May."))
-    once = resolve(mentions, Anchor("2025-06-10"))
+    found = mentions(read_document("She arrived on Friday and left in May."))
+    once = resolve(found, Anchor("2025-06-10"))
     again = resolve(once, Anchor("2024-06-10"))
-    assert again == resolve(mentions, Anchor("2024-06-10"))
-    assert [m.id for m in again] == [m.id for m in mentions]
+    assert again == resolve(found, Anchor("2024-06-10"))
+    assert [m.id for m in again] == [m.id for m in found]
 
 
 def test_a_full_stop_belongs_to_an_abbreviation_only(read_document: Read) -> None:
@@ -332,10 +331,8 @@ def test_until_looks_back_under_had(read_document: Read) -> None:
     assert found.value == "2025-06-06"
 
 
-def test_find_text_needs_no_report() -> None:
-    from consilience.extraction.times import find_text
-
-    (found,) = find_text("She arrived on Friday.", "2025-06-10")
+def test_times_of_a_text_without_a_report() -> None:
+    (found,) = find("She arrived on Friday.", "2025-06-10")
     assert (found.exact, found.start, found.value) == ("Friday", 15, "2025-06-06")
 
 

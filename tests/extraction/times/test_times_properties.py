@@ -8,7 +8,7 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consilience.extraction.times import Anchor, find, resolve
+from consilience.extraction.times import Anchor, mentions, resolve
 from consilience.extraction.times.find import expressions
 from consilience.extraction.times.lexicon import LEXICON
 from consilience.model import Document, TimeMention
@@ -37,12 +37,12 @@ def _mentions(text: str, tense: str | None) -> list[TimeMention]:
 @settings(max_examples=400, deadline=None)
 @given(_texts, _tenses, _anchors)
 def test_any_text(text: str, tense: str | None, day: str | None) -> None:
-    mentions = _mentions(text, tense)
-    ends = [0, *(m.end for m in mentions)]
-    assert all(last <= m.start < m.end <= len(text) for last, m in zip(ends, mentions, strict=False))
+    said = _mentions(text, tense)
+    ends = [0, *(m.end for m in said)]
+    assert all(last <= m.start < m.end <= len(text) for last, m in zip(ends, said, strict=False))
     anchor = Anchor(day) if day else None
-    found = resolve(mentions, anchor)
-    assert found == resolve(mentions, anchor) == resolve(found, anchor)
+    found = resolve(said, anchor)
+    assert found == resolve(said, anchor) == resolve(found, anchor)
     assert all(m.earliest <= m.latest for m in found if m.earliest and m.latest)
     assert all((m.earliest is None) == (m.latest is None) for m in found)
     assert all(m.basis is not None for m in found if m.earliest)
@@ -65,5 +65,5 @@ def test_hostile_reports(read_document: Callable[..., Document]) -> None:
         "’s ’ 's",
     ):
         document = read_document(text)
-        for found in resolve(find(document), Anchor("2024-06-10")):
+        for found in resolve(mentions(document), Anchor("2024-06-10")):
             assert text[found.start : found.end] == found.exact

@@ -30,7 +30,7 @@ from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention, Sentence, TimeMention, content_id
 
 
-def find(document: Document, times: Sequence[TimeMention], parties: Parties) -> list[FigureMention]:
+def mentions(document: Document, times: Sequence[TimeMention], parties: Parties) -> list[FigureMention]:
     """The figures of a document, in text order.
 
     `times` are the report's time mentions (resolved or not), `parties` its actors. Values are in base units; every

@@ -1,8 +1,8 @@
-"""Times in text: found once (`find`), resolved against an anchor as late as one likes (`resolve`).
+"""Times in text: found once (`mentions`), resolved against an anchor as late as one likes (`resolve`).
 
-`find(document)` gives every time expression of a report in text order, with its TIMEX3 type; `expression` says what was
-said; value and days are None. `resolve(mentions, anchor)` is a pure function of all the times of one report and fills
-`value`, `earliest`, `latest`, `anchor` and `basis`. `find_text(text, anchor)` does both for plain text.
+`find(text, anchor)` does both for plain text. `mentions(document)` gives every time expression of a report in text
+order, with its TIMEX3 type; `expression` says what was said; value and days are None. `resolve(mentions, anchor)` is a
+pure function of all the times of one report and fills `value`, `earliest`, `latest`, `anchor` and `basis`.
 
 `expression` is plain data. Its `kind` is one of
 
@@ -30,8 +30,8 @@ written; that normalisation is split into finding and a later resolution against
 Gertz, "Multilingual and cross-domain temporal tagging" (2013). Rules, tables and code are our own.
 """
 
-from consilience.extraction.times.find import find
-from consilience.extraction.times.plain import find_text
+from consilience.extraction.times.alone import find
+from consilience.extraction.times.find import mentions
 from consilience.extraction.times.resolve import Anchor, resolve
 
-__all__ = ["Anchor", "find", "find_text", "resolve"]
+__all__ = ["Anchor", "find", "mentions", "resolve"]

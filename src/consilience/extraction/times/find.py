@@ -30,7 +30,7 @@ _GRAMMARS = (
 RULES = tuple(rule for grammar in _GRAMMARS for rule in grammar.rules)
 
 
-def find(document: Document) -> list[TimeMention]:
+def mentions(document: Document) -> list[TimeMention]:
     """The time mentions of a report, in text order, unresolved (see `resolve`)."""
     return [_mention(document, sentence, found) for sentence in document.sentences for found in _in_sentence(sentence)]
 

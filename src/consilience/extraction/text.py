@@ -1,0 +1,24 @@
+"""A plain text as a parsed document, so that each room of extraction can be used alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from consilience.language import SpacyParser, documents
+from consilience.model import Document, Report
+from consilience.model.report import report_id, text_hash
+
+
+def document(text: str, published: str | None = None) -> Document:
+    """The document of a text that was published on a day (ISO 8601), or on an unknown one.
+
+    Loads the parser at the first call. Raises InputError where no parser is installed."""
+    report = Report(
+        id=report_id(text, None, published), text=text, text_sha256=text_hash(text), published=published, language="en"
+    )
+    return next(documents([report], _parser()))
+
+
+@lru_cache(maxsize=1)
+def _parser() -> SpacyParser:
+    return SpacyParser()
