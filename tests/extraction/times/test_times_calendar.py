@@ -11,16 +11,33 @@ from consilience.extraction.times import stretch
 from consilience.extraction.times.lexer import lex
 
 
-@pytest.mark.parametrize("day", ["1818-03-22", "1943-04-25", "2000-04-23", "2024-03-31", "2025-04-20", "2038-04-25"])
-def test_easter(day: str) -> None:
-    assert holidays.easter(int(day[:4])).isoformat() == day
-
-
-def test_every_holiday_has_a_day_in_every_year() -> None:
+def test_every_holiday_has_a_day_and_is_told_from_one_place() -> None:
     for name in holidays.NAMES:
-        assert all(holidays.holiday(name, year).year == year for year in (1583, 1999, 2024, 9998)), name
-    assert holidays.holiday("thanksgiving", 2024) == date(2024, 11, 28)
-    assert holidays.holiday("memorial day", 2025) == date(2025, 5, 26)
+        assert all((found := holidays.days(name, year)) and found[0].year == year for year in (2015, 2024)), name
+    tables = (holidays.FIXED, holidays.EASTER, holidays.MOVED, holidays.AFTER_THANKSGIVING)
+    assert sum(map(len, tables)) + 2 == len(holidays.NAMES)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last"),
+    [
+        ("thanksgiving", "2024-11-28", "2024-11-28"),
+        ("memorial day", "2025-05-26", "2025-05-26"),
+        ("easter", "2025-04-20", "2025-04-20"),
+        ("orthodox easter", "2024-05-05", "2024-05-05"),
+        ("election day", "2016-11-08", "2016-11-08"),
+        ("black friday", "2023-11-24", "2023-11-24"),
+        ("lunar new year", "2025-01-29", "2025-01-29"),
+        ("eid al-fitr", "2025-03-30", "2025-03-31"),
+    ],
+)
+def test_days_of_holidays(name: str, first: str, last: str) -> None:
+    assert holidays.days(name, int(first[:4])) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_a_holiday_of_a_year_that_is_not_known_has_no_day() -> None:
+    assert holidays.days("diwali", 1900) is None
+    assert holidays.days("easter", 1500) is None
 
 
 @pytest.mark.parametrize(

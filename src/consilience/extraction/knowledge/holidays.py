@@ -1,12 +1,14 @@
-"""Named days that fall by a rule, and the rules.
+"""Named days of the calendar, and where each is told from.
 
-Only names that mean one day wherever English news is written, or the day of the one country that uses the name.
-Easter by the anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, 1991, ch. 8).
+Only names that mean one day wherever English news is written, or the day of the one country that uses the name. Days
+that fall by another calendar, or that a law moves, come from the library `holidays`; Easter from `dateutil`.
 """
 
 from __future__ import annotations
 
+import warnings
 from datetime import date, timedelta
+from functools import lru_cache
 
 FIXED = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "new year's": (1, 1), "christmas day": (12, 25),
@@ -15,7 +17,8 @@ FIXED = {
     "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "guy fawkes night": (11, 5),
     "armistice day": (11, 11), "juneteenth": (6, 19), "the fourth of july": (7, 4), "fourth of july": (7, 4),
     "epiphany": (1, 6), "earth day": (4, 22), "veterans day": (11, 11), "inauguration day": (1, 20),
-    "international women's day": (3, 8), "groundhog day": (2, 2),
+    "international women's day": (3, 8), "groundhog day": (2, 2), "anzac day": (4, 25), "canada day": (7, 1),
+    "australia day": (1, 26), "orthodox christmas": (1, 7),
 }  # fmt: skip
 """Name (small letters) to (month, day)."""
 
@@ -24,43 +27,76 @@ EASTER = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit monday": 50,
     "corpus christi": 60, "shrove tuesday": -47, "mardi gras": -47,
 }  # fmt: skip
-"""Name to days after Easter Sunday of the western churches."""
+"""Name to days after Easter Sunday of the western churches; "Orthodox Easter" is that of the eastern ones."""
 
-NTH_WEEKDAY = {
-    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "martin luther king day": (1, 1, 3),
-    "presidents' day": (2, 1, 3), "presidents day": (2, 1, 3), "memorial day": (5, 1, -1), "labor day": (9, 1, 1),
-    "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
+MOVED = {
+    "thanksgiving": ("Thanksgiving Day", "US"), "thanksgiving day": ("Thanksgiving Day", "US"),
+    "martin luther king day": ("Martin Luther King Jr. Day", "US"), "memorial day": ("Memorial Day", "US"),
+    "presidents' day": ("Washington's Birthday", "US"), "presidents day": ("Washington's Birthday", "US"),
+    "labor day": ("Labor Day", "US"), "columbus day": ("Columbus Day", "US"),
+    "lunar new year": ("Chinese New Year", "SG"), "chinese new year": ("Chinese New Year", "SG"),
+    "spring festival": ("Chinese New Year", "SG"), "mid-autumn festival": ("Mid-Autumn Festival", "CN"),
+    "dragon boat festival": ("Dragon Boat Festival", "CN"), "tomb-sweeping day": ("Tomb-Sweeping Day", "CN"),
+    "tet": ("Lunar New Year", "VN"), "chuseok": ("Chuseok", "KR"), "songkran": ("Songkran Festival", "TH"),
+    "diwali": ("Diwali", "IN"), "deepavali": ("Diwali", "IN"), "holi": ("Holi", "IN"), "dussehra": ("Dussehra", "IN"),
+    "nowruz": ("Nowruz", "IR"), "norouz": ("Nowruz", "IR"), "yom kippur": ("Yom Kippur", "IL"),
+    "rosh hashanah": ("Rosh Hashanah", "IL"), "passover": ("Pesach", "IL"), "sukkot": ("Sukkot", "IL"),
+    "eid al-fitr": ("Eid al-Fitr", "AE IN ID"), "eid ul-fitr": ("Eid al-Fitr", "AE IN ID"),
+    "eid al-adha": ("Eid al-Adha", "AE IN ID"), "eid ul-adha": ("Eid al-Adha", "AE IN ID"),
 }  # fmt: skip
-"""Name to (month, ISO weekday, which of them; -1 is the last): the United States' days."""
+"""Name to (the name that the library `holidays` gives it, the countries whose first such day it is)."""
 
-NAMES = frozenset(FIXED) | frozenset(EASTER) | frozenset(NTH_WEEKDAY)
+ELECTION_DAY = "election day"
+AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
+"""Name to days after Thanksgiving; the parties, and not the parish, call a Friday black with capital letters."""
+
+NAMES = frozenset({*FIXED, *EASTER, *MOVED, *AFTER_THANKSGIVING, ELECTION_DAY, "orthodox easter"})
+
+_FIRST, _LAST = 1583, 4099
+"""Years in which Easter is known."""
 
 
-def holiday(name: str, year: int) -> date:
-    """The day of a holiday of NAMES in a year from 1583 to 9999."""
+def days(name: str, year: int) -> tuple[date, date] | None:
+    """The first and last day that a holiday of NAMES may be in a year: one day, or where countries keep it on several
+    the span of them. None where the day of that year is not known."""
     if name in FIXED:
-        return date(year, *FIXED[name])
-    if name in EASTER:
-        return easter(year) + timedelta(days=EASTER[name])
-    return nth_weekday(year, *NTH_WEEKDAY[name])
+        return _one(date(year, *FIXED[name]))
+    if name in EASTER or name == "orthodox easter":
+        return _easter(name, year)
+    if name == ELECTION_DAY:
+        return _one(election_day(year))
+    if name in AFTER_THANKSGIVING:
+        day = _first_day("US", "Thanksgiving Day", year)
+        return _one(day + timedelta(days=AFTER_THANKSGIVING[name])) if day else None
+    known, countries = MOVED[name]
+    found = [d for c in countries.split() if (d := _first_day(c, known, year))]
+    return (min(found), max(found)) if found else None
 
 
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar."""
-    golden = year % 19
-    century, rest = divmod(year, 100)
-    leap, shift = divmod(century, 4)
-    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * shift + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+def _one(day: date) -> tuple[date, date]:
+    return day, day
 
 
-def nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
-    """The first (1), second (2) … or last (-1) such weekday of a month."""
-    if which < 0:
-        last = (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (which - 1))
+def _easter(name: str, year: int) -> tuple[date, date] | None:
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
+    if not _FIRST <= year <= _LAST:
+        return None
+    method = EASTER_WESTERN if name in EASTER else EASTER_ORTHODOX
+    return _one(easter(year, method) + timedelta(days=EASTER.get(name, 0)))
+
+
+def election_day(year: int) -> date:
+    """The Tuesday after the first Monday of November, when the United States vote."""
+    first = date(year, 11, 2)
+    return first + timedelta(days=(1 - first.weekday()) % 7)
+
+
+@lru_cache(maxsize=4096)
+def _first_day(country: str, name: str, year: int) -> date | None:
+    import holidays
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library warns where it knows nothing of a year; the answer is None then
+        found = holidays.country_holidays(country, years=[year], observed=False, language="en_US")
+        return min((d for d in found.get_named(name, lookup="exact") if d.year == year), default=None)

@@ -12,7 +12,7 @@ CLOCKS = Grammar()
 
 _DAY = (
     "(comma? (on | of)? (WEEKDAY (comma? MONTH dot? day (comma? year)?)? | MONTH dot? day (comma? year)? | "
-    "day MONTH dot? year? | today | yesterday | tomorrow | tonight | (this | that) part))?"
+    "day MONTH dot? year? | today | yesterday | tomorrow | tonight | holiday part? | (this | that) part))?"
 )
 
 
@@ -85,6 +85,8 @@ def _day(phrase: Phrase) -> tuple[dict[str, Any], bool]:
         at = next(i for i, x in enumerate(phrase.lexemes) if x.kind in ("month", "abbrmonth"))
         rest = phrase.cut(max(0, at - 1))
         return calendar("day", month=month, day=rest.value("day"), year=rest.value("year"), weekday=weekday), False
+    if phrase.has("holiday"):
+        return calendar("day", holiday=phrase.value("holiday")), False
     if weekday:
         return calendar("day", weekday=weekday), False
     return offset("day", 0, base="text"), True

@@ -68,15 +68,17 @@ def amount(phrase: Phrase) -> float | None:
     "(the | a)? comparable? UNIT dash (earlier | ago) (fiscal? ORD)? (UNIT | period)",
     "(the | a)? comparable? UNIT dash (earlier | ago) (NUM units)",
     "UNIT dash (earlier | ago)",
-    "the (same | comparable) (UNIT | period) (a UNIT (ago | earlier) | of? the? (last | previous) UNIT)",
+    "the (same | comparable) (UNIT | period) (a UNIT (ago | earlier) | (of | in)? the? (last | previous) UNIT)",
+    "the (same | comparable) (UNIT | period) (of | in) year",
 )
 def year_earlier(phrase: Phrase) -> Built | None:
     """the year-earlier quarter; the year-ago period; the same period last year."""
     units = [x.value for x in phrase.all("unit")]
-    if "year" not in units:
+    if "year" not in units and not phrase.has("year"):
         return None
     named = [x for x in units if x != "year"]
-    return Built("DATE", {"kind": "year_earlier", "unit": named[0] if named else "period"})
+    year = {"year": phrase.value("year")} if phrase.has("year") else {}
+    return Built("DATE", {"kind": "year_earlier", "unit": named[0] if named else "period", **year})
 
 
 @DISTANCES.rule("the year (period | UNIT)", "the? latest period")

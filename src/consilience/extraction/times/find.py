@@ -102,7 +102,7 @@ def expressions(text: str) -> list[Found]:
 
 _TELLING = frozenset(
     "unit units second month abbrmonth weekday weekdays abbrweekday season part noon ref current today yesterday "
-    "tomorrow tonight overnight year iso numeric yearspan ampm clock oclock decade decadeword holiday zone setword "
+    "tomorrow tonight overnight year shortyear iso numeric yearspan ampm clock oclock decade decadeword holiday zone setword "
     "unitlong era fiscalnumber quarternumber fiscal latest past future term ago".split()
 )
 """Kinds of which every time has one; a sentence without any is passed over."""

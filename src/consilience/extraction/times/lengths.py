@@ -95,11 +95,9 @@ _STEPS = {"last": -1, "next": 1}
 def _unhedged(phrase: Phrase) -> Phrase:
     """Without "over" in "over the past two years", which is a preposition there."""
     first, second = phrase.lexemes[:2]
-    return (
-        phrase.cut(1)
-        if first.kind in ("over", "some", "every") and second.kind in ("the", "last", "past", "of")
-        else phrase
-    )
+    if first.kind == "every" and second.kind == "of":
+        return phrase.cut(2)
+    return phrase.cut(1) if first.kind in ("over", "some") and second.kind in ("the", "last", "past", "of") else phrase
 
 
 def _vague(phrase: Phrase) -> Built | None:
@@ -165,12 +163,26 @@ def _behind(phrase: Phrase, kinds: frozenset[str]) -> bool:
 
 def _extent(phrase: Phrase) -> Phrase:
     """The words that belong to a length: "over" only behind a preposition, no article before "two-day"."""
-    if phrase.lexemes[0].kind == "over" and not _behind(phrase, _BEFORE_SINGLE | {"be", "for"}):
+    if (
+        phrase.lexemes[0].kind == "over"
+        and not _behind(phrase, _BEFORE_SINGLE | {"be", "for"})
+        and not _goes_on(phrase)
+    ):
         phrase = phrase.cut(1)
     if phrase.lexemes[0].kind in ("the", "these", "those") and phrase.has("unit") and phrase.has("card", "day", "num"):
         phrase = phrase.cut(1)
     return phrase
 
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Whether a verb before tells how long something goes on, so that "over" widens the length: "lasted over an hour"."""
+    before = phrase.beside(-1)
+    return before is not None and before.lower in _GOING_ON
+
+
+_GOING_ON = frozenset(
+    "lasted lasting lasts last took takes take taking spent spends spend waited been were are".split()
+)
 
 _BEFORE_SINGLE = frozenset(
     "in for about nearly over than least to of until after before from and or comma dash by on as".split()

@@ -25,6 +25,7 @@ _PATTERN = re.compile(
   | (?P<ampm>\b\d{1,2}(?:[:.]\d{2})?[ \u00a0\u202f]?(?:[apAP]\.[ ]?[mM]\b\.?|[apAP][mM]\b))
   | (?P<clock>\b\d{1,2}:\d{2}(?::\d{2})?(?![\w:]))
   | (?P<decade>(?:\b[12]\d{2}0|['’‘`]?\b[2-9]0)['’]?s\b)
+  | (?P<shortyear>(?<![\w'’‘])['’‘]\d{2}(?![\w'’]))
   | (?P<ordinal>\b\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<fraction>\b\d{1,4}\ [1-9]/[1-9]\b)
   | (?P<slashed>\b\d{1,4}/\d{1,4}(?:/\d{1,4})*)

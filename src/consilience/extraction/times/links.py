@@ -15,7 +15,56 @@ _NEAR = 60
 
 def linked(text: str, found: list[Found]) -> list[Found]:
     """The same times; the ends of ranges know that they are ends, and clocks their day."""
-    return _clocks(_years(text, _ranges(text, found)))
+    return _clocks(_years(text, _ranges(text, _lengths(text, _weekdays(text, found)))))
+
+
+_ALIKE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+(?:on\s+)?", re.IGNORECASE)
+
+
+def _weekdays(text: str, found: list[Found]) -> list[Found]:
+    """A weekday joined to another looks the same way: "will meet on Tuesday and Wednesday"."""
+    out = list(found)
+    for i in range(len(out) - 1):
+        first, second = out[i].expression, out[i + 1].expression
+        if "tense" not in first or not (_is_weekday(first) and _is_weekday(second)):
+            continue
+        if _ALIKE.fullmatch(text[out[i].end : out[i + 1].start]):
+            looks = {k: first[k] for k in ("tense", "loose", "cue") if k in first}
+            rest = {k: v for k, v in second.items() if k not in ("tense", "loose", "cue")}
+            out[i + 1] = out[i + 1]._replace(expression={**rest, **looks})
+    return out
+
+
+def _is_weekday(expression: dict[str, Any]) -> bool:
+    return "weekday" in expression and "day" not in expression and "which" not in expression
+
+
+_ENDS = re.compile(r"\s+(?:that\s+)?(ended|ending|to|through|till|until)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
+_COUNTED = frozenset({"day", "week", "month", "quarter", "half", "year"})
+
+
+def _lengths(text: str, found: list[Found]) -> list[Found]:
+    """A length or quarter knows the day that ends it, as `until`: "the 12 months to June", "the quarter ended May 3"."""
+    out = list(found)
+    for i in range(len(out) - 1):
+        first, second = out[i], out[i + 1]
+        between = _ENDS.fullmatch(text[first.end : second.start])
+        if between is None or not _may_end(first.expression, second.expression, between[1].lower()):
+            continue
+        if between[1].lower() == "ended":
+            out[i + 1] = second = second._replace(expression={**second.expression, "tense": "past"})
+        out[i] = first._replace(expression={**first.expression, "until": second.expression})
+    return out
+
+
+def _may_end(first: dict[str, Any], second: dict[str, Any], word: str) -> bool:
+    if second["kind"] != "calendar" or second.get("unit") not in ("day", "month") or first.get("unit") not in _COUNTED:
+        return False
+    if first["kind"] == "duration":
+        return first.get("count") is not None and first.get("side") in (None, "past") and "of" not in first
+    named = first["kind"] == "calendar" and first["unit"] in ("quarter", "half", "year")
+    plain = bool(first.get("plain"))
+    return (plain and first["unit"] == "week") or (word in ("ended", "ending") and (named or plain))
 
 
 def _ranges(text: str, found: list[Found]) -> list[Found]:

@@ -18,6 +18,7 @@ class Resolved(NamedTuple):
     basis: TimeBasis | None = None
 
 
+_NEARBY = 2
 _ONE_TIME = 366
 """Days within which the whole dates of a report speak of one time."""
 
@@ -37,10 +38,14 @@ class Narrative:
         self.start: Resolved | None = None
         """The first end of a range, while its second is resolved."""
 
+        self.fiscal = 0
+        """How many months the quarters that the text numbers lie from those of the calendar."""
         self.dated: list[date] = []
         """The whole dates of the report (year, month and day), in text order."""
         self.scene: tuple[int, int] | None = None
         """(year, sentence) where a sentence last opened with a year ("In 1944, …")."""
+        self.told = 0
+        """The sentence in which a day was named last."""
         self.sentence = 0
         """The sentence of the mention that is being resolved."""
 
@@ -63,17 +68,32 @@ class Narrative:
             self.scene = (expression["year"], self.sentence)
         if expression.get("first"):
             self.length = found
-        unit = _unit(expression)
+        unit, first = _unit(expression), found.first
+        if unit is None or first is None or _passing(expression):
+            return
         if unit == "quarter":
             self.length = None
-        if unit is None or found.first is None or _passing(expression):
-            return
-        self.named[unit] = found.first
-        self.last = (unit, found.first)
+            first = self._numbered(expression, found, first)
+        self.named[unit] = first
+        self.last = (unit, first)
+        if unit == "day":
+            self.told = self.sentence
+
+    def _numbered(self, expression: dict[str, Any], found: Resolved, first: date) -> date:
+        """The first day of the calendar's quarter whose number a quarter bears ("the fourth quarter ended Sept. 30")."""
+        if "quarter" not in expression or not found.value or not found.value[:4].isdigit():
+            return first
+        bearing = date(max(int(found.value[:4]), 1), 3 * int(expression["quarter"]) - 2, 1)
+        self.fiscal = 12 * (first.year - bearing.year) + first.month - bearing.month
+        return bearing
 
     def day(self) -> date | None:
         """The last day that the text named, or None."""
         return self.named.get("day")
+
+    def day_nearby(self) -> bool:
+        """Whether a day was named in this sentence or the two before."""
+        return "day" in self.named and self.sentence - self.told <= _NEARBY
 
     def quarter(self) -> date | None:
         """The quarter that the text compares with others, or None."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from consilience.extraction.knowledge.calendar import SEASON_MONTHS
-from consilience.extraction.knowledge.holidays import holiday
+from consilience.extraction.knowledge.holidays import days
 from consilience.extraction.times import stretch as st
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.model.mention import TimeBasis
@@ -22,6 +22,8 @@ def calendar(expression: Fields, state: Narrative) -> Resolved:
         return _weekday(expression, state)
     if expression.get("year") is not None:
         return _explicit(expression, expression["year"])
+    if "short" in expression:
+        return _short(expression, state)
     if expression["unit"] == "year":
         return _fiscal(expression, state)
     return _yearless(expression, state)
@@ -34,6 +36,20 @@ def _explicit(expression: Fields, year: int) -> Resolved:
     first, last = _edges(expression, found)
     value = f"{year:04d}-XX-XX" if "either" in expression else found.value
     return Resolved(value, first, last, None, "explicit")
+
+
+_TO_COME = 10
+"""Years ahead of the anchor up to which two digits may mean a year to come."""
+
+
+def _short(expression: Fields, state: Narrative) -> Resolved:
+    """A year of two digits: the latest that is not more than ten years ahead."""
+    if state.anchor is None:
+        return Resolved(f"XX{expression['short']:02d}")
+    latest = state.anchor.year + _TO_COME
+    year = latest - (latest - expression["short"]) % 100
+    found = st.around("year", date(year, 1, 1))
+    return Resolved(found.value, found.first, found.last, state.anchor, state.basis) if found else Resolved(None)
 
 
 def _edges(expression: Fields, found: st.Stretch) -> tuple[date, date]:
@@ -55,12 +71,28 @@ def in_year(expression: Fields, year: int) -> st.Stretch | None:
     unit = expression["unit"]
     try:
         if "holiday" in expression:
-            return st.around("day", holiday(expression["holiday"], year))
+            return _holiday(expression, year)
         if "nth" in expression:
             return _nth(expression, date(max(year, 1), expression["month"], 1))
         return st.around(unit, date(max(year, 1), _month_of(expression), expression.get("day", 1)))
     except (ValueError, OverflowError):
         return None
+
+
+def _holiday(expression: Fields, year: int) -> st.Stretch | None:
+    """A named day, or the week or weekend that has its name."""
+    known = days(expression["holiday"], year)
+    if known is None:
+        return None
+    first, last = known
+    if expression["unit"] == "weekend":
+        return st.around("weekend", first + timedelta(days=_TO_WEEKEND[first.weekday()]))
+    found = st.around(expression["unit"], first)
+    return found and st.Stretch(found.value, found.first, max(found.last, last))
+
+
+_TO_WEEKEND = (-2, -3, 3, 2, 1, 0, -1)
+"""Days from a weekday to the Saturday of the weekend that lies nearest."""
 
 
 def _nth(expression: Fields, start: date) -> st.Stretch | None:
@@ -103,9 +135,10 @@ def _yearless(expression: Fields, state: Narrative) -> Resolved:
     said = expression.get("of_year") or expression.get("which")
     if "of_year" in expression:
         return _of_year(expression, state, str(said))
-    base, basis = state.day() or state.anchor, state.basis
+    base, basis = state.anchor, state.basis
     if said in ("previous", "following", "same"):
-        basis = "text" if state.day() else state.basis
+        named = state.last[1] if state.last else None
+        base, basis = named or state.anchor, "text" if named else state.basis
     else:
         base, basis = _year_base(expression, state)
     if base is None:
@@ -149,7 +182,8 @@ def _nearest(expression: Fields, base: date, said: str | None) -> st.Stretch | N
     if said in ("next", "following"):
         return min((x for x in options if x.first > base), default=None)
     if said in ("this", "same"):
-        return next((x for x in options if x.first.year == base.year), None)
+        holding = [x for x in options if x.first <= base <= x.last]
+        return next((x for x in (*holding, *options) if x in holding or x.first.year == base.year), None)
     return min(options, key=lambda x: (_farness(x, base, expression), x.first), default=None)
 
 
@@ -163,6 +197,8 @@ _FORWARD = frozenset({"until", "till", "through", "by", "effective", "ahead"})
 def look(expression: Fields) -> str | None:
     """ "past", "future" or None: where the words look. "Until" and "by" look forward, unless under "had"."""
     tense, cue = expression.get("tense"), expression.get("cue")
+    if cue == "through" and tense == "past":
+        return None  # "sales this year through August" and "extended the offer through June": the nearest
     if cue in _FORWARD:
         return "past" if tense == "pluperfect" else "future"
     if cue == "since" or tense in ("past", "pluperfect"):

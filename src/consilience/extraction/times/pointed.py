@@ -27,9 +27,20 @@ def _in_text(expression: Fields, state: Narrative) -> date | None:
         return state.quarter()
     if unit in ("day", "night", "hour", "minute", "second"):
         return state.day()
-    if expression.get("plain") and not expression.get("edge"):
+    if expression.get("plain") and not (expression.get("edge") and _looks_back(expression, state)):
         return None
+    if unit == "weekend" and unit in state.named:
+        return state.named[unit]
     return state.last[1] if state.last else None
+
+
+def _looks_back(expression: Fields, state: Narrative) -> bool:
+    """Whether "the end of the year" is that of a bygone time of which the text speaks."""
+    ahead = expression.get("cue") in ("by", "before", "until", "till") or expression.get("tense") in (
+        "future",
+        "present",
+    )
+    return not ahead and state.last is not None and (state.anchor is None or state.last[1] <= state.anchor)
 
 
 def offset(expression: Fields, state: Narrative) -> Resolved:
@@ -50,8 +61,18 @@ def offset(expression: Fields, state: Narrative) -> Resolved:
     found = st.around(unit, day)
     if found is None:
         return Resolved(_UNKNOWN.get(unit))
-    first, last = _bounds(expression, found, base)
+    first, last = _bounds(expression, _moved(found, unit, basis, state), base)
     return Resolved(found.value, first, last, base, basis)
+
+
+def _moved(found: st.Stretch, unit: str, basis: TimeBasis, state: Narrative) -> st.Stretch:
+    """A quarter told from one of the text has the days of that text's quarters, where they are not the calendar's."""
+    if unit != "quarter" or basis != "text" or not state.fiscal:
+        return found
+    first = st.shift(found.first, "month", state.fiscal)
+    after = first and st.shift(first, "quarter", 1)
+    last = after and st.shift(after, "day", -1)
+    return st.Stretch(found.value, first, last) if first and last else found
 
 
 def _lag(expression: Fields, base: date | None, basis: TimeBasis) -> int:
@@ -181,4 +202,7 @@ def year_earlier(expression: Fields, state: Narrative) -> Resolved:
         unit = "year"
     day = base and st.shift(base, "year", back)
     found = day and st.around(unit, day)
-    return Resolved(found.value, found.first, found.last, base, basis) if found else Resolved(None)
+    if not found:
+        return Resolved(None)
+    found = _moved(found, unit, basis, state)
+    return Resolved(found.value, found.first, found.last, base, basis)

@@ -47,6 +47,7 @@ def deictic(phrase: Phrase) -> Built | None:
     "(early | late | earlier | later)? (this | last | that) part",
     "the (next | following | previous | same) part",
     "(?<= in) the part",
+    "(?<= before | at | until | by | since | from | after | to) part",
     "(early | mid | late) dash? part",
     "(earlier | later | early | late) in the part",
     "overnight",
@@ -59,6 +60,8 @@ def this_part(phrase: Phrase) -> Built | None:
     if word.endswith("s"):
         return None
     said = which(phrase)
+    if len(phrase.lexemes) == 1 and phrase.has("part") and word not in _BARE_PARTS:
+        return None
     if said is None and phrase.has("early", "mid", "late") and not phrase.has("in") and not phrase.has("dash", "mid"):
         return None
     if said == "last" and phrase.value("part") not in ("NI", "EV"):
@@ -69,6 +72,9 @@ def this_part(phrase: Phrase) -> Built | None:
         day = offset("day", _STEPS[said or "same"] if said != "next" else 1, base="text")
     return Built("TIME", {"kind": "part", "part": phrase.value("part"), "of": day, **edge(phrase)})
 
+
+_BARE_PARTS = frozenset("dawn daybreak dusk nightfall sunrise sunset".split())
+"""Parts of the day that need no article ("before dawn")."""
 
 _OF_THE_AGE = frozenset(
     "world landscape youth society societies generation generations age era economy market markets standards terms "

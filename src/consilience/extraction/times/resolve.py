@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from consilience.extraction.times.ending import ending
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier
@@ -63,6 +64,8 @@ def _day(anchor: Anchor | None) -> date | None:
 def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
     state.sentence = mention.sentence
     found = _in_range(mention.expression, said(mention.expression, state), state)
+    if "until" in mention.expression:
+        found = ending(mention.expression, found, said(mention.expression["until"], state))
     state.remember(mention.expression, found)
     length = (
         mention.type == "DATE" and bool(found.value) and str(found.value)[:1] == "P" and str(found.value)[1:2].isdigit()
@@ -112,6 +115,8 @@ def _part(expression: dict[str, Any], state: Narrative) -> Resolved:
 
 def _clock(expression: dict[str, Any], state: Narrative) -> Resolved:
     of = expression["day"]
+    if expression.get("weak") and not state.day_nearby():
+        of = {**of, "base": "anchor"}
     day = said({**of, "tense": expression.get("tense"), "cue": expression.get("cue")}, state)
     time = f"T{expression['hour']:02d}:{expression['minute']:02d}"
     return day._replace(value=f"{day.value or 'XXXX-XX-XX'}{time}")

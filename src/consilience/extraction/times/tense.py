@@ -33,12 +33,12 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
     at = _head(parse, start, end)
     if at is None:
         return None, False
-    direct = True
+    direct, cue = True, _cue(parse, start)
     for above in (at, *parse.ancestors(at)):
         token = parse.tokens[above]
         if _is_misread(parse, token):
             return "future", direct
-        if token.pos in _VERBS and (found := _of_verb(parse, token)):
+        if token.pos in _VERBS and (found := _of_verb(parse, token, cue)):
             return ("future" if direct and found == "present" and _announces(sentence, token) else found), direct
         if above != at and token.pos in ("NOUN", "PROPN"):
             direct = False
@@ -85,7 +85,13 @@ def _head(parse: Parse, start: int, end: int) -> int | None:
     return inside[0] if inside else None
 
 
-def _of_verb(parse: Parse, verb: Token) -> Tense | None:
+def _cue(parse: Parse, start: int) -> str:
+    """The word before the time, in small letters; "" where it begins the sentence."""
+    before = [t for t in parse.tokens if t.end <= start]
+    return before[-1].text.lower() if before else ""
+
+
+def _of_verb(parse: Parse, verb: Token, cue: str) -> Tense | None:
     helpers = [parse.tokens[i] for i in parse.children[verb.index] if parse.tokens[i].dep in ("aux", "auxpass")]
     words = {h.text.lower() for h in helpers}
     if words & _FUTURE_AUX:
@@ -94,10 +100,11 @@ def _of_verb(parse: Parse, verb: Token) -> Tense | None:
         return "pluperfect"
     if any(h.tag == "TO" for h in helpers):
         return _of_infinitive(parse, verb)
+    ahead = verb.lemma in _FUTURE_VERBS and (verb.lemma != "set" or cue == "for")
     if verb.tag == "VBD" or any(h.tag == "VBD" for h in helpers):
-        return "future" if verb.lemma in _FUTURE_VERBS and "had" not in words and helpers else "past"
+        return "future" if ahead and helpers else "past"
     if verb.tag == "VBN":
-        return "future" if verb.lemma in _FUTURE_VERBS else "past"
+        return "future" if ahead else "past"
     if verb.tag == "VBG":
         return "future" if any(h.tag in ("VBZ", "VBP") for h in helpers) else None
     if verb.tag in ("VBZ", "VBP") and verb.lemma in _SCHEDULED:
@@ -106,9 +113,9 @@ def _of_verb(parse: Parse, verb: Token) -> Tense | None:
 
 
 def _of_infinitive(parse: Parse, verb: Token) -> Tense | None:
+    """Of "to expire": future, unless under "had" ("it had been due to expire on Friday")."""
     above = parse.tokens[verb.head]
-    return (
-        "future"
-        if above.lemma in _FUTURE_VERBS or above.pos not in _VERBS or above.lemma in ("be", "have", "go")
-        else None
-    )
+    if above.pos in _VERBS and above.lemma not in (*_FUTURE_VERBS, "be", "have", "go"):
+        return None
+    around = {parse.tokens[c].text.lower() for head in (above.index, above.head) for c in parse.children[head]}
+    return "pluperfect" if "had" in around else "future"

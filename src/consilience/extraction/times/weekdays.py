@@ -64,10 +64,10 @@ def _weekday_context(named: Any, before: Any, after: Any) -> bool:
 
 @WEEKDAYS.rule(
     "(early | late)? (this | POINTER | that | the)? WEEKDAY (early | late | mid)? dash? part",
-    "the? part of WEEKDAY (comma? MONTH dot? day (comma? year)?)?",
+    "the? part (of | on | comma)? WEEKDAY (comma? MONTH dot? day (comma? year)?)?",
 )
 def weekday_part(phrase: Phrase) -> Built | None:
-    """Friday night; late Tuesday afternoon; the night of Friday, Oct. 23."""
+    """Friday night; late Tuesday afternoon; the night of Friday, Oct. 23; dawn on Friday."""
     part = phrase.value("part")
     if phrase.all("part")[0].lower.endswith("s"):
         return None
@@ -81,7 +81,11 @@ def weekday_part(phrase: Phrase) -> Built | None:
     return Built("TIME", {"kind": "part", "part": part, "of": calendar("day", **fields), **edge(phrase)}, trimmed)
 
 
-@WEEKDAYS.rule("MONTH dot? day (comma? year)? part", "(early | late)? part of MONTH dot? day (comma? year)?")
+@WEEKDAYS.rule(
+    "MONTH dot? day (comma? year)? part",
+    "(the? (early | late)?)? part (of | on) MONTH dot? day (comma? year)?",
+    "the? part (of | on) day MONTH dot? year?",
+)
 def day_part(phrase: Phrase) -> Built | None:
     """May 8 evening."""
     fields = {"month": phrase.value("month", "abbrmonth"), "day": phrase.value("day"), "year": phrase.value("year")}

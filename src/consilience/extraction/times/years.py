@@ -74,6 +74,12 @@ def _stands_for_year(named: Lexeme, before: Lexeme | None, after: Lexeme | None,
     return words > 1 or (before is not None and before.kind in _YEAR_CUES and 1100 <= named.value <= 2199)
 
 
+@YEARS.rule("(?<= in | of | since | from | until | to | by | and | early | late | mid | MONTH) shortyear")
+def short_year(phrase: Phrase) -> Built | None:
+    """(in) '94: of this century or the one before, as it is not long to come."""
+    return Built("DATE", {"kind": "calendar", "unit": "year", "short": int(phrase.lexemes[0].text[1:])})
+
+
 @YEARS.rule("the? fiscal dash? UNIT? year", "the? fiscalnumber", "the? fiscal UNIT", "the? REL fiscal UNIT")
 def fiscal_year(phrase: Phrase) -> Built | None:
     """fiscal 1999; FY2024; the fiscal year; the latest fiscal year."""
