@@ -17,12 +17,13 @@ def extract(document: Document) -> Extraction:
     entities, found_actors = actors.find(document)
     parties = Parties(entities, found_actors)
     attributions = quotations.find(document, parties)
+    told = [t for t in found_times if t.start >= document.sentences[t.sentence].start]
     found: list[Mention] = [
         *found_times,
         *found_actors,
         *attributions,
-        *figures.mentions(document, found_times, parties),
-        *events.find(document, parties, found_times, attributions),
+        *figures.mentions(document, told, parties),
+        *events.find(document, parties, told, attributions),
     ]
     placed = _place(found, attributions)
     return Extraction(

@@ -36,14 +36,24 @@ def clock(phrase: Phrase) -> Built | None:
     if phrase.has("in") and part:
         if before is None or before.kind != "at":
             return None
-        hour += 12 if part in ("AF", "EV") and hour < 12 else 0
         day, weak = offset("day", 0, base="text"), True
+    if part and not phrase.has("ampm", "clock", "noon", "num", "year"):
+        hour = _by_part(hour, part)
     expression: dict[str, Any] = {"kind": "clock", "hour": hour, "minute": minute, "day": day}
     if phrase.has("zone"):
         expression["zone"] = phrase.value("zone")
     if weak:
         expression["weak"] = True
     return Built("TIME", expression)
+
+
+def _by_part(hour: int, part: str) -> int:
+    """The hour of 24 that an hour of 12 is in a part of the day: eight in the evening, two at night."""
+    later = part in ("AF", "EV") or (part == "NI" and hour >= _NIGHTFALL)
+    return hour + 12 if later and hour < 12 else hour
+
+
+_NIGHTFALL = 6
 
 
 def _told(phrase: Phrase) -> tuple[int, int] | None:

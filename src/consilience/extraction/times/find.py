@@ -31,12 +31,22 @@ RULES = tuple(rule for grammar in _GRAMMARS for rule in grammar.rules)
 
 
 def mentions(document: Document) -> list[TimeMention]:
-    """The time mentions of a report, in text order, unresolved (see `resolve`)."""
-    return [_mention(document, sentence, found) for sentence in document.sentences for found in _in_sentence(sentence)]
+    """The time mentions of a report, in text order, unresolved (see `resolve`). The day in a dateline, which is no
+    sentence, counts with the sentence behind it."""
+    found = [_mention(document, s.start, s.index, f) for s in document.sentences for f in _in_sentence(s)]
+    return sorted([*_in_datelines(document), *found], key=lambda m: m.start)
 
 
-def _mention(document: Document, sentence: Sentence, found: Found) -> TimeMention:
-    start, end = sentence.start + found.start, sentence.start + found.end
+def _in_datelines(document: Document) -> Iterator[TimeMention]:
+    for block in document.report.blocks:
+        behind = next((s.index for s in document.sentences if s.start >= block.end), None)
+        if block.kind == "dateline" and behind is not None:
+            for found in expressions(document.text[block.start : block.end]):
+                yield _mention(document, block.start, behind, found)
+
+
+def _mention(document: Document, base: int, sentence: int, found: Found) -> TimeMention:
+    start, end = base + found.start, base + found.end
     report = document.report
     return TimeMention(
         id=content_id("m", report.id, "time", start, end, 0),
@@ -44,7 +54,7 @@ def _mention(document: Document, sentence: Sentence, found: Found) -> TimeMentio
         start=start,
         end=end,
         exact=report.text[start:end],
-        sentence=sentence.index,
+        sentence=sentence,
         type=found.type,
         expression=found.expression,
     )
@@ -102,8 +112,8 @@ def expressions(text: str) -> list[Found]:
 
 _TELLING = frozenset(
     "unit units second month abbrmonth weekday weekdays abbrweekday season part noon ref current today yesterday "
-    "tomorrow tonight overnight year shortyear iso numeric yearspan ampm clock oclock decade decadeword holiday zone setword "
-    "unitlong era fiscalnumber quarternumber fiscal latest past future term ago".split()
+    "tomorrow tonight overnight year shortyear iso numeric yearspan ampm clock oclock decade decadeword holiday "
+    "zone setword unitlong era fiscalnumber quarternumber fiscal latest past future term ago".split()
 )
 """Kinds of which every time has one; a sentence without any is passed over."""
 

@@ -175,7 +175,7 @@ def _extent(phrase: Phrase) -> Phrase:
 
 
 def _goes_on(phrase: Phrase) -> bool:
-    """Whether a verb before tells how long something goes on, so that "over" widens the length: "lasted over an hour"."""
+    """Whether a verb before tells how long something goes on, so that "over" widens it: "lasted over an hour"."""
     before = phrase.beside(-1)
     return before is not None and before.lower in _GOING_ON
 

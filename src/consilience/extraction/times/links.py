@@ -44,7 +44,7 @@ _COUNTED = frozenset({"day", "week", "month", "quarter", "half", "year"})
 
 
 def _lengths(text: str, found: list[Found]) -> list[Found]:
-    """A length or quarter knows the day that ends it, as `until`: "the 12 months to June", "the quarter ended May 3"."""
+    """A length or quarter knows the day that ends it, as `until` ("the 12 months to June")."""
     out = list(found)
     for i in range(len(out) - 1):
         first, second = out[i], out[i + 1]

@@ -80,7 +80,7 @@ class Narrative:
             self.told = self.sentence
 
     def _numbered(self, expression: dict[str, Any], found: Resolved, first: date) -> date:
-        """The first day of the calendar's quarter whose number a quarter bears ("the fourth quarter ended Sept. 30")."""
+        """The first day of the calendar's quarter whose number a quarter bears ("fourth quarter ended Sept. 30")."""
         if "quarter" not in expression or not found.value or not found.value[:4].isdigit():
             return first
         bearing = date(max(int(found.value[:4]), 1), 3 * int(expression["quarter"]) - 2, 1)

@@ -30,8 +30,8 @@ SETS = {
     "REL": "last past next this coming previous following that same current latest",
 }
 _MADE = (
-    "holiday word poss iso numeric yearspan ampm clock decade shortyear ord quarternumber fiscalnumber card slashed num dash "
-    "other comma dot open close quote money day year era"
+    "holiday word poss iso numeric yearspan ampm clock decade shortyear ord quarternumber fiscalnumber card slashed "
+    "num dash other comma dot open close quote money day year era"
 )
 """Kinds that the lexer makes without a lexicon."""
 

@@ -194,11 +194,12 @@ def year_earlier(expression: Fields, state: Narrative) -> Resolved:
         first = length.first and st.shift(length.first, "year", -1)
         last = length.last and _year_before_end(length.last)
         return Resolved(length.value, first, last, length.anchor, "text" if first else "explicit")
-    base = state.quarter() or state.anchor
-    basis: TimeBasis = "text" if state.quarter() else state.basis
+    named = state.named.get(expression["unit"]) or state.quarter()
+    base = named or state.anchor
+    basis: TimeBasis = "text" if named else state.basis
     unit = "quarter" if expression["unit"] == "period" else expression["unit"]
     back = expression["year"] - base.year if base and "year" in expression else -1
-    if state.quarter() is None and "year" in expression:
+    if named is None and "year" in expression:
         unit = "year"
     day = base and st.shift(base, "year", back)
     found = day and st.around(unit, day)

@@ -147,6 +147,18 @@ def _plain(phrase: Phrase, unit: str, fields: dict[str, Any]) -> Built | None:
     return Built("DATE", offset(unit, 0, base="text", plain=True, **fields))
 
 
+@RELATIVE.rule(
+    "the UNIT (before | after | earlier) (?= comma | dot | other | and | dash | close | in | at)",
+    "the UNIT (before | after | earlier) (?! .)",
+)
+def beside(phrase: Phrase) -> Built | None:
+    """the day before; the year after: where nothing follows that they are before or after."""
+    unit = phrase.unit()
+    if unit not in ("day", "week", "month", "year", "night"):
+        return None
+    return Built("DATE", offset(unit, 1 if phrase.has("after") else -1, base="text"))
+
+
 @RELATIVE.rule("HEDGE? the? UNIT dash? end")
 def year_end(phrase: Phrase) -> Built | None:
     """year-end; at month end."""

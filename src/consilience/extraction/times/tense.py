@@ -20,6 +20,9 @@ _SCHEDULED = frozenset(
 )
 """Verbs whose present tense beside a day tells what is to come ("the fair opens on Friday")."""
 
+_PUTTING_OFF = frozenset("move postpone delay push defer extend reschedule adjourn prolong".split())
+"""Verbs whose "to" or "until" leads to a day to come, whatever their tense."""
+
 _TELLING = frozenset("say tell be have show mean note report write quote seem appear know think believe".split())
 """Verbs whose present tense beside a day may tell of what was."""
 
@@ -38,11 +41,23 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
         token = parse.tokens[above]
         if _is_misread(parse, token):
             return "future", direct
+        if token.pos in _VERBS and cue in ("to", "until", "till") and token.lemma in _PUTTING_OFF:
+            return "future", True
         if token.pos in _VERBS and (found := _of_verb(parse, token, cue)):
-            return ("future" if direct and found == "present" and _announces(sentence, token) else found), direct
+            ahead = direct and found == "present" and (_announces(sentence, token) or _is_told_of(parse, at, token))
+            return ("future" if ahead else found), direct
         if above != at and token.pos in ("NOUN", "PROPN"):
             direct = False
     return None, False
+
+
+def _is_told_of(parse: Parse, at: int, verb: Token) -> bool:
+    """Whether a day is what "is" tells of ("Tuesday is the last day", "the vote is Thursday"): it is to come."""
+    return (
+        verb.lemma == "be"
+        and parse.tokens[at].head == verb.index
+        and parse.tokens[at].dep in ("nsubj", "attr", "npadvmod")
+    )
 
 
 def goes_on(sentence: Sentence, start: int, end: int) -> bool:
