@@ -123,6 +123,7 @@ def _fits(value: Any, schema: dict[str, Any], names: dict[str, Any]) -> None:
         "string": str,
         "integer": int,
         "number": (int, float),
+        "boolean": bool,
         "null": type(None),
         "array": list,
         "object": dict,
@@ -160,6 +161,8 @@ def test_csv_holds_the_same(made: dict[str, bytes], kind: Kind) -> None:
         for name, value in row.items():
             if isinstance(value, (list, dict)):
                 assert json.loads(cell[name]) == value
+            elif isinstance(value, bool):
+                assert cell[name] == str(value).lower()
             elif isinstance(value, (int, float)):
                 assert float(cell[name]) == value
             else:

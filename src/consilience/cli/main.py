@@ -10,7 +10,17 @@ from typing import Annotated, TextIO
 import typer
 
 import consilience
-from consilience.cli import differing, exporting, forgetting, formats, reading, searching, showing, verifying
+from consilience.cli import (
+    annotating,
+    differing,
+    exporting,
+    forgetting,
+    formats,
+    reading,
+    searching,
+    showing,
+    verifying,
+)
 from consilience.errors import ConsilienceError, InputError
 
 app = typer.Typer(
@@ -28,6 +38,7 @@ app.command()(searching.search)
 app.command()(showing.show)
 app.command()(differing.difference)
 app.command()(forgetting.forget)
+app.command()(annotating.annotate)
 app.command()(formats.formats)
 
 

@@ -18,6 +18,8 @@ TimeBasis = Literal["explicit", "published", "story", "text"]
 Modifier = Literal["about", "over", "under", "at-least", "at-most", "nearly", "up-to", "between", "exactly", "record"]
 Polarity = Literal["asserts", "denies", "expects", "asks"]
 EventStatus = Literal["occurred", "scheduled", "denied", "possible"]
+Role = Literal["level", "change", "base", "ordinal", "share", "age", "score"]
+Trend = Literal["up", "down"]
 PeriodBasis = Literal["phrase", "sentence", "paragraph", "as-of"]
 
 
@@ -49,6 +51,8 @@ class TimeMention(_Mention, frozen=True, kw_only=True, tag="time"):
     latest: str | None = None
     anchor: str | None = None
     basis: TimeBasis | None = None
+    zone: str | None = None
+    """Of a clock with a zone: its distance from Greenwich ("+03:00")."""
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,8 +105,10 @@ class FigureMention(_Mention, frozen=True, kw_only=True, tag="figure"):
     """Lemma of the head of the measure ("trade", "meeting"), for alignment."""
     measure_terms: tuple[str, ...] = ()
     """Lemmas of the words that narrow the measure ("bilateral", "gas", "export"), sorted."""
-    role: Literal["level", "change", "base", "ordinal", "share", "age", "score"] = "level"
-    direction: Literal["up", "down"] | None = None
+    sides: tuple[float, ...] = ()
+    """The numbers of a score or vote in their order ("2-1"); it has no value of its own."""
+    role: Role = "level"
+    direction: Trend | None = None
     """For a change: whether it rose or fell."""
     growing: bool = False
     """Words of growth or update beside it ("rose to", "now", "has climbed to", "so far")."""

@@ -73,7 +73,8 @@ def _(mention: TimeMention) -> rows.TimeRow:
 @mention_row.register
 def _(mention: FigureMention) -> rows.FigureRow:
     measure = mention.measure.exact if mention.measure else None
-    return _alike(mention, rows.FigureRow, measure=measure, period=_period(mention.period))
+    owners = tuple(_alike(owner, rows.OwnerRow) for owner in mention.owners)
+    return _alike(mention, rows.FigureRow, measure=measure, owners=owners, period=_period(mention.period))
 
 
 @mention_row.register

@@ -26,7 +26,7 @@ from consilience.model import (
     TimelineRow,
     TimeType,
 )
-from consilience.model.mention import PeriodBasis, TimeBasis
+from consilience.model.mention import PeriodBasis, Role, TimeBasis, Trend
 
 
 class _Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +66,13 @@ class PartyRow(_Words, frozen=True):
 
 class SourceRow(_Words, frozen=True):
     """Who is given as the source of words or thoughts."""
+
+    actor: str | None
+    actors: tuple[str, ...]
+
+
+class OwnerRow(_Words, frozen=True):
+    """Whose a figure is: its words, and who it is where that is known."""
 
     actor: str | None
     actors: tuple[str, ...]
@@ -157,17 +164,27 @@ class TimeRow(_MentionRow, frozen=True, tag="time"):
     latest: str | None
     anchor: str | None
     basis: TimeBasis | None
+    zone: str | None
 
 
 class FigureRow(_MentionRow, frozen=True, tag="figure"):
-    """A number in base units with what it measures."""
+    """A number in base units with what it measures. `low_open` and `high_open` say that the bound itself is excluded,
+    `sides` are the numbers of a score or vote, `measure_head` is the normal form of the measure's head, `role` says
+    whether it is a level, a change, the base of one …, `direction` whether it rose or fell."""
 
     value: float | None
     low: float | None
     high: float | None
+    low_open: bool
+    high_open: bool
+    sides: tuple[float, ...]
     unit: str
     modifier: Modifier | None
     measure: str | None
+    measure_head: str | None
+    role: Role
+    direction: Trend | None
+    owners: tuple[OwnerRow, ...]
     actors: tuple[str, ...]
     period: PeriodRow | None
 

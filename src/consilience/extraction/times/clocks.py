@@ -17,7 +17,7 @@ _DAY = (
 
 
 @CLOCKS.rule(
-    f"HEDGE? (ampm | clock | NUM oclock | noon) (local timeword)? zone? {_DAY}",
+    f"HEDGE? (ampm | clock | NUM oclock | noon) ((local | zoneplace) timeword)? zone? {_DAY}",
     f"(num | year) zone {_DAY}",
     "(card | day) in the part",
 )
@@ -40,8 +40,8 @@ def clock(phrase: Phrase) -> Built | None:
     if part and not phrase.has("ampm", "clock", "noon", "num", "year"):
         hour = _by_part(hour, part)
     expression: dict[str, Any] = {"kind": "clock", "hour": hour, "minute": minute, "day": day}
-    if phrase.has("zone"):
-        expression["zone"] = phrase.value("zone")
+    if zone := phrase.value("zone", "zoneplace"):
+        expression["zone"] = zone
     if weak:
         expression["weak"] = True
     return Built("TIME", expression)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import calendar as words
+from consilience.zones import PLACES
 
 _KINDS_OF_WORDS = {
     "the": "the", "a": "a an", "this": "this", "these": "these", "that": "that", "those": "those", "last": "last",
@@ -77,6 +78,7 @@ def _lexicon() -> dict[str, tuple[str, int | str | None]]:
     table |= {w: ("season", s) for w, s in words.SEASONS.items()}
     table |= {w: ("part" if len(v) == 2 else "noon", v) for w, v in words.PARTS.items()}
     table |= {w: ("zone", w.upper()) for w in words.ZONES}
+    table |= {w: ("zoneplace", w) for w in PLACES}
     table |= {w: ("setword", v) for w, v in words.SET_WORDS.items()}
     table |= {w: ("card", n) for w, n in CARDINALS.items()}
     table |= {w: ("scale", n) for w, n in SCALES.items()}

@@ -29,7 +29,7 @@ def _weekdays(text: str, found: list[Found]) -> list[Found]:
         if "tense" not in first or not (_is_weekday(first) and _is_weekday(second)):
             continue
         if _ALIKE.fullmatch(text[out[i].end : out[i + 1].start]):
-            looks = {k: first[k] for k in ("tense", "loose", "cue") if k in first}
+            looks: dict[str, Any] = {k: first[k] for k in ("tense", "loose", "cue") if k in first}
             rest = {k: v for k, v in second.items() if k not in ("tense", "loose", "cue")}
             out[i + 1] = out[i + 1]._replace(expression={**rest, **looks})
     return out

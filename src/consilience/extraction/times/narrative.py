@@ -16,6 +16,8 @@ class Resolved(NamedTuple):
     last: date | None = None
     anchor: date | None = None
     basis: TimeBasis | None = None
+    zone: str | None = None
+    """Of a clock: its distance from Greenwich as ISO 8601 writes it."""
 
 
 _NEARBY = 2

@@ -248,7 +248,11 @@ def _weekday(expression: Fields, state: Narrative) -> Resolved:
 def _weekday_look(expression: Fields) -> str | None:
     """A weekday looks forward only under a future verb of its own, or behind "until" and the like."""
     looks = look(expression)
-    return None if looks == "future" and expression.get("loose") and expression.get("cue") not in (*_FORWARD, "for") else looks
+    return (
+        None
+        if looks == "future" and expression.get("loose") and expression.get("cue") not in (*_FORWARD, "for")
+        else looks
+    )
 
 
 def _weekday_steps(today: int, wanted: int, said: str | None, tense: str | None) -> int:

@@ -6,7 +6,8 @@ report's own day, which is the anchor), "text" (told from another day of the tex
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
+from datetime import time as clock_time
 from typing import Any, NamedTuple
 
 import msgspec
@@ -17,6 +18,8 @@ from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier
 from consilience.model import TimeMention
 from consilience.model.mention import TimeBasis
+from consilience.zones import offset as offset_of
+from consilience.zones import on_day
 
 
 class Anchor(NamedTuple):
@@ -78,6 +81,7 @@ def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
         latest=found.last.isoformat() if found.last else None,
         anchor=found.anchor.isoformat() if found.anchor else None,
         basis=found.basis,
+        zone=found.zone,
     )
 
 
@@ -119,7 +123,18 @@ def _clock(expression: dict[str, Any], state: Narrative) -> Resolved:
         of = {**of, "base": "anchor"}
     day = said({**of, "tense": expression.get("tense"), "cue": expression.get("cue")}, state)
     time = f"T{expression['hour']:02d}:{expression['minute']:02d}"
-    return day._replace(value=f"{day.value or 'XXXX-XX-XX'}{time}")
+    return day._replace(value=f"{day.value or 'XXXX-XX-XX'}{time}", zone=_zone(expression, day.first))
+
+
+def _zone(expression: dict[str, Any], day: date | None) -> str | None:
+    """Where the zone of a clock lies on its day; of one that changes with the year nothing where the day is unknown."""
+    if "zone" not in expression:
+        return None
+    zone = str(expression["zone"])
+    return (on_day(zone, datetime.combine(day, _NOON)) if day else offset_of(zone)) or None
+
+
+_NOON = clock_time(12)
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], Narrative], Resolved]] = {

@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime
 from typing import Literal
 
-from consilience.reading.dates import zones
+from consilience import zones
 
 Order = Literal["day", "month"]
 """What stands first in "05/06/2031"."""

@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 from email.utils import parsedate_tz
 
-from consilience.reading.dates import zones
+from consilience import zones
 from consilience.reading.dates.figures import YEARS
 
 _MAIL = re.compile(

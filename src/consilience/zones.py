@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 OFFSET = r"(?:GMT|UTC)?[+-]\d{2}:?\d{2}"
 """A zone in figures."""
@@ -26,3 +28,29 @@ def offset(zone: str | None) -> str:
         return f"{sign}{hours}:{minutes}" if known else ""
     hour = _HOURS.get(zone.upper())
     return "" if hour is None else f"{hour:+03d}:00"
+
+
+PLACES = {
+    "moscow": "Europe/Moscow", "beijing": "Asia/Shanghai", "london": "Europe/London", "paris": "Europe/Paris",
+    "berlin": "Europe/Berlin", "brussels": "Europe/Brussels", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv",
+    "tokyo": "Asia/Tokyo", "seoul": "Asia/Seoul", "delhi": "Asia/Kolkata", "washington": "America/New_York",
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+}  # fmt: skip
+"""Places and regions whose name stands before "time", with their names in the IANA time zone database."""
+
+_CHANGING = {"ET": "eastern", "CT": "central", "MT": "mountain", "PT": "pacific"}
+"""Zones that mean standard or summer time, as the day has it."""
+
+
+def on_day(zone: str, moment: datetime) -> str:
+    """A zone of `offset` or of PLACES as ISO 8601 writes it, as it was at a (local) moment; "" where it cannot be
+    told."""
+    place = PLACES.get(_CHANGING.get(zone.upper(), zone.lower()))
+    if place is None:
+        return offset(zone)
+    try:
+        told = moment.replace(tzinfo=ZoneInfo(place)).strftime("%z")
+    except (ZoneInfoNotFoundError, OverflowError):
+        return ""
+    return f"{told[:3]}:{told[3:5]}"
