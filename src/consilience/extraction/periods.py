@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 import msgspec
 
+from consilience.extraction.times import stretch as st
 from consilience.model import Period, TimeMention
 
 
@@ -16,13 +18,40 @@ def settled(period: Period | None, times: Mapping[str, TimeMention], day: str | 
     if period is None:
         return None
     if period.time is None:
-        of_report = day is not None and period.basis == "as-of"
-        return msgspec.structs.replace(period, value=day, earliest=day, latest=day) if of_report else None
+        return _between(period, day, day, day) if day is not None and period.basis == "as-of" else None
     time = times.get(period.time)
     if time is None or time.value is None:
         return None
+    if time.value == "PRESENT_REF":
+        return _between(period, day, day, day) if day is not None else None
     until = times.get(period.until or "")
-    if until is None or not (time.earliest and until.latest and time.earliest <= until.latest):
-        return msgspec.structs.replace(period, value=time.value, earliest=time.earliest, latest=time.latest)
-    value = f"{time.value}/{until.value}"
-    return msgspec.structs.replace(period, value=value, earliest=time.earliest, latest=until.latest)
+    if until is not None and time.earliest and until.latest and time.earliest <= until.latest:
+        return _between(period, f"{time.value}/{until.value}", time.earliest, until.latest)
+    return _bounded(period, time, day) or _between(period, time.value, time.earliest, time.latest)
+
+
+def _bounded(period: Period, time: TimeMention, day: str | None) -> Period | None:
+    """The period that has the report's own day as its other end; None where it has not, or the day is not known."""
+    if day is None or period.bound is None:
+        return None
+    if period.bound == "within":
+        first = _before(time, day)
+        return _between(period, f"{first}/{day}", first, day) if first else None
+    if period.bound in ("since", "to-date") and time.earliest and time.earliest <= day:
+        return _between(period, f"{time.value}/{day}", time.earliest, day)
+    if period.bound == "until" and time.latest and time.latest > day:
+        return _between(period, f"{day}/{time.value}", day, time.latest)
+    return None
+
+
+def _before(time: TimeMention, day: str) -> str | None:
+    """The day that lies the length of `time` before a day."""
+    unit, count = time.expression.get("unit"), time.expression.get("count")
+    if not isinstance(unit, str) or not count or unit in ("hour", "minute", "second"):
+        return None
+    first = st.shift(date.fromisoformat(day[:10]), unit, -int(count))
+    return first.isoformat() if first else None
+
+
+def _between(period: Period, value: str | None, earliest: str | None, latest: str | None) -> Period:
+    return msgspec.structs.replace(period, value=value, earliest=earliest, latest=latest)

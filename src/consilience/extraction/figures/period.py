@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.quantity import Quantity
-from consilience.extraction.figures.syntax import CLAUSES, low, tokens_of, top, verb_above
-from consilience.model import Parse, Period, Sentence, TimeMention
+from consilience.extraction.figures.syntax import low, tokens_of, top, verb_above
+from consilience.extraction.figures.ties import Hold, Tie, hold, is_property, tie
+from consilience.model import Period, Sentence, TimeMention
+from consilience.model.mention import PeriodBound
 
 _COMPARED = re.compile(
     r"\b(?:from|than|compared\s(?:with|to)|versus|vs\.?|against|over|on)\s(?:(?:the|a|that)\s)?(?:(?:same|year-ago|year-earlier|previous|prior|corresponding)\s(?:\w+\s)?(?:of\s|in\s)?)?(?:\S{1,14}\s(?:in|at)\s(?:the\s)?)?$",
@@ -19,34 +21,170 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 """Times that are only named to compare with them."""
+_COMPARED_AMOUNT = re.compile(
+    r"\b(?:from|than|against|versus|compared\s(?:with|to))\s(?=[^,;:]{0,40}[0-9])(?![^,;:]{0,40}\sto\s)[^,;:]{1,40}$",
+    re.IGNORECASE,
+)
+"""Before the time of an amount that is compared to ("from 14,000 tonnes a week ago")."""
+_UP_ON = re.compile(
+    r"\b(?:rise|rose|risen|increase|increased|fall|fell|drop|dropped|decline|decrease|gain|improvement|jump|growth|up|down)"
+    r"\son\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\s(?:to|until|through|onwards?|till)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:past|last|first|next|since|previous|coming|recent|final)\b", re.IGNORECASE)
 _EXTREME_SINCE = re.compile(
     r"\b(?:\w{2,12}est|most|least|worst|best|first|last|only)\b[^.;:]{0,50}\bsince\s(?:\w{1,8}\s){0,2}$", re.IGNORECASE
 )
 """Before a time that only says since when nothing was like it ("the highest since 2009")."""
-_SINCE = re.compile(r"\bsince\s(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE)
-"""Before a time from which on a count runs: its period does not end there ("since 2013 they have met 40 times")."""
+_BOUND = re.compile(
+    r"\b(?P<word>since|by|until|till|through|so\sfar)\s(?:early\s|late\s|mid-?\s?|the\s(?:(?:end|start)\sof\s)?)?$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\bto\s(?:(?:a|about|around|some|just|only|nearly|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
+"""Before a level that is reached on a day: "by 2030" is its day, not a time over which it holds."""
+_SO_FAR = re.compile(r"\s(?:so\sfar|to\sdate)\b", re.IGNORECASE)
+_NOW = frozenset({"now", "currently", "at present"})
+_JOINED = re.compile(r"\s?(?:to|through|until|till|and|[-–—])\s(?:the\s)?", re.IGNORECASE)
+_AWAY = re.compile(
+    r"(?:\s\([^)]{1,30}\))?\s(?:off|from|(?:north|south)(?:-?(?:east|west))?|east|west|away|outside|inland|offshore)\b",
+    re.IGNORECASE,
+)
+"""Behind a length: how far something lies from a place."""
+_BEHIND = 25
+"""A base is of a time that stands no further behind it than so many characters."""
 AS_OF = Period(time=None, basis="as-of")
 
 
 def period(
     sentence: Sentence, q: Quantity, times: Sequence[TimeMention], earlier: Sequence[TimeMention], base: bool
 ) -> Period:
-    """The period of a figure, from the times of its sentence, else the last of those `earlier` in its paragraph."""
-    start, end = sentence.start + q.start, sentence.start + q.end
-    own = next((t for t in times if t.start < end and start < t.end), None)
+    """The period of a figure, from the times of its sentence, else the last of those `earlier` in its paragraph; the
+    report's own day where the text ties it to none."""
+    if q.sort == "age" or (q.unit == "m" and _AWAY.match(sentence.text, q.end)):
+        return AS_OF
+    own = next((t for t in times if _covers(sentence, q, t)), None)
     if own is not None and q.sort == "duration" and _SPAN_OF_TIME.search(own.exact):
         return Period(time=own.id, basis="phrase")
-    usable = [t for t in times if not (t.start < end and start < t.end) and _is_period(sentence, t)]
-    ranked = sorted((_rank(sentence, q, t, base), t.start, t.id, t) for t in usable)
-    if ranked and ranked[0][0] < (_CLAUSE if q.sort == "age" else _TOO_FAR):
-        rank, _, _, time = ranked[0]
-        return Period(time=time.id, basis="phrase" if rank < _CLAUSE else "sentence")
-    if usable and any(_when_said(sentence, t) for t in usable):
+    here = top(sentence.parse, tokens_of(sentence, q))
+    usable = [t for t in times if t is not own and _is_period(sentence, q, t)]
+    if here is None:
         return AS_OF
-    before = [] if q.sort in _OWN_DAY or _is_present(sentence, q) else [t for t in earlier if t.type == "DATE"]
-    return Period(time=before[-1].id, basis="paragraph") if before else AS_OF
+    place = hold(sentence.parse, here)
+    if base:
+        return _of_base(sentence, q, usable)
+    found = _nearest(sentence, q, place, usable)
+    if found is not None:
+        return _told(sentence, q, times, *found)
+    before = _in_paragraph(sentence, q, place, usable, earlier)
+    return Period(time=before.id, basis="paragraph") if before else AS_OF
+
+
+def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
+    return time.start < sentence.start + q.end and sentence.start + q.start < time.end
+
+
+def _is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
+    """Whether a time can be a period: no set and no vague reference; a length only where it says which one."""
+    at = time.start - sentence.start
+    if time.type == "SET" or _EXTREME_SINCE.search(sentence.text, max(0, at - 80), at):
+        return False
+    if time.expression["kind"] == "reference":
+        return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
+    known = {"until", "start", "of"} & time.expression.keys() or time.expression.get("side") in ("past", "future")
+    return time.type != "DURATION" or bool(known) or _is_span(sentence, q, time)
+
+
+def _is_span(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
+    """Whether a length behind "in" is the time over which occasions are counted or something has changed ("the third
+    strike in two weeks", "doubled in 10 years")."""
+    before = sentence.text[: time.start - sentence.start]
+    ahead = re.search(r"\b(?:will|would|may|might|could|to)\b", before) is not None
+    told = q.sort in ("ordinal", "times") or (q.sort in ("percent", "multiple") and not ahead)
+    return (
+        told
+        and bool(time.expression.get("count"))
+        and re.search(r"\bin\s(?:(?:as\smany|less\sthan|just|the)\s)?$", before) is not None
+    )
+
+
+def _nearest(
+    sentence: Sentence, q: Quantity, place: Hold, usable: Sequence[TimeMention]
+) -> tuple[TimeMention, Tie] | None:
+    """The time that is tied most closely, the nearest of several; what tells a property is tied by a noun alone."""
+    property_ = _is_property(sentence, q, place)
+    ranked: list[tuple[Tie, float, int, TimeMention]] = []
+    for time in usable:
+        there = top(sentence.parse, sentence.tokens_within(time.start, time.end))
+        if there is None or _compared(sentence, time):
+            continue
+        found = tie(sentence.parse, place, hold(sentence.parse, there), _cue(sentence, time))
+        if found is not None and not (property_ and found is not Tie.NOUN):
+            ranked.append((found, _apart(sentence, q, time), time.start, time))
+    best = min(ranked, default=None, key=lambda r: r[:3])
+    return (best[3], best[0]) if best else None
+
+
+def _is_property(sentence: Sentence, q: Quantity, place: Hold) -> bool:
+    return q.sort != "score" and is_property(sentence.parse, place, q.sort in ("money", "percent", "physical"))
+
+
+def _cue(sentence: Sentence, time: TimeMention) -> str | None:
+    """The preposition before a time, in small letters, or None."""
+    before = sentence.tokens_within(sentence.start, time.start)
+    token = sentence.parse.tokens[before[-1]] if before else None
+    return token.text.lower() if token is not None and token.pos in ("ADP", "SCONJ") else None
+
+
+def _told(sentence: Sentence, q: Quantity, times: Sequence[TimeMention], time: TimeMention, found: Tie) -> Period:
+    until = next((t for t in times if t.start > time.end and _is_joined(sentence, time, t)), None)
+    return Period(
+        time=time.id,
+        basis="sentence" if found is Tie.JOINED else "phrase",
+        until=until.id if until else None,
+        bound=_bound(sentence, q, time),
+    )
+
+
+def _is_joined(sentence: Sentence, first: TimeMention, second: TimeMention) -> bool:
+    """Whether two times tell one stretch: "from May 7 to May 10", "January and February"."""
+    alike = first.expression.get("unit") == second.expression.get("unit") and second.type == first.type == "DATE"
+    between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+    return alike and _JOINED.fullmatch(between) is not None
+
+
+def _bound(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound | None:
+    """Whether the time only begins or ends the period ("since 2013", "by the end of next year")."""
+    if time.type == "DURATION":
+        return "within" if _is_span(sentence, q, time) else None
+    at = time.start - sentence.start
+    word = _BOUND.search(sentence.text, max(0, at - 24), at)
+    if word is None:
+        return "to-date" if _SO_FAR.match(sentence.text, time.end - sentence.start) else None
+    if word.group("word").lower() in ("since", "so far"):
+        return "since" if word.group("word").lower() == "since" else "to-date"
+    start = q.hedge_start if q.hedge_start is not None else q.start
+    return None if _TO.search(sentence.text, max(0, start - 24), start) else "until"
+
+
+def _of_base(sentence: Sentence, q: Quantity, usable: Sequence[TimeMention]) -> Period:
+    """A base is of the time right behind it ("from 5 percent in May", "from 30 a year earlier"), else of none told."""
+    for time in usable:
+        gap = time.start - sentence.start - q.end
+        if 0 <= gap <= _BEHIND and not re.search(r"[,;:]|\band\b", sentence.text[q.end : q.end + gap]):
+            return Period(time=time.id, basis="phrase")
+    return AS_OF
+
+
+def _in_paragraph(
+    sentence: Sentence, q: Quantity, place: Hold, usable: Sequence[TimeMention], earlier: Sequence[TimeMention]
+) -> TimeMention | None:
+    """The last day or stretch that the paragraph told before, where the figure goes on about it."""
+    if q.sort in _OWN_DAY or _is_property(sentence, q, place) or _is_present(sentence, q):
+        return None
+    if usable and any(_when_said(sentence, t) for t in usable):
+        return None
+    return next((t for t in reversed(earlier) if t.type == "DATE" and t.expression["kind"] != "reference"), None)
 
 
 _OWN_DAY = frozenset({"ordinal", "age", "times", "duration", "score"})
@@ -65,67 +203,9 @@ def _is_present(sentence: Sentence, q: Quantity) -> bool:
     return parse.tokens[verb].tag in ("VBZ", "VBP") or (now and parse.tokens[verb].tag in ("VBG", "VBN"))
 
 
-_CLAUSE = 100.0
-_TOO_FAR = 1000.0
-
-
-def _is_period(sentence: Sentence, time: TimeMention) -> bool:
-    """Whether a time can be a period: no set; a duration only where it says which one."""
-    at = time.start - sentence.start
-    if time.type == "SET" or _EXTREME_SINCE.search(sentence.text, max(0, at - 80), at):
-        return False
-    if _SINCE.search(sentence.text, max(0, at - 16), at):
-        return False
-    if time.type != "DURATION":
-        return True
-    before = sentence.text[max(0, at - 12) : at]
-    behind = sentence.text[time.end - sentence.start : time.end - sentence.start + 8]
-    return _SPAN_OF_TIME.search(before + time.exact) is not None or behind.startswith((" ended", " ending", " to "))
-
-
-def _rank(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> float:
-    """How far a time is from a figure: steps in the parse, 100 for each clause between, more for what cannot be."""
-    parse = sentence.parse
-    here, there = top(parse, tokens_of(sentence, q)), top(parse, sentence.tokens_within(time.start, time.end))
-    if here is None or there is None:
-        return _TOO_FAR
-    a, b = [here, *parse.ancestors(here)], [there, *parse.ancestors(there)]
-    common = next((x for x in a if x in b), None)
-    if common is None:
-        return _CLAUSE * 2 + _apart(sentence, q, time)
-    up, down = a[: a.index(common)], b[: b.index(common)]
-    score = len(up) + len(down) + _apart(sentence, q, time)
-    score += _CLAUSE * _clauses(parse, up) + 3 * _CLAUSE * _clauses(parse, down)
-    if any(parse.tokens[i].dep in ("relcl", "acl", "pcomp", "ccomp") for i in down):
-        score += _TOO_FAR
-    score += _comparison(sentence, q, time, base)
-    if low(parse.tokens[common]) in words.SAYING and _clauses(parse, up):
-        score += _TOO_FAR
-    return score
-
-
-def _comparison(sentence: Sentence, q: Quantity, time: TimeMention, base: bool) -> float:
-    """A base belongs to the time that is compared to or that follows it; all else never to what is compared to."""
-    compared = _compared(sentence, time)
-    if not base:
-        return _TOO_FAR if compared else 0.0
-    behind = 0 <= time.start - sentence.start - q.end < 40
-    return -20.0 if behind else 0.0 if compared else 30.0
-
-
 def _apart(sentence: Sentence, q: Quantity, time: TimeMention) -> float:
     gap = max(time.start - sentence.start - q.end, q.start - (time.end - sentence.start), 0)
     return min(gap, 400) / 20
-
-
-def _clauses(parse: Parse, path: Sequence[int]) -> int:
-    """How many clauses are left on the way up from a token."""
-    count = 0
-    for index in path:
-        token = parse.tokens[index]
-        if token.dep in CLAUSES and token.dep != "xcomp" or (token.dep == "conj" and token.pos in ("VERB", "AUX")):
-            count += 1
-    return count
 
 
 def _compared(sentence: Sentence, time: TimeMention) -> bool:
@@ -133,6 +213,8 @@ def _compared(sentence: Sentence, time: TimeMention) -> bool:
     at = time.start - sentence.start
     behind = sentence.text[time.end - sentence.start : time.end - sentence.start + 12]
     if _EARLIER.search(time.exact):
+        return True
+    if _COMPARED_AMOUNT.search(sentence.text, max(0, at - 60), at) or _UP_ON.search(sentence.text, max(0, at - 30), at):
         return True
     match = _COMPARED.search(sentence.text[max(0, at - 60) : at])
     if match is not None and match.group().lower().startswith(("over", "on")):

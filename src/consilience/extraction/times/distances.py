@@ -17,22 +17,23 @@ _AMOUNT = "(a few | a couple of? | several | NUM | a | many | few | couple)"
 
 @DISTANCES.rule(
     f"{_HEDGE} {_AMOUNT} (UNIT | units) (or so | or more | and a half)? (ago | earlier | later)",
-    f"{_HEDGE} {_AMOUNT} (UNIT | units) (before | after)",
+    f"{_HEDGE} (a | NUM) (UNIT | units) before (?= comma | dot | other | and | dash | close)",
+    f"{_HEDGE} (a | NUM) (UNIT | units) before (?! .)",
     "units (ago | earlier | later)",
     f"{_HEDGE} {_AMOUNT} (UNIT | units) from (today | ref)",
 )
 def ago(phrase: Phrase) -> Built | None:
     """two years ago; a week or so ago; a decade earlier; three days later; weeks ago."""
     unit = phrase.unit()
-    side = phrase.kind("ago", "earlier", "before", "later", "after", "from") or "ago"
+    side = phrase.kind("ago", "earlier", "before", "later", "from") or "ago"
     count = amount(phrase)
-    if side in ("before", "after") or (unit == "second" and phrase.has("second")):
+    if unit == "second" and phrase.has("second"):
         return None
-    signed = count if count is None else (-count if side in ("ago", "earlier") else count)
+    signed = count if count is None else (-count if side in ("ago", "earlier", "before") else count)
     base = None if side in ("ago", "from") else "text"
     if unit in ("hour", "minute", "second") or (count is None and base == "text"):
         return _short(phrase, unit, count, side)
-    sign = -1 if side in ("ago", "earlier") else 1
+    sign = -1 if side in ("ago", "earlier", "before") else 1
     return Built("DATE", offset(unit, signed, base=base, measured=True, sign=sign, hedge=_hedge(phrase)))
 
 

@@ -1,4 +1,4 @@
-"""Lengths that end on a named day: the year to March, the quarter ended Sept. 30."""
+"""Lengths that end or begin on a named day: the year to March, the quarter ended Sept. 30, a month from April 1."""
 
 from __future__ import annotations
 
@@ -22,6 +22,16 @@ def ending(expression: dict[str, Any], found: Resolved, end: Resolved) -> Resolv
     elif expression["kind"] == "calendar" and "year" not in expression and value:
         value = f"{end.last.year:04d}{value[4:]}"
     return Resolved(value, first, end.last, end.anchor, end.basis)
+
+
+def beginning(expression: dict[str, Any], found: Resolved, start: Resolved) -> Resolved:
+    """The length `found` with the days that its first day tells; as it was where that day is not known."""
+    count = expression.get("count")
+    after = start.first and count and st.shift(start.first, expression["unit"], int(count))
+    last = after and st.shift(after, "day", -1)
+    if start.first is None or not last or last < start.first:
+        return found
+    return Resolved(found.value, start.first, last, start.anchor, start.basis)
 
 
 def _first(expression: dict[str, Any], end: Resolved) -> Any:

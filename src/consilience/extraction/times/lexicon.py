@@ -24,7 +24,7 @@ _KINDS_OF_WORDS = {
     "tonight": "tonight", "overnight": "overnight", "period": "period periods", "timeword": "time", "local": "local",
     "long": "long", "old": "old", "oclock": "oclock", "era": "bc bce ad ce", "future": "future", "near": "near",
     "not": "not", "right": "right", "short": "short", "term": "term run", "be": "is was", "sometime": "sometime",
-    "possible": "possible",
+    "possible": "possible", "final": "final",
     "unitlong": "weeklong monthlong daylong yearlong hourlong decadelong",
     "decadeword": "twenties thirties forties fifties sixties seventies eighties nineties",
 }  # fmt: skip

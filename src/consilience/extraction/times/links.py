@@ -40,14 +40,17 @@ def _is_weekday(expression: dict[str, Any]) -> bool:
 
 
 _ENDS = re.compile(r"\s+(?:that\s+)?(ended|ending|to|through|till|until)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
+_STARTS = re.compile(r"\s+(?:from|starting|beginning|effective)\s+(?:on\s+)?", re.IGNORECASE)
 _COUNTED = frozenset({"day", "week", "month", "quarter", "half", "year"})
 
 
 def _lengths(text: str, found: list[Found]) -> list[Found]:
-    """A length or quarter knows the day that ends it, as `until` ("the 12 months to June")."""
+    """A length knows the day that ends it, as `until` ("the 12 months to June"), or begins it, as `start`."""
     out = list(found)
     for i in range(len(out) - 1):
         first, second = out[i], out[i + 1]
+        if _STARTS.fullmatch(text[first.end : second.start]) and _may_end(first.expression, second.expression, "to"):
+            out[i] = first._replace(expression={**first.expression, "start": second.expression})
         between = _ENDS.fullmatch(text[first.end : second.start])
         if between is None or not _may_end(first.expression, second.expression, between[1].lower()):
             continue

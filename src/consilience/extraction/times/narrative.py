@@ -68,7 +68,7 @@ class Narrative:
         """Keep what later mentions may be told from."""
         if expression.get("opens"):
             self.scene = (expression["year"], self.sentence)
-        if expression.get("first"):
+        if expression.get("first") or (expression["kind"] == "duration" and "until" in expression):
             self.length = found
         unit, first = _unit(expression), found.first
         if unit is None or first is None or _passing(expression):

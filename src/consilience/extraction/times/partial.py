@@ -177,6 +177,8 @@ def _nearest(expression: Fields, base: date, said: str | None) -> st.Stretch | N
     options = [x for y in (-1, 0, 1) if (x := in_year(expression, base.year + y))]
     options += [x for y in (-2, 2, -4, 4) if not options and (x := in_year(expression, base.year + y))]
     options = [x for x in options if _weekday_fits(expression, x)] or options
+    if expression.get("cue") == "since":
+        options = [x for x in options if x.first <= base] or options
     if said in ("last", "previous"):
         return max((x for x in options if x.last < base), default=None)
     if said in ("next", "following"):
@@ -199,6 +201,8 @@ def look(expression: Fields) -> str | None:
     tense, cue = expression.get("tense"), expression.get("cue")
     if cue == "through" and tense == "past":
         return None  # "sales this year through August" and "extended the offer through June": the nearest
+    if cue == "by" and tense == "past":
+        return "past"
     if cue in _FORWARD:
         return "past" if tense == "pluperfect" else "future"
     if cue == "since" or tense in ("past", "pluperfect"):

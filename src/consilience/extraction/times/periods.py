@@ -31,14 +31,14 @@ def _of_year(phrase: Phrase) -> dict[str, Any]:
 
 
 @PERIODS.rule(
-    f"{_YEARS_OWN} (the | a | this | POINTER)? fiscal? ORD dash? fiscal? UNIT {_OF_YEAR}?",
+    f"{_YEARS_OWN} (the | a | this | POINTER)? fiscal? (ORD | final) dash? fiscal? UNIT {_OF_YEAR}?",
     "(the | a | this | POINTER) word ORD dash? UNIT",
 )
 def quarter(phrase: Phrase) -> Built | None:
     """the third quarter; third-quarter; this year's third quarter; the fiscal first quarter; 1989's second quarter."""
     if not phrase.all("unit") or "quarter" not in [x.value for x in phrase.all("unit")]:
         return None
-    number = phrase.value("ord", "second")
+    number = 4 if phrase.has("final") else phrase.value("ord", "second")
     if number > 4:
         return None
     fiscal = True if phrase.has("fiscal") else None

@@ -115,6 +115,8 @@ def _measured(expression: Fields, base: date | None, basis: TimeBasis, state: Na
         return year_earlier({"unit": "quarter"}, state)
     if base is None:
         return Resolved(None)
+    if unit == "year" and count == -1 and state.length and state.length.first and basis == "text":
+        return _length_earlier(state.length, base)
     if unit in ("hour", "minute", "second"):
         return Resolved(None, None, None, base, basis)
     whole = {"decade": ("year", 10), "century": ("year", 100)}.get(unit)
@@ -130,6 +132,15 @@ def _measured(expression: Fields, base: date | None, basis: TimeBasis, state: Na
         return Resolved(None)
     first, last = _spread(expression, found, base)
     return Resolved(found.value, first, last, base, basis)
+
+
+def _length_earlier(length: Resolved, base: date) -> Resolved:
+    """The same length a year before; its value is the year in which it ends."""
+    first = length.first and st.shift(length.first, "year", -1)
+    last = length.last and _year_before_end(length.last)
+    if not first or not last:
+        return Resolved(None)
+    return Resolved(f"{last.year:04d}", first, last, base, "text")
 
 
 def _spread(expression: Fields, found: st.Stretch, base: date) -> tuple[date, date]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from consilience.extraction.times.ending import ending
+from consilience.extraction.times.ending import beginning, ending
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier
@@ -69,6 +69,8 @@ def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
     found = _in_range(mention.expression, said(mention.expression, state), state)
     if "until" in mention.expression:
         found = ending(mention.expression, found, said(mention.expression["until"], state))
+    elif "start" in mention.expression:
+        found = beginning(mention.expression, found, said(mention.expression["start"], state))
     state.remember(mention.expression, found)
     length = (
         mention.type == "DATE" and bool(found.value) and str(found.value)[:1] == "P" and str(found.value)[1:2].isdigit()

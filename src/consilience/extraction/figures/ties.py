@@ -1,0 +1,206 @@
+"""How a figure and a time hang together in a sentence: by a noun, by the verb of their clause, or by clauses that go on
+about the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.syntax import NOUNS, SUBJECTS, VERBS, low
+from consilience.model import Parse
+
+
+class Tie(IntEnum):
+    """The closest first."""
+
+    NOUN = 0
+    """The time qualifies what is counted, or what that is of ("the profit of 5 million for 2024")."""
+    CLAUSE = 1
+    """Both hang on one verb ("killed 12 people on Sunday")."""
+    JOINED = 2
+    """Their clauses go on about the same ("killed 12 people on Sunday, wounding 30 and leaving a town in the dark")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Where a word hangs: the tokens from it up to the verb of its clause, and that verb (None where there is none)."""
+
+    path: tuple[int, ...]
+    verb: int | None
+
+
+_MODIFYING = frozenset({"aux", "auxpass", "amod", "compound", "nmod", "prep", "case", "mark", "acomp"})
+"""Parts that a word taken for a verb may play without heading a clause ("including", "growing")."""
+
+
+def hold(parse: Parse, index: int) -> Hold:
+    """Where a token hangs."""
+    path = [index]
+    for above in parse.ancestors(index):
+        token = parse.tokens[above]
+        if token.pos in VERBS and token.dep not in _MODIFYING:
+            return Hold(tuple(path), above)
+        path.append(above)
+    return Hold(tuple(path), None)
+
+
+def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie | None:
+    """The closest tie between a figure and a time; None where nothing ties them. `cue` is the word before the time."""
+    if _by_noun(parse, figure, time, cue):
+        return Tie.NOUN
+    if _is_epithet(parse, time):
+        return None
+    if figure.verb == time.verb:
+        return Tie.CLAUSE
+    if figure.verb is None or time.verb is None:
+        return None
+    if cue == "since" and _described(parse, time.verb) in [*_subjects(parse, figure.verb)]:
+        return Tie.JOINED
+    return Tie.JOINED if _goes_on(parse, figure.verb, time) else None
+
+
+def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
+    """Whether the time qualifies a noun of the figure: beside it, or in a clause that describes it ("the 46,000
+    soldiers who were sent in 2003")."""
+    nouns = {i for i in figure.path if parse.tokens[i].pos in NOUNS or i == figure.path[0]}
+    if time.verb is not None and _described(parse, time.verb) in nouns & set(figure.path[:2]):
+        return True
+    for at, index in enumerate(time.path[1:]):
+        if index in nouns:
+            joined = any(parse.tokens[i].dep == "conj" for i in time.path[1 : at + 1])
+            return not joined or cue in _OF_THE_CLAUSE
+    return False
+
+
+_OF_THE_CLAUSE = frozenset({"on", "in", "at", "during", None})
+"""Before a time behind the last of several things, these may tell when of all of them; "for" only of the last."""
+
+
+def _described(parse: Parse, verb: int) -> int | None:
+    """The noun that a clause describes ("soldiers deployed in 2003", "a package running until 2027"), or None."""
+    token = parse.tokens[verb]
+    if token.dep == "pcomp":
+        token = parse.tokens[token.head]
+    return token.head if token.dep in ("acl", "relcl", "prep") and parse.tokens[token.head].pos in NOUNS else None
+
+
+def _subjects(parse: Parse, verb: int) -> Iterator[int]:
+    """The subjects of a verb, and of those it is joined to."""
+    for at in (verb, *parse.ancestors(verb)):
+        yield from (c for c in parse.children[at] if parse.tokens[c].dep in SUBJECTS)
+        if parse.tokens[at].dep != "conj":
+            return
+
+
+def _is_epithet(parse: Parse, time: Hold) -> bool:
+    """Whether a time only describes the noun behind it ("a 16th-century chalice"), and that is no subject of its clause
+    ("fourth-quarter profit rose")."""
+    if len(time.path) < 2 or parse.tokens[time.path[0]].dep not in ("compound", "nmod", "nummod", "amod"):
+        return False
+    return parse.tokens[time.path[1]].dep not in SUBJECTS
+
+
+def is_property(parse: Parse, figure: Hold, is_amount: bool) -> bool:
+    """Whether a figure tells what something is like, and not what happens to it in the clause: "a 22-foot boat", "a
+    team from 12 villages". What an amount is of is no further step ("at a depth of 500 feet"), nor what a part is
+    of."""
+    deps = [parse.tokens[i].dep for i in figure.path]
+    at = 0
+    while at < len(deps) and deps[at] in _COUNTING:
+        at += 1
+    if at and at < len(deps) and deps[at - 1] in ("compound", "amod") and _is_hyphened(parse, figure.path[at - 1]):
+        return True
+    rest = [d for d in deps[at:] if d != "conj"]
+    if "appos" in rest:
+        return any(d in SUBJECTS for d in rest[rest.index("appos") :])
+    return rest.count("pobj") - _of_a_part(parse, figure, at, is_amount) > 1
+
+
+def _of_a_part(parse: Parse, figure: Hold, at: int, is_amount: bool) -> int:
+    """1 where the first step up leads over "of" from an amount, or to a number or a share; else 0."""
+    above = figure.path[at + 1 : at + 3]
+    if len(above) < 2 or parse.tokens[above[0]].text.lower() != "of":
+        return 0
+    token = parse.tokens[above[1]]
+    return int(is_amount or token.pos == "NUM" or token.tag in ("CD", "PDT") or low(token) in ("half", "percent"))
+
+
+_COUNTING = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "advmod", "npadvmod"})
+
+
+def _is_hyphened(parse: Parse, index: int) -> bool:
+    """Whether a hyphen binds a word to the number before it ("22-foot"); a magnitude is of what happens."""
+    return index > 0 and parse.tokens[index - 1].text == "-" and low(parse.tokens[index]) != "magnitude"
+
+
+def _goes_on(parse: Parse, figure: int, time: Hold) -> bool:
+    """Whether the clause of the figure goes on from that of the time, or shares its end."""
+    at, seen = figure, {figure}
+    while at != time.verb:
+        token = parse.tokens[at]
+        if _ends_with(parse, at, time):
+            return True
+        if token.head in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, token.head)):
+            return False
+        at = token.head
+        seen.add(at)
+    return not _is_saying(parse, at)
+
+
+def _is_consequence(parse: Parse, verb: int) -> bool:
+    """Whether a verb only says what came of the one above it, or what went with it ("…, wounding 30"; "a boat carrying
+    154 migrants sank"; "…, as the toll rose to 26")."""
+    token = parse.tokens[verb]
+    if token.dep == "acl" and token.tag == "VBG":
+        return True
+    if token.dep != "advcl" or _manner(parse, verb) == "had":
+        return False
+    marks = [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
+    if marks[:1] in (["as"], ["while"]):
+        return _manner(parse, verb) == "was"
+    return token.tag in ("VBG", "VBN") and not marks and not _has(parse, verb, *SUBJECTS)
+
+
+def _is_alike(parse: Parse, verb: int, above: int) -> bool:
+    """Whether a clause stands beside the one above it, in the same tense and mood ("…; gold fell 3 percent")."""
+    token = parse.tokens[verb]
+    beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and verb < above)
+    if not beside or _is_saying(parse, verb) or _is_saying(parse, above):
+        return False
+    return _manner(parse, verb) == _manner(parse, above)
+
+
+def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
+    """Whether the time stands at the end of a clause joined to the figure's ("will cut 1,200 jobs and close 12 branches
+    by June", "2 million were told to leave on Friday"), or in the first of two that stand side by side."""
+    if time.verb is None or parse.tokens[time.verb].head != figure or _is_saying(parse, time.verb):
+        return False
+    if parse.tokens[time.verb].dep == "xcomp":
+        return time.path[0] > time.verb
+    if parse.tokens[time.verb].dep == "ccomp":
+        return time.verb < figure and _manner(parse, time.verb) == _manner(parse, figure)
+    alike = _manner(parse, time.verb) == _manner(parse, figure) or not _has(parse, time.verb, "aux", "auxpass")
+    behind = time.path[0] > time.verb
+    return parse.tokens[time.verb].dep == "conj" and behind and alike and not _has(parse, time.verb, "neg", *SUBJECTS)
+
+
+def _manner(parse: Parse, verb: int) -> str:
+    """Whether a verb tells what had been, what was, what is, or what may be."""
+    helpers = [parse.tokens[c] for c in parse.children[verb] if parse.tokens[c].dep in ("aux", "auxpass")]
+    tags = {t.tag for t in helpers}
+    if any(t.text.lower() == "had" for t in helpers):
+        return "had"
+    if "MD" in tags or "TO" in tags:
+        return "may"
+    tag = parse.tokens[verb].tag
+    return "was" if "VBD" in tags or tag == "VBD" or (tag == "VBN" and not tags) else "is"
+
+
+def _is_saying(parse: Parse, verb: int) -> bool:
+    return low(parse.tokens[verb]) in words.SPEAKING
+
+
+def _has(parse: Parse, verb: int, *deps: str) -> bool:
+    return any(parse.tokens[c].dep in deps for c in parse.children[verb])
