@@ -22,7 +22,7 @@ _EARLIER = re.compile(
 )
 """Times that are only named to compare with them."""
 _COMPARED_AMOUNT = re.compile(
-    r"\b(?:from|than|against|versus|compared\s(?:with|to))\s(?=[^,;:]{0,40}[0-9])(?![^,;:]{0,40}\sto\s)[^,;:]{1,40}$",
+    r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!other\s)(?<!rather\s)than|against|versus|compared\s(?:with|to))\s(?=[^,;:]{0,40}[0-9])(?![^,;:]{0,40}\sto\s)[^,;:]{1,40}$",
     re.IGNORECASE,
 )
 """Before the time of an amount that is compared to ("from 14,000 tonnes a week ago")."""
@@ -33,15 +33,16 @@ _UP_ON = re.compile(
 )
 _GOES_ON = re.compile(r"\s(?:to|until|through|onwards?|till)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:past|last|first|next|since|previous|coming|recent|final)\b", re.IGNORECASE)
-_EXTREME_SINCE = re.compile(
-    r"\b(?:\w{2,12}est|most|least|worst|best|first|last|only)\b[^.;:]{0,50}\bsince\s(?:\w{1,8}\s){0,2}$", re.IGNORECASE
-)
-"""Before a time that only says since when nothing was like it ("the highest since 2009")."""
+_SINCE = re.compile(r"\bsince\s(?:\w{1,8}\s){0,2}$", re.IGNORECASE)
+_EXTREME = 50
+"""So many characters before "since" a superlative may stand ("the highest level since 2009")."""
 _BOUND = re.compile(
     r"\b(?P<word>since|by|until|till|through|so\sfar)\s(?:early\s|late\s|mid-?\s?|the\s(?:(?:end|start)\sof\s)?)?$",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\bto\s(?:(?:a|about|around|some|just|only|nearly|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:to|of|at)\s(?:(?:a|about|around|some|just|only|nearly|at\sleast|more\sthan)\s)?$", re.IGNORECASE
+)
 """Before a level that is reached on a day: "by 2030" is its day, not a time over which it holds."""
 _SO_FAR = re.compile(r"\s(?:so\sfar|to\sdate)\b", re.IGNORECASE)
 _NOW = frozenset({"now", "currently", "at present"})
@@ -64,7 +65,11 @@ def period(
     if q.sort == "age" or (q.unit == "m" and _AWAY.match(sentence.text, q.end)):
         return AS_OF
     own = next((t for t in times if _covers(sentence, q, t)), None)
-    if own is not None and q.sort == "duration" and _SPAN_OF_TIME.search(own.exact):
+    if (
+        own is not None
+        and q.sort == "duration"
+        and (_SPAN_OF_TIME.search(own.exact) or {"until", "start"} & own.expression.keys())
+    ):
         return Period(time=own.id, basis="phrase")
     here = top(sentence.parse, tokens_of(sentence, q))
     usable = [t for t in times if t is not own and _is_period(sentence, q, t)]
@@ -87,12 +92,22 @@ def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
 def _is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     """Whether a time can be a period: no set and no vague reference; a length only where it says which one."""
     at = time.start - sentence.start
-    if time.type == "SET" or _EXTREME_SINCE.search(sentence.text, max(0, at - 80), at):
+    if time.type == "SET" or _of_extreme(sentence, at):
         return False
     if time.expression["kind"] == "reference":
         return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
     known = {"until", "start", "of"} & time.expression.keys() or time.expression.get("side") in ("past", "future")
     return time.type != "DURATION" or bool(known) or _is_span(sentence, q, time)
+
+
+def _of_extreme(sentence: Sentence, at: int) -> bool:
+    """Whether the time at `at` only says since when nothing was like it ("the highest since 2009")."""
+    since = _SINCE.search(sentence.text, max(0, at - 30), at)
+    if since is None:
+        return False
+    near = [t for t in sentence.parse.tokens if since.start() - _EXTREME <= t.start < since.start()]
+    told = {"first", "last"} | ({"only"} if "the only" in sentence.text[: since.start()] else set())
+    return any(t.tag in ("JJS", "RBS") or t.text.lower() in told for t in near)
 
 
 def _is_span(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.syntax import NOUNS, SUBJECTS, VERBS, low
+from consilience.extraction.knowledge.cues import SHOWING, SPEECH, THOUGHT
 from consilience.model import Parse
 
 
@@ -53,11 +53,11 @@ def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie |
     if _is_epithet(parse, time):
         return None
     if figure.verb == time.verb:
-        return Tie.CLAUSE
+        return Tie.CLAUSE if _is_of_clause(parse, time, cue) else None
     if figure.verb is None or time.verb is None:
         return None
-    if cue == "since" and _described(parse, time.verb) in [*_subjects(parse, figure.verb)]:
-        return Tie.JOINED
+    if cue == "since" and _is_perfect(parse, figure.verb):
+        return Tie.JOINED if _described(parse, time.verb) in [*_subjects(parse, figure.verb)] else None
     return Tie.JOINED if _goes_on(parse, figure.verb, time) else None
 
 
@@ -76,6 +76,22 @@ def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
 
 _OF_THE_CLAUSE = frozenset({"on", "in", "at", "during", None})
 """Before a time behind the last of several things, these may tell when of all of them; "for" only of the last."""
+
+
+def _is_of_clause(parse: Parse, time: Hold, cue: str | None) -> bool:
+    """Whether a time tells when its clause is: it hangs on the verb, or on a noun as if it did."""
+    nouns = [i for i in time.path[1:] if parse.tokens[i].pos in NOUNS]
+    return not nouns or cue in _OF_THE_CLAUSE or parse.tokens[nouns[-1]].dep in SUBJECTS
+
+
+def _is_perfect(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what has come to be: in the perfect, or joined to one that is."""
+    for at in (verb, *parse.ancestors(verb)):
+        if any(parse.tokens[c].text.lower() in ("has", "have", "'ve", "’ve") for c in parse.children[at]):
+            return True
+        if parse.tokens[at].dep != "conj":
+            break
+    return False
 
 
 def _described(parse: Parse, verb: int) -> int | None:
@@ -99,7 +115,12 @@ def _is_epithet(parse: Parse, time: Hold) -> bool:
     ("fourth-quarter profit rose")."""
     if len(time.path) < 2 or parse.tokens[time.path[0]].dep not in ("compound", "nmod", "nummod", "amod"):
         return False
-    return parse.tokens[time.path[1]].dep not in SUBJECTS
+    noun = parse.tokens[time.path[1]]
+    return noun.dep not in SUBJECTS and parse.tokens[noun.head].text.lower() not in _OF_EVENTS
+
+
+_OF_EVENTS = frozenset({"since", "before", "after", "during", "until", "following"})
+"""Before the name of an event, which stands for its day ("since the June 23 vote")."""
 
 
 def is_property(parse: Parse, figure: Hold, is_amount: bool) -> bool:
@@ -110,12 +131,21 @@ def is_property(parse: Parse, figure: Hold, is_amount: bool) -> bool:
     at = 0
     while at < len(deps) and deps[at] in _COUNTING:
         at += 1
-    if at and at < len(deps) and deps[at - 1] in ("compound", "amod") and _is_hyphened(parse, figure.path[at - 1]):
+    if at and at < len(deps) and deps[at - 1] in ("compound", "amod") and _is_measure(parse, figure.path[at - 1]):
         return True
     rest = [d for d in deps[at:] if d != "conj"]
     if "appos" in rest:
         return any(d in SUBJECTS for d in rest[rest.index("appos") :])
-    return rest.count("pobj") - _of_a_part(parse, figure, at, is_amount) > 1
+    inner = not is_amount and _is_inside(parse, figure, at)
+    return inner or rest.count("pobj") - _of_a_part(parse, figure, at, is_amount) > 1
+
+
+def _is_inside(parse: Parse, figure: Hold, at: int) -> bool:
+    """Whether what is counted only tells where another thing is ("the beds in its eleven hospitals")."""
+    above = figure.path[at + 1 : at + 3]
+    if len(above) < 2 or parse.tokens[above[0]].dep != "prep" or parse.tokens[above[1]].pos not in NOUNS:
+        return False
+    return parse.tokens[above[0]].text.lower() not in ("of", "with", "to", "by")
 
 
 def _of_a_part(parse: Parse, figure: Hold, at: int, is_amount: bool) -> int:
@@ -130,9 +160,15 @@ def _of_a_part(parse: Parse, figure: Hold, at: int, is_amount: bool) -> int:
 _COUNTING = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "advmod", "npadvmod"})
 
 
-def _is_hyphened(parse: Parse, index: int) -> bool:
-    """Whether a hyphen binds a word to the number before it ("22-foot"); a magnitude is of what happens."""
+def _is_measure(parse: Parse, index: int) -> bool:
+    """Whether a word only measures the noun behind it: bound to the number by a hyphen ("22-foot"), or a dimension
+    ("4.5 inches thick"). A magnitude is of what happens."""
+    if parse.tokens[index].pos == "ADJ" and parse.tokens[index].text.lower() in _DIMENSIONS:
+        return True
     return index > 0 and parse.tokens[index - 1].text == "-" and low(parse.tokens[index]) != "magnitude"
+
+
+_DIMENSIONS = frozenset("thick long wide high tall deep broad old square across".split())
 
 
 def _goes_on(parse: Parse, figure: int, time: Hold) -> bool:
@@ -142,9 +178,10 @@ def _goes_on(parse: Parse, figure: int, time: Hold) -> bool:
         token = parse.tokens[at]
         if _ends_with(parse, at, time):
             return True
-        if token.head in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, token.head)):
+        above = hold(parse, at).verb
+        if above is None or above in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, token.head)):
             return False
-        at = token.head
+        at = above
         seen.add(at)
     return not _is_saying(parse, at)
 
@@ -154,7 +191,7 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
     154 migrants sank"; "…, as the toll rose to 26")."""
     token = parse.tokens[verb]
     if token.dep == "acl" and token.tag == "VBG":
-        return True
+        return parse.tokens[token.head].dep in SUBJECTS
     if token.dep != "advcl" or _manner(parse, verb) == "had":
         return False
     marks = [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
@@ -166,7 +203,7 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
 def _is_alike(parse: Parse, verb: int, above: int) -> bool:
     """Whether a clause stands beside the one above it, in the same tense and mood ("…; gold fell 3 percent")."""
     token = parse.tokens[verb]
-    beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and verb < above)
+    beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and _is_parted(parse, verb, above))
     if not beside or _is_saying(parse, verb) or _is_saying(parse, above):
         return False
     return _manner(parse, verb) == _manner(parse, above)
@@ -180,10 +217,15 @@ def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
     if parse.tokens[time.verb].dep == "xcomp":
         return time.path[0] > time.verb
     if parse.tokens[time.verb].dep == "ccomp":
-        return time.verb < figure and _manner(parse, time.verb) == _manner(parse, figure)
+        return _is_parted(parse, time.verb, figure) and _manner(parse, time.verb) == _manner(parse, figure)
     alike = _manner(parse, time.verb) == _manner(parse, figure) or not _has(parse, time.verb, "aux", "auxpass")
-    behind = time.path[0] > time.verb
+    behind = time.path[0] > time.verb and len(time.path) <= 2
     return parse.tokens[time.verb].dep == "conj" and behind and alike and not _has(parse, time.verb, "neg", *SUBJECTS)
+
+
+def _is_parted(parse: Parse, first: int, second: int) -> bool:
+    """Whether a semicolon parts two clauses, the first of which the parser took for a part of the second."""
+    return any(parse.tokens[i].text == ";" for i in range(first, second))
 
 
 def _manner(parse: Parse, verb: int) -> str:
@@ -199,7 +241,7 @@ def _manner(parse: Parse, verb: int) -> str:
 
 
 def _is_saying(parse: Parse, verb: int) -> bool:
-    return low(parse.tokens[verb]) in words.SPEAKING
+    return low(parse.tokens[verb]) in SPEECH | THOUGHT | SHOWING
 
 
 def _has(parse: Parse, verb: int, *deps: str) -> bool:
