@@ -36,7 +36,9 @@ _MODIFYING = frozenset({"aux", "auxpass", "amod", "compound", "nmod", "prep", "c
 
 
 def hold(parse: Parse, index: int) -> Hold:
-    """Where a token hangs."""
+    """Where a token hangs; a verb that is itself a figure ("doubled") on itself."""
+    if parse.tokens[index].pos in VERBS and parse.tokens[index].dep not in _MODIFYING:
+        return Hold((index,), index)
     path = [index]
     for above in parse.ancestors(index):
         token = parse.tokens[above]
@@ -65,13 +67,21 @@ def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
     """Whether the time qualifies a noun of the figure: beside it, or in a clause that describes it ("the 46,000
     soldiers who were sent in 2003")."""
     nouns = {i for i in figure.path if parse.tokens[i].pos in NOUNS or i == figure.path[0]}
-    if time.verb is not None and _described(parse, time.verb) in nouns & set(figure.path[:2]):
+    near = {*figure.path[:2], *_parted(parse, figure.path[0])}
+    if time.verb is not None and _described(parse, time.verb) in near & {*nouns, *_parted(parse, figure.path[0])}:
         return True
     for at, index in enumerate(time.path[1:]):
         if index in nouns:
             joined = any(parse.tokens[i].dep == "conj" for i in time.path[1 : at + 1])
             return not joined or cue in _OF_THE_CLAUSE
     return False
+
+
+def _parted(parse: Parse, figure: int) -> Iterator[int]:
+    """What a share is of ("half of the complaints")."""
+    for c in parse.children[figure]:
+        if parse.tokens[c].text.lower() == "of":
+            yield from parse.children[c]
 
 
 _OF_THE_CLAUSE = frozenset({"on", "in", "at", "during", None})
