@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.quantity import Quantity
 from consilience.extraction.figures.syntax import low, tokens_of, top, verb_above
-from consilience.extraction.figures.ties import Hold, Tie, hold, is_property, tie
+from consilience.extraction.figures.ties import Hold, Tie, hold, is_perfect, is_property, tie
 from consilience.model import Period, Sentence, TimeMention
 from consilience.model.mention import PeriodBound
 
@@ -22,7 +22,7 @@ _EARLIER = re.compile(
 )
 """Times that are only named to compare with them."""
 _COMPARED_AMOUNT = re.compile(
-    r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!other\s)(?<!rather\s)than|against|versus|compared\s(?:with|to))\s(?=[^,;:]{0,40}[0-9])(?![^,;:]{0,40}\sto\s)[^,;:]{1,40}$",
+    r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!other\s)(?<!rather\s)than|against|versus|compared\s(?:with|to))\s(?=[^,;:]{0,40}[0-9])(?![^,;:]{0,40}\sto\s)(?:[^,;:]|,(?=[0-9])){1,40}$",
     re.IGNORECASE,
 )
 """Before the time of an amount that is compared to ("from 14,000 tonnes a week ago")."""
@@ -133,11 +133,19 @@ def _nearest(
         there = top(sentence.parse, sentence.tokens_within(time.start, time.end))
         if there is None or _compared(sentence, time):
             continue
-        found = tie(sentence.parse, place, hold(sentence.parse, there), _cue(sentence, time))
+        when = hold(sentence.parse, there)
+        if q.sort == "multiple" and time.start > sentence.start + q.end and _is_below(sentence, when, place):
+            continue
+        found = tie(sentence.parse, place, when, _cue(sentence, time))
         if found is not None and not (property_ and found is not Tie.NOUN):
             ranked.append((found, _apart(sentence, q, time), time.start, time))
     best = min(ranked, default=None, key=lambda r: r[:3])
     return (best[3], best[0]) if best else None
+
+
+def _is_below(sentence: Sentence, when: Hold, place: Hold) -> bool:
+    """Whether a time stands in what a multiple is set against ("four times what it cost in May")."""
+    return place.path[0] in sentence.parse.ancestors(when.path[0])
 
 
 def _is_property(sentence: Sentence, q: Quantity, place: Hold) -> bool:
@@ -148,17 +156,27 @@ def _cue(sentence: Sentence, time: TimeMention) -> str | None:
     """The preposition before a time, in small letters, or None."""
     before = sentence.tokens_within(sentence.start, time.start)
     token = sentence.parse.tokens[before[-1]] if before else None
-    return token.text.lower() if token is not None and token.pos in ("ADP", "SCONJ") else None
+    own = sentence.text[time.end - sentence.start :].startswith(("'s", "’s"))
+    return token.text.lower() if token is not None and token.pos in ("ADP", "SCONJ") and not own else None
 
 
 def _told(sentence: Sentence, q: Quantity, times: Sequence[TimeMention], time: TimeMention, found: Tie) -> Period:
+    time = next((t for t in times if t.end < time.start and _is_joined(sentence, t, time)), time)
     until = next((t for t in times if t.start > time.end and _is_joined(sentence, time, t)), None)
     return Period(
         time=time.id,
         basis="sentence" if found is Tie.JOINED else "phrase",
         until=until.id if until else None,
-        bound=_bound(sentence, q, time),
+        bound=_bound(sentence, q, time) or _to_date(sentence, q, time),
     )
+
+
+def _to_date(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound | None:
+    """Whether a stretch that goes on is told of up to the report's day ("has gained 15 percent this year")."""
+    here = top(sentence.parse, tokens_of(sentence, q))
+    verb = hold(sentence.parse, here).verb if here is not None else None
+    going_on = time.exact.lower().startswith("this ") and time.expression["kind"] == "offset"
+    return "to-date" if going_on and verb is not None and is_perfect(sentence.parse, verb) else None
 
 
 def _is_joined(sentence: Sentence, first: TimeMention, second: TimeMention) -> bool:
@@ -199,7 +217,9 @@ def _in_paragraph(
         return None
     if usable and any(_when_said(sentence, t) for t in usable):
         return None
-    return next((t for t in reversed(earlier) if t.type == "DATE" and t.expression["kind"] != "reference"), None)
+    return next(
+        (t for t in reversed(earlier) if t.type in ("DATE", "TIME") and t.expression["kind"] != "reference"), None
+    )
 
 
 _OWN_DAY = frozenset({"ordinal", "age", "times", "duration", "score"})

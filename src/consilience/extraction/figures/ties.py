@@ -37,15 +37,27 @@ _MODIFYING = frozenset({"aux", "auxpass", "amod", "compound", "nmod", "prep", "c
 
 def hold(parse: Parse, index: int) -> Hold:
     """Where a token hangs; a verb that is itself a figure ("doubled") on itself."""
-    if parse.tokens[index].pos in VERBS and parse.tokens[index].dep not in _MODIFYING:
+    if _heads_clause(parse, index):
         return Hold((index,), index)
-    path = [index]
+    above = _clause_above(parse, index)
+    return Hold((index, *_until(parse, index, above)), above)
+
+
+def _heads_clause(parse: Parse, index: int) -> bool:
+    token = parse.tokens[index]
+    return token.pos in VERBS and token.dep not in _MODIFYING
+
+
+def _clause_above(parse: Parse, index: int) -> int | None:
+    """The verb of the clause that a token is in; of a verb, the one that its clause is in."""
+    return next((a for a in parse.ancestors(index) if _heads_clause(parse, a)), None)
+
+
+def _until(parse: Parse, index: int, end: int | None) -> Iterator[int]:
     for above in parse.ancestors(index):
-        token = parse.tokens[above]
-        if token.pos in VERBS and token.dep not in _MODIFYING:
-            return Hold(tuple(path), above)
-        path.append(above)
-    return Hold(tuple(path), None)
+        if above == end:
+            return
+        yield above
 
 
 def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie | None:
@@ -58,7 +70,7 @@ def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie |
         return Tie.CLAUSE if _is_of_clause(parse, time, cue) else None
     if figure.verb is None or time.verb is None:
         return None
-    if cue == "since" and _is_perfect(parse, figure.verb):
+    if cue == "since" and is_perfect(parse, figure.verb):
         return Tie.JOINED if _described(parse, time.verb) in [*_subjects(parse, figure.verb)] else None
     return Tie.JOINED if _goes_on(parse, figure.verb, time) else None
 
@@ -70,6 +82,8 @@ def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
     near = {*figure.path[:2], *_parted(parse, figure.path[0])}
     if time.verb is not None and _described(parse, time.verb) in near & {*nouns, *_parted(parse, figure.path[0])}:
         return True
+    if _is_epithet(parse, time):
+        return time.path[1] in nouns
     for at, index in enumerate(time.path[1:]):
         if index in nouns:
             joined = any(parse.tokens[i].dep == "conj" for i in time.path[1 : at + 1])
@@ -91,10 +105,12 @@ _OF_THE_CLAUSE = frozenset({"on", "in", "at", "during", None})
 def _is_of_clause(parse: Parse, time: Hold, cue: str | None) -> bool:
     """Whether a time tells when its clause is: it hangs on the verb, or on a noun as if it did."""
     nouns = [i for i in time.path[1:] if parse.tokens[i].pos in NOUNS]
+    if any(parse.tokens[i].dep == "appos" for i in time.path[1:]):
+        return False
     return not nouns or cue in _OF_THE_CLAUSE or parse.tokens[nouns[-1]].dep in SUBJECTS
 
 
-def _is_perfect(parse: Parse, verb: int) -> bool:
+def is_perfect(parse: Parse, verb: int) -> bool:
     """Whether a verb tells what has come to be: in the perfect, or joined to one that is."""
     for at in (verb, *parse.ancestors(verb)):
         if any(parse.tokens[c].text.lower() in ("has", "have", "'ve", "’ve") for c in parse.children[at]):
@@ -141,7 +157,7 @@ def is_property(parse: Parse, figure: Hold, is_amount: bool) -> bool:
     at = 0
     while at < len(deps) and deps[at] in _COUNTING:
         at += 1
-    if at and at < len(deps) and deps[at - 1] in ("compound", "amod") and _is_measure(parse, figure.path[at - 1]):
+    if at and at < len(deps) and _is_measure(parse, figure.path[at - 1]):
         return True
     rest = [d for d in deps[at:] if d != "conj"]
     if "appos" in rest:
@@ -173,8 +189,11 @@ _COUNTING = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "advmod
 def _is_measure(parse: Parse, index: int) -> bool:
     """Whether a word only measures the noun behind it: bound to the number by a hyphen ("22-foot"), or a dimension
     ("4.5 inches thick"). A magnitude is of what happens."""
-    if parse.tokens[index].pos == "ADJ" and parse.tokens[index].text.lower() in _DIMENSIONS:
+    token = parse.tokens[index]
+    if token.pos in ("ADJ", "ADV") and token.text.lower() in _DIMENSIONS:
         return True
+    if token.dep not in ("compound", "amod"):
+        return False
     return index > 0 and parse.tokens[index - 1].text == "-" and low(parse.tokens[index]) != "magnitude"
 
 
@@ -188,7 +207,7 @@ def _goes_on(parse: Parse, figure: int, time: Hold) -> bool:
         token = parse.tokens[at]
         if _ends_with(parse, at, time):
             return True
-        above = hold(parse, at).verb
+        above = _clause_above(parse, at)
         if above is None or above in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, token.head)):
             return False
         at = above
@@ -226,11 +245,19 @@ def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
         return False
     if parse.tokens[time.verb].dep == "xcomp":
         return time.path[0] > time.verb
+    if parse.tokens[time.verb].dep == "advcl":
+        return _is_when(parse, time.verb, figure)
     if parse.tokens[time.verb].dep == "ccomp":
         return _is_parted(parse, time.verb, figure) and _manner(parse, time.verb) == _manner(parse, figure)
     alike = _manner(parse, time.verb) == _manner(parse, figure) or not _has(parse, time.verb, "aux", "auxpass")
     behind = time.path[0] > time.verb and len(time.path) <= 2
     return parse.tokens[time.verb].dep == "conj" and behind and alike and not _has(parse, time.verb, "neg", *SUBJECTS)
+
+
+def _is_when(parse: Parse, clause: int, verb: int) -> bool:
+    """Whether a clause tells when that of its verb is ("will take 12 hours when it opens in October")."""
+    marks = [parse.tokens[c].text.lower() for c in parse.children[clause] if parse.tokens[c].dep in ("mark", "advmod")]
+    return marks[:1] == ["when"] and (_manner(parse, verb) == "may" or _manner(parse, clause) == _manner(parse, verb))
 
 
 def _is_parted(parse: Parse, first: int, second: int) -> bool:

@@ -49,7 +49,7 @@ def month(phrase: Phrase) -> Built | None:
 
 _MONTH_CUES = frozenset(
     "in of by since until from to last next this past early late mid before after during between previous following "
-    "through start end coming".split()
+    "through start end coming for".split()
 )
 
 

@@ -291,4 +291,7 @@ def _range(expression: Fields, state: Narrative) -> Resolved:
         last = calendar({**end, "year": start.first.year + 1}, state)
     if start.first is None or last.last is None:
         return Resolved(f"{start.value}/{last.value}")
+    if expression.get("april"):
+        april, march = date(start.first.year, 4, 1), date(last.last.year, 3, 31)
+        return Resolved(f"{start.value}/{last.value}", april, march, start.anchor, start.basis)
     return Resolved(f"{start.value}/{last.value}", start.first, last.last, start.anchor, start.basis)

@@ -27,7 +27,20 @@ def year_range(phrase: Phrase) -> Built | None:
     last = int(parts[1]) if len(parts[1]) == 4 else first - first % 100 + int(parts[1])
     if not 1400 <= first < last <= min(2199, first + 150):
         return None
-    return Built("DATE", {**calendar("year", year=first), "end": calendar("year", year=last)})
+    fiscal = {"april": True} if last == first + 1 and _is_indian(phrase) else {}
+    return Built("DATE", {**calendar("year", year=first), "end": calendar("year", year=last), **fiscal})
+
+
+def _is_indian(phrase: Phrase) -> bool:
+    """Whether the sentence tells of India, whose years of account run from April to March ("a budget for 2023-24")."""
+    told = {x.lower for x in phrase.sentence}
+    return not told.isdisjoint(_INDIAN) and told.isdisjoint(_NEIGHBOURS)
+
+
+_INDIAN = frozenset("crore crores lakh lakhs rupee rupees rs india indian".split())
+_NEIGHBOURS = frozenset(
+    "pakistan pakistani pakistan's bangladesh bangladeshi nepal nepali nepalese lanka lankan mauritius".split()
+)
 
 
 _COUNTED = frozenset(
