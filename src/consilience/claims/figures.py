@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import msgspec
@@ -11,11 +10,10 @@ from consilience.claims import intervals, scene
 from consilience.claims.case import Case, ReportFacts
 from consilience.claims.knowledge import COUNTERS, GENERIC_HEADS, GROWING, NEUTRAL_TERMS, PRECISE
 from consilience.claims.slots import Fit, Slot
-from consilience.model import FigureMention, Period, TimeMention
+from consilience.model import FigureMention, Period
 
 _SAME_SCENE = 0.34
 _WEEKS = 28.0
-_SINCE = re.compile(r"\bsince\b[^,.;:]{0,40}$", re.IGNORECASE)
 
 
 class FigureMember(msgspec.Struct, frozen=True):
@@ -56,7 +54,6 @@ class FigureMember(msgspec.Struct, frozen=True):
 def members(case: Case) -> Iterator[FigureMember]:
     """Every figure of the record as a member, reports and figures in order."""
     for report in sorted(case.mentions):
-        since = _beginnings(case, report)
         for mention in case.mentions[report]:
             if isinstance(mention, FigureMention) and _bounded(mention):
                 yield FigureMember(
@@ -66,19 +63,12 @@ def members(case: Case) -> Iterator[FigureMember]:
                     frozenset(mention.measure_terms) - NEUTRAL_TERMS,
                     frozenset(mention.actors),
                     scene.words(case.sentence(report, mention.sentence)),
-                    mention.period is not None and mention.period.time in since,
+                    mention.period is not None and mention.period.bound == "since",
                 )
 
 
 def _bounded(figure: FigureMention) -> bool:
     return figure.value is not None or figure.low is not None or figure.high is not None
-
-
-def _beginnings(case: Case, report: str) -> set[str]:
-    """Ids of the times that only say where something begins."""
-    text = case.reports[report].text
-    times = (m for m in case.mentions[report] if isinstance(m, TimeMention))
-    return {m.id for m in times if _SINCE.search(text, max(0, m.start - 50), m.start)}
 
 
 def telling(member: FigureMember) -> tuple[bool, bool, bool, str, int]:
