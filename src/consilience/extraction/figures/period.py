@@ -26,11 +26,9 @@ _COMPARED_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """Before the time of an amount that is compared to ("from 14,000 tonnes a week ago")."""
-_UP_ON = re.compile(
-    r"\b(?:rise|rose|risen|increase|increased|fall|fell|drop|dropped|decline|decrease|gain|improvement|jump|growth|up|down)"
-    r"\son\s(?:the\s)?$",
-    re.IGNORECASE,
-)
+_ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
+"""Before a year, quarter or month that is compared to ("up 12 percent on 2004"): what happens is on days alone."""
+_LONG = frozenset({"month", "quarter", "half", "year", "decade"})
 _GOES_ON = re.compile(r"\s(?:to|until|through|onwards?|till)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:past|last|first|next|since|previous|coming|recent|final)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s(?:\w{1,8}\s){0,2}$", re.IGNORECASE)
@@ -94,7 +92,7 @@ def _is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     at = time.start - sentence.start
     if time.type == "SET" or _of_extreme(sentence, at):
         return False
-    if time.expression["kind"] == "reference":
+    if time.expression.get("kind") == "reference":
         return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
     known = {"until", "start", "of"} & time.expression.keys() or time.expression.get("side") in ("past", "future")
     return time.type != "DURATION" or bool(known) or _is_span(sentence, q, time)
@@ -175,7 +173,7 @@ def _to_date(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound 
     """Whether a stretch that goes on is told of up to the report's day ("has gained 15 percent this year")."""
     here = top(sentence.parse, tokens_of(sentence, q))
     verb = hold(sentence.parse, here).verb if here is not None else None
-    going_on = time.exact.lower().startswith("this ") and time.expression["kind"] == "offset"
+    going_on = time.exact.lower().startswith("this ") and time.expression.get("kind") == "offset"
     return "to-date" if going_on and verb is not None and is_perfect(sentence.parse, verb) else None
 
 
@@ -218,7 +216,7 @@ def _in_paragraph(
     if usable and any(_when_said(sentence, t) for t in usable):
         return None
     return next(
-        (t for t in reversed(earlier) if t.type in ("DATE", "TIME") and t.expression["kind"] != "reference"), None
+        (t for t in reversed(earlier) if t.type in ("DATE", "TIME") and t.expression.get("kind") != "reference"), None
     )
 
 
@@ -249,7 +247,9 @@ def _compared(sentence: Sentence, time: TimeMention) -> bool:
     behind = sentence.text[time.end - sentence.start : time.end - sentence.start + 12]
     if _EARLIER.search(time.exact):
         return True
-    if _COMPARED_AMOUNT.search(sentence.text, max(0, at - 60), at) or _UP_ON.search(sentence.text, max(0, at - 30), at):
+    if _COMPARED_AMOUNT.search(sentence.text, max(0, at - 60), at):
+        return True
+    if time.expression.get("unit") in _LONG and _ON.search(sentence.text, max(0, at - 10), at):
         return True
     match = _COMPARED.search(sentence.text[max(0, at - 60) : at])
     if match is not None and match.group().lower().startswith(("over", "on")):
