@@ -9,6 +9,9 @@ from consilience.model import ActorMention, Entity, Participant, Sentence, Span
 
 _OUTSIDE_A_NAME = frozenset({"acl", "relcl", "appos", "advcl", "cc", "conj", "punct", "parataxis", "ccomp"})
 
+_BACK = 12
+"""Sentences looked back over for the name that a pronoun stands for."""
+
 
 class Parties:
     """Looks up who is meant by a phrase, from a report's entities and actor mentions."""
@@ -54,6 +57,29 @@ class Parties:
         found = dict.fromkeys(self.of(sentence, h) for h in sorted(heads))
         return tuple(found)
 
+    def named(self, sentence: Sentence, pronoun: Participant) -> Participant | None:
+        """The nearest name of those a pronoun means, else their description: in its sentence or in those before."""
+        if not pronoun.entities:
+            return None
+        for index in range(sentence.index, max(sentence.index - _BACK, -1), -1):
+            here = self._by_sentence.get(index, ())
+            same = [m for m in here if m.form != "pronoun" and m.entities == pronoun.entities]
+            if same:
+                best = max(same, key=lambda m: (m.end <= pronoun.start, m.form == "name", m.end, m.start))
+                return self._participant(best)
+        return None
+
+    def told_in(self, index: int, kinds: frozenset[str]) -> Participant | None:
+        """The first party named in a sentence, where it is of one of these kinds."""
+        first = min((m for m in self._by_sentence.get(index, ()) if m.form == "name"), key=_place, default=None)
+        if first is None or len(first.entities) != 1 or first.entities[0] >= len(self.entities):
+            return None
+        return self._participant(first) if self.entities[first.entities[0]].type in kinds else None
+
+    def is_named(self, mention: ActorMention) -> bool:
+        """Whether a mention means one whom the report calls by a name."""
+        return any(n < len(self.entities) and self.entities[n].name[:1].isupper() for n in mention.entities)
+
     def country(self, entities: Iterable[int]) -> str | None:
         """The one country that all these entities belong to, or None."""
         countries = {self.entities[number].country for number in entities}
@@ -64,6 +90,10 @@ class Parties:
             start=mention.start, end=mention.end, exact=mention.exact,
             entities=mention.entities, country=self.country(mention.entities),
         )  # fmt: skip
+
+
+def _place(mention: ActorMention) -> tuple[int, int, str]:
+    return mention.start, mention.end, mention.id
 
 
 def _length(mention: ActorMention) -> tuple[int, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import top
+from consilience.extraction.figures.vocabulary import DOERS
+from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT, PEOPLE, PERSON_NOUNS
 from consilience.extraction.knowledge.measures import MEASURES
 
 NAMED = frozenset({"GPE", "ORG", "NORP", "PERSON"})
@@ -20,6 +22,18 @@ def is_party(scene: Scene, index: int) -> bool:
     if mention is not None:
         return mention.form != "pronoun" or token.pos == "PRON"
     return token.entity in NAMED and token.pos in ("PROPN", "ADJ")
+
+
+def described(scene: Scene, index: int) -> bool:
+    """Whether a token is a party, a place that may act for one, or names people or a body that can do things."""
+    token = scene.token(index)
+    known = token.pos == "PRON" and scene.parties.at(scene.sentence, index) is not None
+    named = token.pos == "PROPN" and token.entity not in _NO_PARTIES
+    return known or named or is_party(scene, index) or (token.pos == "NOUN" and scene.lemma(index) in _ACTING)
+
+
+_ACTING = PEOPLE | BODIES | GOVERNMENT | COUNTRY_NOUNS | PERSON_NOUNS | DOERS
+_NO_PARTIES = frozenset("DATE TIME EVENT LAW LANGUAGE WORK_OF_ART PRODUCT MONEY PERCENT QUANTITY CARDINAL".split())
 
 
 def opens(scene: Scene, index: int) -> bool:

@@ -30,7 +30,7 @@ def name(scene: Scene, site: Site) -> Name:
     """What a quantity measures, from the site of its measure."""
     if scene.q.sort == "age":
         return _of_age(scene, site)
-    if scene.q.unit == "m" and _OFF.match(scene.sentence.text, scene.q.end):
+    if is_distance(scene):
         return Name(None, "distance", ())
     if site.head is None or site.head in scene.taken:
         return Name(None, None, _rate(scene))
@@ -48,6 +48,11 @@ def name(scene: Scene, site: Site) -> Name:
 
 _OFF = re.compile(r"(?:\s\([^)]{1,30}\))?\)?\s(?:off|from|north|south|east|west|away|outside|inland|offshore)\b")
 """Behind a length: how far something lies from a place."""
+
+
+def is_distance(scene: Scene) -> bool:
+    """Whether a length says how far something lies from a place."""
+    return scene.q.unit == "m" and _OFF.match(scene.sentence.text, scene.q.end) is not None
 
 
 def _rate(scene: Scene) -> tuple[str, ...]:

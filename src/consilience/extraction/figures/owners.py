@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.measure import carried
-from consilience.extraction.figures.named import NAMED, is_party
+from consilience.extraction.figures.around import around, describes
+from consilience.extraction.figures.doing import doer, doers, of_act, receiver
+from consilience.extraction.figures.holders import before, certain, of_noun, of_rank, of_stand_in
+from consilience.extraction.figures.owning import participants
 from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.syntax import child, passive, subject, verb_above
-from consilience.extraction.knowledge.groups import PEOPLE
+from consilience.extraction.figures.syntax import passive, subject, top, verb_above
 from consilience.model import Participant
-
-_RANKS = frozenset("position place role rank status standing".split())
 
 
 def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     """The owners of a figure, in text order; none where nothing in its clause says whose it is."""
+    found = _found(scene, _heads(scene, site), site.head)
+    if not found and scene.q.sort != "age" and not is_whole(scene):
+        found = _found(scene, around(scene, site), site.head)
+    return found
+
+
+def _heads(scene: Scene, site: Site) -> list[int]:
+    """The tokens that head the owners which the measure or its own clause names."""
     if scene.q.sort == "age":
-        heads = _of_age(scene, site)
-    elif site.owner is not None:
-        heads = _of_stand_in(scene, site.owner)
-    elif site.head is None:
-        heads = _subject_of(scene, site.clause)
-    elif site.act:
-        heads = _of_act(scene, site.head)
-    else:
-        heads = _of_measure(scene, site.head)
-    found = sorted((p for head in heads for p in _parties_at(scene, head)), key=lambda p: (p.start, p.end))
-    return tuple(_once(scene, found, site.head))
+        return _of_age(scene, site)
+    if site.owner is not None:
+        return of_stand_in(scene, site.owner)
+    if (payer := _payer(scene)) is not None:
+        return [payer]
+    if site.head is None:
+        return doers(scene, site.clause) if site.clause is not None else []
+    return of_act(scene, site.head) if site.act else _of_measure(scene, site.head)
+
+
+def _found(scene: Scene, heads: Iterable[int], head: int | None) -> tuple[Participant, ...]:
+    """The parties headed by these tokens, each once, in text order."""
+    found = (p for at in dict.fromkeys(heads) for p in participants(scene, at))
+    return tuple(_once(scene, sorted(found, key=lambda p: (p.start, p.end)), head))
 
 
 def _once(scene: Scene, found: list[Participant], head: int | None) -> Iterator[Participant]:
     """Each owner once: the state and not its fleet; those that are themselves what is counted are none."""
     seen: set[object] = set()
     noun = scene.sentence.start + scene.token(head).start if head is not None else -1
-    found = [p for p in found if not any(p is not q and p.start <= q.start and q.end <= p.end for q in found)]
+    found = [p for p in found if not any(p != q and p.start <= q.start and q.end <= p.end for q in found)]
     first, last = (scene.sentence.start + i for i in (scene.q.start, scene.q.end))
     for participant in found:
         who = participant.entities or (participant.start, participant.end)
@@ -46,24 +56,11 @@ def _once(scene: Scene, found: list[Participant], head: int | None) -> Iterator[
             yield participant
 
 
-def _parties_at(scene: Scene, head: int) -> Iterator[Participant]:
-    if not _may_own(scene, head):
-        return
-    parties, one = scene.parties, scene.q.sort == "age"
-    for participant in (parties.of(scene.sentence, head),) if one else parties.all_of(scene.sentence, head):
-        index = scene.sentence.token_at(participant.start)
-        known = any(n < len(scene.parties.entities) for n in participant.entities)
-        if known or (index is not None and scene.token(index).entity in NAMED | {""}):
-            yield participant
-
-
-def _may_own(scene: Scene, index: int) -> bool:
-    """Whether a token stands for a party: by name, description or pronoun; places own nothing."""
-    mention = scene.parties.at(scene.sentence, index)
-    if mention is None:
-        return is_party(scene, index)
-    entities = scene.parties.entities
-    return not all(n < len(entities) and entities[n].type == "place" for n in mention.entities) or not mention.entities
+def _payer(scene: Scene) -> int | None:
+    """Who pays or gets the amount by a verb that names them first ("cost the firm $5m")."""
+    start = top(scene.parse, scene.own)
+    verb = verb_above(scene.parse, start) if start is not None else None
+    return receiver(scene, verb) if verb is not None and scene.lemma(verb) in words.COSTS else None
 
 
 def _of_age(scene: Scene, site: Site) -> list[int]:
@@ -74,8 +71,21 @@ def _of_age(scene: Scene, site: Site) -> list[int]:
     if site.head is None:
         return _subject_of(scene, site.clause)
     if scene.token(site.head).pos in ("NOUN", "PROPN", "PRON"):
-        return [site.head]
+        return _with_a_name(scene, site.head)
     return _subject_of(scene, site.head)
+
+
+def _with_a_name(scene: Scene, noun: int) -> list[int]:
+    """The person that an age describes, by the name beside it ("Ada Roe, a 43-year-old nurse"); nobody without one."""
+    token = scene.token(noun)
+    mention = scene.parties.at(scene.sentence, noun)
+    if token.pos != "NOUN" or (mention is not None and mention.form == "name"):
+        return [noun]
+    joined = [token.head] if token.dep in ("appos", "compound", "nmod") else []
+    joined += [c for c in scene.parse.children[noun] if scene.token(c).dep == "appos"]
+    if names := [i for i in joined if scene.token(i).pos == "PROPN"]:
+        return names[:1]
+    return [noun] if mention is not None and scene.parties.is_named(mention) else []
 
 
 def _subject_of(scene: Scene, verb: int | None) -> list[int]:
@@ -83,74 +93,32 @@ def _subject_of(scene: Scene, verb: int | None) -> list[int]:
     return [owner] if owner is not None else []
 
 
-def _of_noun(scene: Scene, noun: int) -> list[int]:
-    """Possessors, names before the noun ("China-Russia trade", "Chinese exports"), parties behind "of", "by"."""
-    heads: list[int] = []
-    for at in (noun, carried(scene, noun) if scene.lemma(noun) != "toll" else None):
-        for c in scene.parse.children[at] if at is not None else ():
-            token = scene.token(c)
-            if token.dep in ("poss", "compound", "nmod", "amod") and _may_own(scene, c):
-                heads += [c, *(d for d in scene.parse.children[c] if _joined_name(scene, d))]
-            if token.dep in ("prep", "agent", "acl"):
-                heads += _behind(scene, c)
-    return heads
-
-
 def _of_measure(scene: Scene, noun: int) -> list[int]:
-    """The measure's own parties, else those of its clause; a part is its holder's first, a whole no holder's."""
+    """The measure's own parties, else those of its clause; a part is its holder's first, a whole no holder's.
+
+    What is counted is rather whose clause it is than of those named before it ("Norland bought two Sudrian ships")."""
     if is_whole(scene):
-        return _of_noun(scene, noun)
-    if holders := _holders(scene, noun):
-        return [*holders, *_of_noun(scene, noun)]
+        return of_noun(scene, noun)
+    if holders := of_rank(scene, noun):
+        return [*holders, *of_noun(scene, noun)]
     if is_part(scene):
-        return _by_clause(scene, noun) or _of_noun(scene, noun)
-    return _of_noun(scene, noun) or _by_clause(scene, noun)
-
-
-def _holders(scene: Scene, noun: int) -> list[int]:
-    """Who holds a rank: "Norland's position as Sudria's largest partner" is of both."""
-    prep = scene.token(scene.token(noun).head)
-    if prep.text.lower() != "as" or prep.dep != "prep" or scene.lemma(prep.head) not in _RANKS:
-        return []
-    return [c for c in scene.parse.children[prep.head] if scene.token(c).dep == "poss" and _may_own(scene, c)]
-
-
-def _of_stand_in(scene: Scene, index: int) -> list[int]:
-    """The owner in "Norland's 5 tonnes" and "that of the Norse fleet": the party there, else whose it is."""
-    return [index, *_of_noun(scene, index)] if _may_own(scene, index) else _of_noun(scene, index)
-
-
-def _joined_name(scene: Scene, index: int) -> bool:
-    return scene.token(index).dep in ("compound", "nmod", "conj") and is_party(scene, index)
-
-
-def _behind(scene: Scene, index: int) -> list[int]:
-    """The parties behind "of", "between", "by" and "among", also after a participle ("meetings held between them")."""
-    below = scene.parse.children[index]
-    if scene.token(index).dep == "acl":
-        return [head for c in below if scene.token(c).dep in ("prep", "agent") for head in _behind(scene, c)]
-    if scene.lemma(index) not in ("of", "between", "by", "among", "amongst"):
-        return []
-    return [c for c in below if scene.token(c).dep == "pobj" and _may_own(scene, c)]
+        return _by_clause(scene, noun) or of_noun(scene, noun)
+    if scene.q.sort in ("count", "ordinal"):
+        return certain(scene, noun) or _by_clause(scene, noun) or before(scene, noun)
+    return of_noun(scene, noun) or _by_clause(scene, noun)
 
 
 def _by_clause(scene: Scene, noun: int) -> list[int]:
     """Where the measure itself names nobody: the subject that has, sells, or suffers it; in the passive the doer."""
     verb = verb_above(scene.parse, scene.token(noun).head if scene.token(noun).dep == "pcomp" else noun)
-    if verb is None or not _directly_below(scene, noun, verb):
+    if verb is None or describes(scene) or not _directly_below(scene, noun, verb):
         return []
     if scene.token(noun).dep in ("nsubj", "nsubjpass") and scene.token(noun).head == verb:
-        return _doer(scene, verb) if passive(scene.parse, verb) else []
-    if scene.token(noun).dep == "conj" and scene.token(noun).head in _subject_of(scene, verb):
+        return doer(scene, verb) if passive(scene.parse, verb) else []
+    owner = subject(scene.parse, verb)
+    if owner is None or owner == noun or (scene.token(noun).dep == "conj" and scene.token(noun).head == owner):
         return []
-    return [who for owner in _subject_of(scene, verb) if owner != noun for who in _doers(scene, owner, verb)]
-
-
-def _doers(scene: Scene, owner: int, verb: int) -> list[int]:
-    """The subject, or where that is a thing which has or takes the amount, the party whose it is."""
-    things = scene.parties.at(scene.sentence, owner) is None and scene.token(owner).pos == "NOUN"
-    mine = things and scene.lemma(owner) not in PEOPLE and scene.lemma(verb) in (*words.HOLDING, *words.ACTS, "be")
-    return _of_noun(scene, owner) if mine else [owner]
+    return doers(scene, verb)
 
 
 def _directly_below(scene: Scene, noun: int, verb: int) -> bool:
@@ -164,22 +132,3 @@ def _directly_below(scene: Scene, noun: int, verb: int) -> bool:
             return False
         at = scene.token(at.head)
     return False
-
-
-def _doer(scene: Scene, verb: int) -> list[int]:
-    agent = child(scene.parse, verb, "agent")
-    doer = child(scene.parse, agent, "pobj") if agent is not None else None
-    return [doer] if doer is not None else []
-
-
-def _of_act(scene: Scene, verb: int) -> list[int]:
-    """Who does it; for meetings also whom they meet."""
-    if passive(scene.parse, verb):
-        return _doer(scene, verb)
-    heads = _subject_of(scene, verb)
-    if words.ACTS.get(scene.lemma(verb)) in words.BETWEEN_TWO:
-        below = scene.parse.children[verb]
-        heads += [c for c in below if scene.token(c).dep == "dobj"]
-        withs = [c for c in below if scene.token(c).dep == "prep" and scene.lemma(c) == "with"]
-        heads += [d for c in withs for d in scene.parse.children[c] if scene.token(d).dep == "pobj"]
-    return heads

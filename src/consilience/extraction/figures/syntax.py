@@ -61,6 +61,7 @@ def subject(parse: Parse, verb: int) -> int | None:
     while at not in seen:
         seen.add(at)
         own = child(parse, at, "nsubj", "nsubjpass")
+        own = _before_participle(parse, at) if own is None else own
         token = parse.tokens[at]
         if own is not None:
             return _antecedent(parse, token, own) if token.dep == "relcl" else own
@@ -68,7 +69,19 @@ def subject(parse: Parse, verb: int) -> int | None:
             return token.head
         if token.dep not in ("conj", "xcomp", "advcl", "aux", "pcomp", "ccomp") or token.head == at:
             return None
+        if token.dep == "xcomp" and (told := child(parse, token.head, "dobj")) is not None and told < at:
+            return told
         at = token.head if parse.tokens[token.head].pos in VERBS else (verb_above(parse, token.head) or at)
+    return None
+
+
+def _before_participle(parse: Parse, verb: int) -> int | None:
+    """The subject that hangs on a participle set off between it and its verb ("The bank, meeting on Monday, cut …")."""
+    for c in parse.children[verb]:
+        token = parse.tokens[c]
+        own = child(parse, c, "nsubj") if token.dep == "advcl" and token.tag in ("VBG", "VBN") and c < verb else None
+        if own is not None and own < c and parse.tokens[c - 1].text == ",":
+            return own
     return None
 
 
@@ -79,6 +92,15 @@ def _antecedent(parse: Parse, verb: Token, own: int) -> int:
     before = max(own - 2 if parse.tokens[own - 1].text == "," else own - 1, 0)
     thing = parse.tokens[own].text.lower() == "which" and parse.tokens[verb.head].entity == "PERSON"
     return before if thing and parse.tokens[before].pos in NOUNS else verb.head
+
+
+def relative(parse: Parse, index: int) -> int:
+    """The noun that the clause of a relative pronoun describes; the pronoun itself where it describes none."""
+    for above in parse.ancestors(index):
+        token = parse.tokens[above]
+        if token.dep == "relcl":
+            return token.head
+    return index
 
 
 def passive(parse: Parse, verb: int) -> bool:

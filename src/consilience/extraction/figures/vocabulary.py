@@ -144,6 +144,34 @@ SPEAKING = frozenset(
 )
 """Verbs whose subject only speaks of an amount: it is neither theirs nor what they do."""
 
+PENALTIES = frozenset("fine jail sentence imprison ban suspend cane flog disqualify penalise penalize".split())
+"""Verbs whose amount is of those they are done to."""
+
+COSTS = frozenset("cost hand give award grant deny save earn".split())
+"""Verbs whose amount is of their first object ("cost the firm $5m", "gave the side a 2-0 win")."""
+
+PAPERS = frozenset(
+    "poll survey data datum figure statistic report estimate study memo statement bulletin document paper result "
+    "index".split()
+)
+"""What tells of amounts and has none itself."""
+
+DOERS = frozenset(
+    """city county state province region district town village municipality borough bloc island kingdom emirate museum
+    university college school hospital church mosque charity airline carrier lender retailer maker manufacturer producer
+    operator utility supplier insurer broker builder developer publisher shop store hotel airport start-up startup
+    brand subsidiary consortium fund exchange regulator trader buyer seller owner shareholder lawmaker jury gang squad
+    side visitor host duo trio band orchestra choir cast thief robber raider gunman trucker docker railwayman
+    steelworker nurse engineer coastguard rower sprinter spinner striker challenger pilgrim mourner penitent
+    participant delegate ministers household couple boy girl client customer creditor tenant
+    male female patient landlord cyclist rider swimmer runner batter batsman bowler goalkeeper defender captain coach
+    actor singer author artist director chef pensioner union federation league treasury police coastguards""".split()
+)
+"""People and bodies, besides those of the report's actors, that own, pay, win or lose as parties do."""
+
+RECKONING = frozenset("estimate put value expect project forecast predict reckon verify document tally".split())
+"""Verbs whose subject only reckons an amount that is another's ("the mayor put the damage at $5m")."""
+
 HOLDING = frozenset("have keep get receive take win hold lose".split())
 """Verbs whose object is an amount of what was just spoken of ("Norland won 84 seats. Sudria has 51.")."""
 

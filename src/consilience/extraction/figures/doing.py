@@ -1,0 +1,77 @@
+"""Whose a figure is by its verb: who does it, undergoes it, pays for it or has it."""
+
+from __future__ import annotations
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.holders import of_noun
+from consilience.extraction.figures.owning import acts, counted_in
+from consilience.extraction.figures.scene import Scene
+from consilience.extraction.figures.syntax import child, passive, preps, subject
+
+
+def of_act(scene: Scene, verb: int) -> list[int]:
+    """Who does it; for meetings also whom they meet; for penalties who suffers them."""
+    lemma = scene.lemma(verb)
+    if lemma in words.PENALTIES or (lemma in words.COSTS and receiver(scene, verb)):
+        return _suffers(scene, verb)
+    if passive(scene.parse, verb):
+        return doer(scene, verb) or (_undergoes(scene, verb) if scene.q.sort != "count" else [])
+    heads = doers(scene, verb)
+    if words.ACTS.get(lemma) in words.BETWEEN_TWO:
+        below = scene.parse.children[verb]
+        heads += [c for c in below if scene.token(c).dep == "dobj"]
+        withs = [c for c in below if scene.token(c).dep == "prep" and scene.lemma(c) == "with"]
+        heads += [d for c in withs for d in scene.parse.children[c] if scene.token(d).dep == "pobj"]
+    return heads
+
+
+def _suffers(scene: Scene, verb: int) -> list[int]:
+    """Who is fined, jailed or has to pay: the object, in the passive the subject."""
+    told = subject(scene.parse, verb) if passive(scene.parse, verb) else None
+    at = receiver(scene, verb) if told is None else told
+    return [at] if at is not None and at not in scene.own else []
+
+
+def receiver(scene: Scene, verb: int) -> int | None:
+    """Who gets or pays the amount by the verb's first object ("cost the firm $5m", "gave the side a 2-0 win")."""
+    return next(
+        (
+            c
+            for c in scene.parse.children[verb]
+            if scene.token(c).dep in ("dative", "dobj") and scene.is_noun(c) and c < scene.own[0]
+        ),
+        None,
+    )
+
+
+def _undergoes(scene: Scene, verb: int) -> list[int]:
+    """To whom something is done for so long or so far ("the client was held for 72 hours")."""
+    told = subject(scene.parse, verb)
+    return [counted_in(scene, told)] if told is not None and told not in scene.own else []
+
+
+def doers(scene: Scene, verb: int) -> list[int]:
+    """Who acts by the subject of a verb: who can act, else whose the thing is; a thing itself only moves or lasts."""
+    told = subject(scene.parse, verb)
+    if told is None or only_says(scene, verb):
+        return []
+    told = counted_in(scene, told)
+    if acts(scene, told):
+        return [told]
+    itself = scene.q.sort in ("physical", "duration") and scene.is_noun(told)
+    return of_noun(scene, told) or [told][:itself]
+
+
+def doer(scene: Scene, verb: int) -> list[int]:
+    """By whom something is done."""
+    agent = child(scene.parse, verb, "agent")
+    by = child(scene.parse, agent, "pobj") if agent is not None else None
+    return [by] if by is not None and acts(scene, by) else []
+
+
+def only_says(scene: Scene, verb: int) -> bool:
+    """Whether the subject of a verb only tells or reckons the amount ("the mayor put the damage at $5m")."""
+    lemma, said = scene.lemma(verb), child(scene.parse, verb, "ccomp", "parataxis")
+    placed = lemma not in ("put", "value") or any(p == "at" for p, _ in preps(scene.parse, verb))
+    reckons = lemma in words.SPEAKING or (lemma in words.RECKONING and placed)
+    return reckons or (lemma in words.SAYING and said is not None)

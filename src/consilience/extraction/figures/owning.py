@@ -1,0 +1,97 @@
+"""Who can own a figure: parties by name or pronoun, people and bodies by description, and whom a word stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.named import described, is_party
+from consilience.extraction.figures.referents import PRONOUNS, kinds, mention_of, noun_of
+from consilience.extraction.figures.scene import Scene
+from consilience.extraction.figures.syntax import NOUNS, preps
+from consilience.extraction.parties import noun_phrase
+from consilience.model import Participant
+
+_NO_HOLDERS = frozenset(
+    "today yesterday tomorrow tonight year month week day decade century season morning night world globe planet "
+    "earth".split()
+)
+
+
+def is_place(scene: Scene, index: int) -> bool:
+    """Whether a token names a place and nothing else."""
+    mention = scene.parties.at(scene.sentence, index)
+    entities = scene.parties.entities
+    if mention is None or not mention.entities:
+        return mention is None and scene.token(index).entity in ("GPE", "LOC", "FAC")
+    return all(n < len(entities) and entities[n].type == "place" for n in mention.entities)
+
+
+def may_own(scene: Scene, index: int) -> bool:
+    """Whether a token stands for a party: by name, description or pronoun; places own nothing."""
+    mention = scene.parties.at(scene.sentence, index)
+    if mention is None or not is_party(scene, index):
+        return mention is None and is_party(scene, index)
+    return not is_place(scene, index)
+
+
+def acts(scene: Scene, index: int) -> bool:
+    """Whether a token stands for who can do things: a party, a place that acts, or people and bodies by description."""
+    noun = noun_of(scene, index)
+    return may_own(scene, noun) or described(scene, noun) or _who(scene, noun)
+
+
+def _who(scene: Scene, noun: int) -> bool:
+    """Whether a clause with "who" follows a noun: it names people."""
+    clauses = (c for c in scene.parse.children[noun] if scene.token(c).dep == "relcl")
+    return any(scene.token(d).text.lower() == "who" for c in clauses for d in scene.parse.children[c])
+
+
+def possesses(scene: Scene, index: int) -> bool:
+    """Whether a possessor has what is named behind it: no time ("last year's output"), nor the whole world."""
+    index = noun_of(scene, index)
+    token = scene.token(index)
+    if token.pos not in NOUNS:
+        return token.text.lower() in PRONOUNS or may_own(scene, index)
+    return token.entity not in ("DATE", "TIME") and scene.lemma(index) not in _NO_HOLDERS | words.PAPERS
+
+
+def counted_in(scene: Scene, index: int) -> int:
+    """The noun that an amount is of, where a token is part of one ("68 percent of households"); else the token."""
+    if index not in scene.taken:
+        return index
+    return next((noun for preposition, noun in preps(scene.parse, index) if preposition == "of"), index)
+
+
+def participants(scene: Scene, index: int) -> Iterator[Participant]:
+    """Whom a token and those joined to it name: for a pronoun whom it stands for, if that is told."""
+    head = noun_of(scene, index)
+    if scene.token(head).text.lower() in PRONOUNS:
+        yield from _meant(scene, head)
+        return
+    one = scene.q.sort == "age"
+    found = (scene.parties.of(scene.sentence, head),) if one else scene.parties.all_of(scene.sentence, head)
+    for participant in found:
+        yield _short(scene, participant)
+
+
+def _meant(scene: Scene, pronoun: int) -> Iterator[Participant]:
+    """The name, or else the description, that a pronoun stands for."""
+    mention = mention_of(scene, pronoun)
+    own = scene.parties.of(scene.sentence, pronoun)
+    if mention is not None:
+        yield scene.parties.named(scene.sentence, own) or own
+    elif (told := scene.parties.told_in(scene.sentence.index - 1, kinds(scene, pronoun))) is not None:
+        yield told
+
+
+def _short(scene: Scene, participant: Participant) -> Participant:
+    """A party that is nobody known, without what stands behind its noun ("a consortium", not "… from Norland")."""
+    if participant.entities:
+        return participant
+    within = scene.sentence.tokens_within(participant.start, participant.end)
+    heads = [i for i in within if scene.token(i).head not in within or scene.token(i).head == i]
+    if not heads:
+        return participant
+    span = scene.sentence.span(noun_phrase(scene.sentence, heads[0])[0], heads[0])
+    return Participant(start=span.start, end=span.end, exact=span.exact)

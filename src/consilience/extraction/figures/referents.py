@@ -1,0 +1,75 @@
+"""Whom a pronoun in a figure's clause stands for: by the report's actors, else by the subject it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.named import described
+from consilience.extraction.figures.scene import Scene
+from consilience.extraction.figures.syntax import relative, subject, verb_above
+from consilience.extraction.knowledge.groups import PEOPLE, PERSON_NOUNS
+from consilience.model import ActorMention
+
+_THINGS = frozenset({"it", "its", "itself"})
+_PERSONS = frozenset({"he", "she", "his", "her", "hers", "him"})
+PRONOUNS = _THINGS | _PERSONS | {"they", "their", "theirs", "them"}
+RELATIVES = frozenset({"who", "which", "whose", "that"})
+_FARTHEST = 5
+
+
+def mention_of(scene: Scene, index: int) -> ActorMention | None:
+    """The actor mention of a pronoun, where the report's actors have it as one and tell whose it is."""
+    found = scene.parties.at(scene.sentence, index)
+    return found if found is not None and found.form == "pronoun" and found.entities else None
+
+
+def kinds(scene: Scene, pronoun: int) -> frozenset[str]:
+    """The kinds of actors that a pronoun can mean."""
+    word = scene.token(pronoun).text.lower()
+    if word in _THINGS:
+        return frozenset({"state", "organisation", "place"})
+    return frozenset({"person"}) if word in _PERSONS else frozenset({"organisation", "group"})
+
+
+def noun_of(scene: Scene, index: int) -> int:
+    """The noun that a pronoun whose party is not told stands for; the pronoun itself where that cannot be seen."""
+    token = scene.token(index)
+    if token.text.lower() in RELATIVES and token.tag in ("WP$", "WDT", "WP"):
+        return relative(scene.parse, index)
+    if token.text.lower() not in PRONOUNS or mention_of(scene, index) is not None:
+        return index
+    fitting = [noun for noun in _subjects(scene, index) if _suits(scene, index, noun)]
+    return next((noun for noun in fitting if described(scene, noun)), fitting[0] if fitting else index)
+
+
+def _subjects(scene: Scene, index: int) -> Iterator[int]:
+    """The subjects of the clauses around a token that stand before it, the nearest first."""
+    verb = verb_above(scene.parse, index)
+    for _ in range(_FARTHEST):
+        if verb is None:
+            return
+        found = subject(scene.parse, verb)
+        told = found is not None and (scene.is_noun(found) or mention_of(scene, found) is not None)
+        if found is not None and found < index and told and scene.lemma(found) not in words.PAPERS:
+            yield found
+        verb = verb_above(scene.parse, scene.token(verb).head) if scene.token(verb).head != verb else None
+
+
+def _suits(scene: Scene, pronoun: int, noun: int) -> bool:
+    """Whether a noun can be meant: a person by "his", no person by "its", several by "their"."""
+    word, token = scene.token(pronoun).text.lower(), scene.token(noun)
+    kind = _kind(scene, noun)
+    if word in _THINGS:
+        return kind not in ("person", "group") and token.tag not in ("NNS", "PRP")
+    return word not in _PERSONS or (kind in ("person", "") and token.tag in ("NN", "NNP"))
+
+
+def _kind(scene: Scene, noun: int) -> str:
+    """What kind of actor a noun is for the report, else for the parser; empty where neither knows."""
+    mention, known = scene.parties.at(scene.sentence, noun), scene.parties.entities
+    if mention is not None and mention.entities and mention.entities[0] < len(known):
+        return known[mention.entities[0]].type
+    if scene.token(noun).entity == "PERSON" or scene.lemma(noun) in PERSON_NOUNS:
+        return "person"
+    return "group" if scene.lemma(noun) in PEOPLE else ""

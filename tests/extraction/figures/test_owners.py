@@ -1,0 +1,80 @@
+"""Whose a figure is: by the words of its measure, by its verb, and by the clauses around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from consilience.extraction import figures
+
+
+def owners(text: str, exact: str) -> list[str]:
+    found = next(f for f in figures.find(text, "2024-03-12") if f.exact == exact)
+    return [o.exact.removeprefix("the ").removeprefix("The ") for o in found.owners]
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("France kept its main rate at 3.5 percent on Tuesday.", "3.5 percent", ["France"]),
+        ("Italy said it would send 40 doctors to the islands.", "40", ["Italy"]),
+        ("Germany has eased its rules. Its 300 inspectors will be paid less.", "300", ["Germany"]),
+        ("The museum said it had sold 12 paintings.", "12", ["museum"]),
+    ],
+)
+def test_a_pronoun_is_the_name_before_it(text: str, exact: str, names: list[str]) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("The ministry has bought 30 buses.", "30", ["ministry"]),
+        ("The university received 4,100 applications.", "4,100", ["university"]),
+        ("The county recorded 212 new cases of measles.", "212", ["county"]),
+        ("The gang stole 14 horses from a stable.", "14", ["gang"]),
+        ("The dockers, who earn $18 an hour, went back to work.", "$18", ["dockers"]),
+    ],
+)
+def test_bodies_and_people_own_by_description(text: str, exact: str, names: list[str]) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("The region's third drought in a decade has begun.", "third", ["region"]),
+        ("The president's nine-day tour ends on Friday.", "nine-day", ["president"]),
+        ("Inflation in Portugal slowed to 2.1 percent.", "2.1 percent", ["Portugal"]),
+    ],
+)
+def test_a_measure_is_its_holders_and_of_where_it_is_measured(text: str, exact: str, names: list[str]) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("France lost the case, posting a loss of $5 million.", "$5 million", ["France"]),
+        ("Spain agreed to lend the island 20 million euros.", "20 million euros", ["Spain"]),
+        ("The regulator fined Germany 300,000 euros.", "300,000 euros", ["Germany"]),
+        ("A baker was jailed for six years.", "six years", ["A baker"]),
+        ("The strike cost the airline $7 million.", "$7 million", ["airline"]),
+        ("The client was held for 72 hours.", "72 hours", ["client"]),
+    ],
+)
+def test_the_verb_tells_whose_it_is(text: str, exact: str, names: list[str]) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("The mayor put the damage at $4 million.", "$4 million"),
+        ("Floods killed 30 people on Friday.", "30"),
+        ("Officials said 12 bridges had collapsed.", "12"),
+        ("A 61-year-old baker was among the winners.", "61-year-old"),
+        ("Rescuers found a crate in a 40-foot shaft.", "40-foot"),
+    ],
+)
+def test_nobody_owns_what_is_only_told_or_suffered(text: str, exact: str) -> None:
+    assert owners(text, exact) == []
