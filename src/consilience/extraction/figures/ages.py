@@ -11,11 +11,15 @@ from consilience.model import Sentence
 
 _BEFORE = re.compile(
     r"\b(?:aged?|ages)\s(?:of\s|between\s|from\s)?(?:(?:about|over|under|at\sleast|just|only)\s)?$|\b(?:older|younger|people|children|those|anyone|women|men)\s(?:than|over|under)\s$|"
+    r"\b(?:man|woman|boy|girl|people|child|lady|gentleman|teenager|pensioner|victim|widow)\sof\s(?:just\s|only\s|about\s)?$|"
+    r",\s(?:now|then)\s$|\b(?:left\sschool|married|retired?|dropped\sout|orphaned|wed|widowed)\s(?:\w{1,12}\s){0,2}at\s$|"
     r"\bturn(?:s|ed|ing)?\s$|\b(?:dead|die[sd]?|dying)\sat\s$|\b(?:he|she|who|I)(?:\s(?:is|was)|['’]s)\s(?:(?:just|only|about|now)\s)?$",
     re.IGNORECASE,
 )
 _OF_AGE = re.compile(r"\s(?:years?|months?)\sof\sage\b")
-_GOES_ON = re.compile(r"\s(?:and|or|to|when|at|years|as|in|last|on|this)\b")
+_GOES_ON = re.compile(
+    r"\s(?:was|were|is|are|has|had|have|who|whose|with|from|and|or|to|when|at|years|as|in|last|on|this)\b"
+)
 _CLOSED = re.compile(r"\s?(?:[,.;:)]|$)")
 
 
@@ -27,13 +31,35 @@ def is_age(sentence: Sentence, q: Quantity) -> Quantity:
     if q.sort != "count" or not (q.number.whole or q.modifier == "between") or (q.value or q.high or 0) > 120:
         return q
     before = text[max(0, q.start - 30) : q.start]
+    if _IN_GROUP.search(before) and _AGES.match(text, q.number.end):
+        return replace(q, sort="age", unit="a")
     if q.modifier in ("under", "over") and _GROUP.search(before) and not _counts(sentence, q):
         return replace(q, sort="age", unit="a")
     if q.per or not (_CLOSED.match(text, q.end) or _GOES_ON.match(text, q.end)):
         return q
-    if _BEFORE.search(before) or _behind_person(sentence, q) or _is_of_person(sentence, q):
+    young = q.modifier == "under" and _OF_SOME.search(before) and (q.value or 0) <= _OF_AGE_AT
+    if young or _died_at(text, q) or _BEFORE.search(before):
+        return replace(q, sort="age", unit="a")
+    if _behind_person(sentence, q) or _is_of_person(sentence, q):
         return replace(q, sort="age", unit="a")
     return q
+
+
+_IN_GROUP = re.compile(r"\b(?:under|over)-$", re.IGNORECASE)
+_AGES = re.compile(r"s(?![A-Za-z])")
+_OF_SOME = re.compile(
+    r"\b(?:them|whom|victims|dead|killed|patients|population|injured|wounded|were|are)\s(?:under|below)\s$",
+    re.IGNORECASE,
+)
+_OF_AGE_AT = 25
+_DIED = re.compile(r"\b(?:died|dies|dead)\b[^;]{0,120},?\sat\s$", re.IGNORECASE)
+_END = re.compile(r"\s?(?:[.;]|$)")
+
+
+def _died_at(text: str, q: Quantity) -> bool:
+    """Whether it ends a clause that tells of a death ("died at her home in Lund, at 91")."""
+    before = text[max(0, q.start - 160) : q.start]
+    return q.number.form == "digits" and _END.match(text, q.end) is not None and _DIED.search(before) is not None
 
 
 def _is_of_person(sentence: Sentence, q: Quantity) -> bool:

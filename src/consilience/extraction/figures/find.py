@@ -10,6 +10,8 @@ import msgspec
 from consilience.extraction.figures.accept import accepted
 from consilience.extraction.figures.ages import is_age
 from consilience.extraction.figures.before import Last, measured_as
+from consilience.extraction.figures.currency import in_plain_money
+from consilience.extraction.figures.durations import over_a_time
 from consilience.extraction.figures.hedges import hedged
 from consilience.extraction.figures.measure import locate
 from consilience.extraction.figures.naming import Name, name
@@ -25,7 +27,7 @@ from consilience.extraction.figures.roles import growing, role
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.screen import screened
 from consilience.extraction.figures.syntax import tokens_of
-from consilience.extraction.figures.vocabulary import ACTS, TOLLS
+from consilience.extraction.figures.telling import says_nothing
 from consilience.extraction.parties import Parties
 from consilience.model import Document, FigureMention, Sentence, TimeMention, content_id
 
@@ -51,19 +53,19 @@ def mentions(document: Document, times: Sequence[TimeMention], parties: Parties)
     return found
 
 
-def read(text: str) -> list[Quantity]:
-    """The quantities of a sentence, read from its characters alone."""
+def read(text: str, around: str = "") -> list[Quantity]:
+    """The quantities of a sentence, read from its characters; the text `around` it may tell whose money is meant."""
     text = plain(text)
-    each = [hedged(text, quantity(text, number)) for number in numbers(text)]
+    each = [hedged(text, in_plain_money(text, quantity(text, number), around)) for number in numbers(text)]
     return joined(text, [q for q in each if is_finite(q)])
 
 
-def quantities(sentence: Sentence, times: Sequence[TimeMention]) -> list[Quantity]:
+def quantities(sentence: Sentence, times: Sequence[TimeMention], around: str = "") -> list[Quantity]:
     """The quantities of a sentence that are figures."""
     if not (DIGIT.search(sentence.text) or any(t.text.lower() in NUMBER_WORDS for t in sentence.parse.tokens)):
         return []
-    kept = screened(sentence, read(sentence.text), times)
-    return [q for q in (is_age(sentence, q) for q in kept) if accepted(sentence, q, times)]
+    kept = screened(sentence, read(sentence.text, around), times)
+    return [q for q in (is_age(sentence, over_a_time(sentence, q)) for q in kept) if accepted(sentence, q, times)]
 
 
 def _in_sentence(
@@ -76,12 +78,12 @@ def _in_sentence(
 ) -> Iterator[FigureMention]:
     """The figures of one sentence; `last` holds the last one of the paragraph that named its measure."""
     seen: Counter[tuple[int, int]] = Counter()
-    for scene in _scenes(sentence, times, parties):
+    for scene in _scenes(document, sentence, times, parties):
         q, site = scene.q, locate(scene)
         site, named = measured_as(scene, site, name(scene, site), last[-1] if last else None)
         if (named.span is not None or named.head == "distance") and q.sort in ("money", "percent", "physical", "count"):
             last[:] = [Last(q, site, named, sentence.index)]
-        if _says_nothing(scene, site, named):
+        if says_nothing(scene, site, named):
             continue
         mention = _settle(_mention(document, sentence, q, named, seen), scene, site, times, earlier)
         if "bilateral" in named.terms and not mention.owners:
@@ -90,8 +92,8 @@ def _in_sentence(
         yield mention
 
 
-def _scenes(sentence: Sentence, times: Sequence[TimeMention], parties: Parties) -> Iterator[Scene]:
-    found = [(q, tokens_of(sentence, q)) for q in quantities(sentence, times)]
+def _scenes(document: Document, sentence: Sentence, times: Sequence[TimeMention], parties: Parties) -> Iterator[Scene]:
+    found = [(q, tokens_of(sentence, q)) for q in quantities(sentence, times, document.text)]
     taken = frozenset(index for _, own in found for index in own)
     for q, own in found:
         if own:
@@ -111,7 +113,7 @@ def _settle(
         direction=direction,
         growing=growing(sentence, q),
         owners=owners(scene, site),
-        period=period(sentence, q, times, earlier, part == "base"),
+        period=period(sentence, q, times, earlier, part == "base" and not is_whole(scene)),
     )
 
 
@@ -124,18 +126,5 @@ def _mention(
         id=content_id("m", document.report.id, "figure", start, end, number),
         report=document.report.id, start=start, end=end, exact=document.text[start:end], sentence=sentence.index,
         value=q.value, low=q.low, high=q.high, low_open=q.low_open, high_open=q.high_open, unit=q.unit,
-        modifier=q.modifier, measure=named.span, measure_head=named.head, measure_terms=named.terms,
+        modifier=q.modifier, sides=q.sides, measure=named.span, measure_head=named.head, measure_terms=named.terms,
     )  # fmt: skip
-
-
-def _says_nothing(scene: Scene, site: Site, named: Name) -> bool:
-    """Whether a number measures nothing, or only stands beside a verb that counts nothing ("left home at 16")."""
-    q = scene.q
-    if named.head is None:
-        return q.sort in ("ordinal", "times", "share") or (q.sort == "count" and q.number.whole)
-    if not (site.act and q.sort == "count" and q.number.whole) or site.head is None:
-        return False
-    counted = scene.lemma(site.head) in (*ACTS, *TOLLS)
-    return (
-        not counted and scene.token(site.passed[-1]).dep not in ("nsubj", "nsubjpass", "dobj") if site.passed else False
-    )

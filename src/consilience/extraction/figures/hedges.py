@@ -10,6 +10,8 @@ from consilience.extraction.knowledge.hedges import (
     AFTER,
     BEFORE,
     NEUTRAL,
+    PASSED_FROM,
+    PASSING,
     PLAIN,
     SHARE_ABOUT,
     SHARE_JUST_OVER,
@@ -43,9 +45,15 @@ _NEUTRAL = re.compile(r"(?<![\w-])(?P<word>[A-Za-z]+)(?:\s+of)?\s+$")
 _WINDOW = 40
 
 
+_PREPOSITIONS = frozenset({"over", "under", "above", "below", "beyond"})
+"""Before an article these tell where or by what, and bound nothing ("under a two-year pilot")."""
+
+
 def hedged(text: str, found: Quantity) -> Quantity:
     """The quantity with its modifier, its interval and the start of its hedge."""
     modifier, phrase, start = _before(text, found.start)
+    if modifier is None and _passes(text, found):
+        modifier, phrase = "over", "passing"
     if modifier is None or modifier == "record":
         after = _AFTER.match(text, found.end)
         if after is not None and _may_follow(found, after.group()):
@@ -54,6 +62,25 @@ def hedged(text: str, found: Quantity) -> Quantity:
     if modifier is None or phrase in PLAIN:
         return found
     return replace(_widened(found, modifier, phrase), modifier=modifier)
+
+
+_PASSES = re.compile(
+    rf"\b(?:{'|'.join(sorted(PASSING))})\s(?:the\s)?$"
+    r"|\b(?!(?:the|his|her|its|their|our|my|this|in|half|quarter|from|minutes|for|over|and)\b)[a-z]{3,14}\s"
+    r"(?:(?:back|well|far|just|sharply|further)\s)?past\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ON_TOP = re.compile(r"\b(?:on|the|to|at|a|of|over)\stop\s$", re.IGNORECASE)
+
+
+def _passes(text: str, found: Quantity) -> bool:
+    """Whether a verb before an amount tells that it was passed ("crossed 27,000", "weakened past 80")."""
+    before = text[max(0, found.start - 40) : found.start]
+    if not _PASSES.search(before) or _ON_TOP.search(before):
+        return False
+    if found.sort == "count":
+        return found.number.form == "digits" and ((found.value or 0) >= PASSED_FROM or before.endswith("past "))
+    return found.sort in ("money", "percent", "physical")
 
 
 def _plain_after(words: str) -> str:
@@ -68,13 +95,13 @@ def _may_follow(found: Quantity, words: str) -> bool:
 
 def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
     """(modifier, its phrase, where the hedge starts): the words before `at`, neutral words passed over."""
-    start, record, certain = at, False, False
+    start, record, certain, articled = at, False, False, False
     for _ in range(5):
         match = _BEFORE.search(text, max(0, start - _WINDOW), start)
         if match:
             phrase = _even(match.group())
             modifier = _MODIFIERS[phrase]
-            if certain and modifier in ("over", "under"):
+            if modifier in ("over", "under") and (certain or (articled and phrase in _PREPOSITIONS)):
                 break
             if modifier != "record" and phrase not in PLAIN:
                 return modifier, phrase, match.start()
@@ -84,6 +111,7 @@ def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
         if neutral is None or neutral.group("word").lower() not in NEUTRAL:
             break
         certain = certain or neutral.group("word").lower() in ("the", "its", "their", "his", "her")
+        articled = articled or neutral.group("word").lower() in ("a", "an", "this", "that", "another")
         start = neutral.start()
     return ("record", "record", start) if record else (None, "", at)
 

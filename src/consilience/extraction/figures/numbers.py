@@ -14,21 +14,24 @@ from typing import Literal
 
 from text_to_num import text2num
 
+from consilience.extraction.figures.fractions import fractions
+from consilience.extraction.figures.letters import is_money
 from consilience.extraction.figures.patterns import (
     DIGITS,
-    FRACTION,
     GLUED,
     LETTERS_BEFORE,
     MANIFOLD,
     METRES,
+    NUMBERED,
     ORDINAL,
     ORDINAL_SUFFIX,
     SCALE,
     START,
     WORDS,
+    any_of,
 )
 from consilience.extraction.figures.precision import rounded, significant
-from consilience.extraction.knowledge.currencies import SIGNS, codes, codes_before
+from consilience.extraction.knowledge.currencies import LETTERS, SIGNS, codes, codes_before
 from consilience.extraction.knowledge.numbers import (
     CARDINALS,
     FOLD,
@@ -36,13 +39,15 @@ from consilience.extraction.knowledge.numbers import (
     FRACTION_SIGNS,
     GLUED_SCALES,
     LOOSE_COUNTS,
+    MULTIPLYING,
+    OCCASIONS,
     ORDINALS,
     SCALES,
     VAGUE,
 )
-from consilience.extraction.knowledge.units import DURATIONS, PERCENT, UNITS
+from consilience.extraction.knowledge.units import DURATIONS, PERCENT, SYMBOLS, UNITS
 
-Form = Literal["digits", "words", "vague", "fraction", "ordinal", "fold"]
+Form = Literal["digits", "words", "vague", "fraction", "ordinal", "fold", "occasion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ class Number:
     """The scale it was written with (1e6 for "5 million")."""
 
 
-NUMBER_WORDS = frozenset({w for words in (CARDINALS, SCALES, VAGUE, FRACTION_PARTS, ORDINALS, FOLD) for w in words})
+_TABLES = (CARDINALS, SCALES, VAGUE, FRACTION_PARTS, ORDINALS, FOLD, OCCASIONS, MULTIPLYING)
+NUMBER_WORDS = frozenset({word for words in _TABLES for word in words})
 """A sentence that has neither holds no number."""
 
 
@@ -104,6 +110,8 @@ def _free_before(text: str, start: int) -> bool:
     """Whether a number may begin here: behind a space, bracket or currency sign, not within a name or code."""
     before = text[start - 1] if start else " "
     earlier = text[start - 2] if start > 1 else " "
+    if before == "-" and _GROUP_OF_AGE.search(text, max(0, start - 6), start):
+        return True
     if before in "-–—−":
         return earlier.isspace() or earlier.isdigit() or earlier in "([$€£%" or before == "—" or start == 1
     if before in "'’" and earlier.isdigit():
@@ -115,9 +123,17 @@ def _free_before(text: str, start: int) -> bool:
     return not (before.isdigit() or before in "_/\\@#:&=*^⁄" or (before == "." and start > 1))
 
 
+_GROUP_OF_AGE = re.compile(r"\b(?:over|under)-$", re.IGNORECASE)
+_AGES = re.compile(r"s(?![A-Za-z])")
+"""Groups by age: "over-65s", "under-fives"."""
+
+
 def _is_sign_before(text: str, start: int) -> bool:
-    letters = LETTERS_BEFORE.search(text, max(0, start - 5), start)
-    return letters is not None and (letters.group() in SIGNS or letters.group() in codes_before())
+    letters = LETTERS_BEFORE.search(text, max(0, start - 6), start)
+    if letters is None:
+        return False
+    sign = letters.group()
+    return sign in SIGNS or sign in codes_before() or (sign in LETTERS and is_money(text, start, sign))
 
 
 def _digit_number(text: str, match: re.Match[str]) -> Number | None:
@@ -187,12 +203,14 @@ def _free_after(text: str, end: int) -> bool:
         return False
     if after[0] in "/_@\\&=*⁄":
         return False
+    if _AGES.match(text, end) and _GROUP_OF_AGE.search(text, max(0, end - 8), end - 2):
+        return True
     if glued := GLUED.match(text, end):
         word = glued.group()
-        known = word in UNITS or word.lower() in UNITS or word in codes() or word.lower() in PERCENT
+        known = word in SYMBOLS or word in UNITS or word.lower() in UNITS or word in codes() or word.lower() in PERCENT
         return (
             known
-            or word in ("m", "p", "c", "x", "mw", "yr", "yrs", "hr", "hrs", "min", "mins")
+            or word in ("m", "p", "c", "¢", "x", "mw", "yr", "yrs", "hr", "hrs", "min", "mins")
             or word.lower() in DURATIONS
         )
     return not after[0].isalnum()
@@ -211,10 +229,15 @@ def _cardinal(words: str) -> float | None:
         return None
 
 
+_COUNTED = re.compile(rf"(?:\b(?:{any_of(CARDINALS)})|[0-9])\s$", re.IGNORECASE)
+
+
 def _written(text: str) -> Iterator[Number]:
     for match in WORDS.finditer(text):
         start, end, group = match.start(), match.end(), match.groupdict()
         if group["vague"]:
+            if _COUNTED.search(text, max(0, start - 12), start):
+                continue  # "four hundreds" are four of what is called a hundred
             low, high = VAGUE[" ".join(group["vague"].lower().replace("-", " ").split())]
             yield Number(start, end, "vague", None, low, high, 1, False)
         elif group["loose"]:
@@ -245,25 +268,9 @@ def _words_number(start: int, end: int, value: float, step: float) -> Number:
 
 
 def _fractions(text: str) -> Iterator[Number]:
-    for match in FRACTION.finditer(text):
-        top, bottom = (match.group("top") or "").lower(), match.group("bottom").lower()
-        many = CARDINALS.get(top, 1)
-        half = bottom == "half"
-        if (many > 1) != bottom.endswith(("s", "ves")) or not (top or half) or many / 1 * FRACTION_PARTS[bottom] >= 1:
-            continue
-        behind = text[match.end() : match.end() + 4]
-        before = text[max(0, match.start() - 12) : match.start()].lower().split()
-        if (not half and not behind.startswith(" of ")) or (before and before[-1] in _NO_SHARE_BEHIND):
-            continue
-        value = many * FRACTION_PARTS[bottom]
-        yield Number(
-            match.start(), match.end(), "fraction", value, round(value * 0.95, 6), round(value * 1.05, 6), 1, False
-        )
-
-
-_NO_SHARE_BEHIND = frozenset(
-    "first second latter other better final last this next third fourth the her his and".split()
-)
+    for start, end, value in fractions(text):
+        low, high = round(value * 0.95, 6), round(value * 1.05, 6)
+        yield Number(start, end, "fraction", value, low, high, 1, False)
 
 
 def _ordinals(text: str) -> Iterator[Number]:
@@ -274,9 +281,15 @@ def _ordinals(text: str) -> Iterator[Number]:
                 continue
             value += CARDINALS[match.group("tens").lower()]
         yield Number(match.start(), match.end(), "ordinal", value, value, value, 3, True)
+    for match in NUMBERED.finditer(text):
+        value = float(match.group("value"))
+        if value > 1:
+            yield Number(*match.span("all"), "ordinal", value, value, value, 3, True)
 
 
 def _folds(text: str) -> Iterator[Number]:
     for match in MANIFOLD.finditer(text):
-        value = FOLD[match.group().lower()]
-        yield Number(match.start(), match.end(), "fold", value, value, value, 1, True)
+        word = match.group("word").lower()
+        value = FOLD.get(word) or OCCASIONS.get(word) or MULTIPLYING[word]
+        form: Form = "occasion" if word in OCCASIONS else "fold"
+        yield Number(match.start(), match.end(), form, value, value, value, 1, True)

@@ -10,6 +10,8 @@ from consilience.extraction.knowledge.numbers import (
     FOLD,
     FRACTION_PARTS,
     FRACTION_SIGNS,
+    MULTIPLYING,
+    OCCASIONS,
     ORDINALS,
     SCALES,
     VAGUE,
@@ -50,9 +52,9 @@ DIGITS = re.compile(
 START = re.compile(rf"[0-9{_SIGNS}]|(?<![^\s($€£])\.(?=[0-9])")
 DIGIT = re.compile(rf"[0-9{_SIGNS}]")
 SCALE = re.compile(rf"(?:[\s-]{{0,2}}(?:{any_of(SCALES)})(?![A-Za-z])\.?(?!\w)){{1,2}}", re.IGNORECASE)
-GLUED = re.compile(r"[A-Za-z%°²³]{1,6}")
+GLUED = re.compile(r"[A-Za-zµμ%°²³¢]{1,6}")
 ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
-LETTERS_BEFORE = re.compile(r"[A-Za-z.$]{1,4}$")
+LETTERS_BEFORE = re.compile(r"[A-Za-z.$/č]{1,5}$")
 
 _HALVED = rf"(?P<half>half[ -](?:{_A})?|{_A}half[ -]|{_A}quarter[ -](?:of[ -])?(?:{_A})?)(?P<halved>{_SPELLED})"
 _LOOSE = rf"(?P<loose>several|an?[ ](?:few|couple)(?:[ ]of)?)[ -](?P<looseof>{_SPELLED})"
@@ -62,17 +64,21 @@ WORDS = re.compile(
     rf"(?<![\w-])(?:{_HALVED}|{_LOOSE}|{_AND_HALF}|(?P<vague>{any_of(VAGUE)})|{_RUN})(?![A-Za-z])", re.IGNORECASE
 )
 FRACTION = re.compile(
-    rf"(?<![\w-])(?:(?P<top>{any_of([*CARDINALS, 'a', 'an'])})[ -])?(?P<bottom>{any_of(FRACTION_PARTS)})"
-    r"(?=[ ]of[ ]|[ ](?:the|its|their|his|her|all)[ ])",
+    rf"(?<![\w-])(?:(?P<top>{any_of([*CARDINALS, 'a', 'an'])})[\s-])?(?P<bottom>{any_of(FRACTION_PARTS)})(?![A-Za-z])",
     re.IGNORECASE,
 )
 _TENS = any_of(word for word, value in CARDINALS.items() if 20 <= value < 100)
 ORDINAL = re.compile(rf"(?<![\w-])(?:(?P<tens>{_TENS})-)?(?P<last>{any_of(ORDINALS)})(?![A-Za-z])", re.IGNORECASE)
-MANIFOLD = re.compile(rf"(?<![\w-])(?:{any_of(FOLD)})(?![A-Za-z])", re.IGNORECASE)
+MANIFOLD = re.compile(rf"(?<![\w-])(?P<word>{any_of([*FOLD, *OCCASIONS, *MULTIPLYING])})(?![\w-])", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"\b(?:ranked|seeded|rated|world|(?:climb|rose|ris|fell|fall|drop|slip|jump|up|down)[a-z]{0,4}\sto)(?:['’]s)?\s"
+    r"(?P<all>(?:No\.?|[Nn]umber)\s(?P<value>[0-9]{1,4}))(?![\w-])"
+)
+"""A place in an order, told by number ("ranked No. 3", "slipped to No. 12")."""
 
 _LENGTHS = any_of(
     "tall high deep wide long away above below from race sprint hurdles freestyle individual medley breaststroke "
-    "backstroke butterfly relay off at in to final and under of dash".split()
+    "backstroke butterfly relay off at in to final and under of dash the mark".split()
 )
 METRES = re.compile(rf"m(?:[ -](?:{_LENGTHS})\b|[.,;)]|$)")
 """An "m" on the digits with a word of length behind it: metres, not millions."""

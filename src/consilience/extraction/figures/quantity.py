@@ -7,8 +7,18 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from consilience.extraction.figures.letters import is_money
 from consilience.extraction.figures.numbers import Number
-from consilience.extraction.knowledge.currencies import HUNDREDTHS, SIGNS, codes, codes_before, names
+from consilience.extraction.figures.unitwords import degrees, symbol
+from consilience.extraction.knowledge.currencies import (
+    HUNDREDTHS,
+    LETTERS,
+    ORDINARY,
+    SIGNS,
+    codes,
+    codes_before,
+    names,
+)
 from consilience.extraction.knowledge.units import DURATIONS, NEVER_LOWER, PERCENT, UNITS, Unit
 from consilience.model import Modifier
 
@@ -40,6 +50,8 @@ class Quantity:
     from_words: bool = False
     hedge_start: int | None = None
     """Where the words that hedge it begin."""
+    sides: tuple[float, ...] = ()
+    """The numbers of a score or vote in their order."""
 
 
 _ALTERNATIVES = sorted({*UNITS, *DURATIONS, *PERCENT, *HUNDREDTHS, *names()}, key=lambda n: (-len(n), n))
@@ -51,17 +63,29 @@ _BEHIND = re.compile(
 )
 _OF = re.compile(r"\sof(?=\s)", re.IGNORECASE)
 """Between a vague amount and its unit ("hundreds of millions of dollars")."""
+_OF_A = re.compile(r"(?:\sof)?\san?(?=\s)|(?=-)", re.IGNORECASE)
+"""Between a fraction and its unit ("a quarter of a percentage point", "half an hour", "half-mile")."""
+_POINT = re.compile(r"[\s-]points?\b", re.IGNORECASE)
+_INDEX = re.compile(
+    r"\b(?:index|indices|indexes|Dow|Nasdaq|Sensex|Nifty|FTSE|Nikkei|Hang\sSeng|DAX|CAC|S&P|Kospi|KOSPI|Topix|TOPIX|Bovespa|"
+    r"Ibovespa|Composite|All\sOrdinaries|ASX|stocks?|shares)\b"
+)
+_INDEX_POINTS = re.compile(r"\spoints?\b", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"\s{0,2}(?P<code>[A-Z]{3})(?![A-Za-z0-9])")
 _SIGN_BEHIND = re.compile(r"\s?(?P<sign>[€£₽₴₹])(?!\s?[0-9])")
-_AGE = re.compile(r"[\s-]{0,3}(?P<span>year|month|week|day)s?[\s-]{0,3}old(?![A-Za-z])", re.IGNORECASE)
+_AGE = re.compile(
+    r"[\s-]{0,3}(?P<said>(?P<span>year|month|week|day)s?)(?:(?P<joined>-old)|[\s-]{0,3}old)(?![A-Za-z])", re.IGNORECASE
+)
 _FOLD = re.compile(r"[\s-]?fold(?![A-Za-z])", re.IGNORECASE)
 _TIMES = re.compile(r"(?:\sof)?[\s-]times?(?![A-Za-z])", re.IGNORECASE)
 _MULTIPLE = re.compile(
-    r"\s(?:as|more|higher|larger|greater|bigger|the|its|their|his|that|what|less|lower|faster|longer|over|annual|last|this|[a-z]+er)\b",
+    r"\s(?:as|more|higher|larger|greater|bigger|the(?!\s(?:past|last|next|first)\b)|its|their|his|her|that|those|"
+    r"what|less|lower|faster|longer|annual|normal|current|[a-z]{2,12}er)\b(?!\s(?:said|told))",
     re.IGNORECASE,
 )
 _METRE = re.compile(r"m(?![A-Za-z0-9])")
 _PENCE = re.compile(r"p(?![A-Za-z0-9])")
+_CENTS = re.compile(r"\s?¢|c(?=\s(?:a|per|an)\s|[,.;]|$)")
 _SIGN_BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?:"
     + "|".join(re.escape(s) for s in sorted(SIGNS, key=lambda s: (-len(s), s)) if s[0].isalpha())
@@ -94,7 +118,11 @@ def quantity(text: str, number: Number) -> Quantity:
         return measured(number, "ordinal", number.end)
     if number.form == "fold":
         return measured(number, "multiple", number.end)
+    if number.form == "occasion":
+        return measured(number, "multiple" if _MULTIPLE.match(text, number.end) else "times", number.end)
     found = _behind_fixed(text, number) or _money_before(text, number) or _unit_behind(text, number)
+    if found is None and (points := _INDEX_POINTS.match(text, number.end)) and _INDEX.search(text):
+        return measured(number, "count", points.end())
     return found or measured(number, "share" if number.form == "fraction" else "count", number.end)
 
 
@@ -118,13 +146,14 @@ def measured(number: Number, sort: Sort, end: int, unit: Unit | None = None, sta
 def _behind_fixed(text: str, number: Number) -> Quantity | None:
     """Ages, multiples and occasions, which look like units and are none."""
     if age := _AGE.match(text, number.end):
-        return measured(number, "age", age.end(), DURATIONS[age.group("span").lower()])
+        end = age.end() if age.group("joined") else age.end("said")
+        return measured(number, "age", end, DURATIONS[age.group("span").lower()])
     if fold := _FOLD.match(text, number.end):
         return measured(number, "multiple", fold.end())
     if times := _TIMES.match(text, number.end):
         if _MULTIPLE.match(text, times.end()):
             return measured(number, "multiple", times.end())
-        return measured(number, "times", number.end)
+        return measured(number, "times", times.end())
     return None
 
 
@@ -135,7 +164,7 @@ def _money_before(text: str, number: Number) -> Quantity | None:
     end = number.end
     if same := _BEHIND.match(text, end):
         name = _name(same)
-        if names().get(name) is not None or name in HUNDREDTHS:
+        if names().get(name) is not None:
             end = same.end()
     return _rate(text, measured(number, "money", end, Unit(code, 1.0), start))
 
@@ -146,6 +175,9 @@ def _sign_before(text: str, at: int) -> tuple[str | None, int]:
     if sign := _SIGN_BEFORE.search(text, window, at):
         bare = sign.group().strip()
         return SIGNS[bare], sign.start()
+    letter = text[at - 1 : at]
+    if letter in LETTERS and is_money(text, at, letter):
+        return LETTERS[letter], at - 1
     code = _CODE_BEFORE.search(text, window, at)
     if code and code.group("code") in codes_before():
         return code.group("code"), code.start()
@@ -166,9 +198,23 @@ def _unit_behind(text: str, number: Number) -> Quantity | None:
         return measured(number, "physical", number.end + 1, UNITS["metre"])
     if _PENCE.match(text, number.end):
         return measured(number, "money", number.end + 1, Unit("GBP", 0.01))
+    if (cents := _CENTS.match(text, number.end)) and number.scale == 1.0:
+        return measured(number, "money", cents.end(), Unit("USD", 0.01))
+    if (read := symbol(text, number.end)) is not None:
+        return _rate(text, measured(number, "physical", read[1], read[0]))
+    if (read := degrees(text, number)) is not None:
+        return measured(number, "physical", read[1], read[0])
     if pounds := _POUNDS.match(text, number.end):
         return _pounds(text, number, pounds)
-    of = _OF.match(text, number.end) if number.form == "vague" else None
+    if number.form == "fraction" and (point := _POINT.match(text, number.end)):
+        return measured(number, "percent", point.end(), Unit("pp", 1.0))
+    of = (
+        _OF.match(text, number.end)
+        if number.form == "vague"
+        else _OF_A.match(text, number.end)
+        if number.form == "fraction"
+        else None
+    )
     match = _BEHIND.match(text, of.end() if of else number.end)
     return None if match is None else _named(text, number, match)
 
@@ -198,6 +244,8 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
     if name in NEVER_LOWER and not glued and written.islower() and name not in ("ft", "mm", "mg", "ha"):
         return None
     if name in UNITS:
+        if name == "stone" and not _WEIGH.search(text, max(0, match.start() - 60), match.end() + 40):
+            return None
         return _rate(text, measured(number, "physical", match.end(), UNITS[name]))
     if name in DURATIONS:
         if name == "second" and number.value != 1 and "-" not in match.group("gap"):
@@ -211,13 +259,9 @@ def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> 
         return _rate(text, measured(number, "money", match.end(), Unit(HUNDREDTHS[name], 0.01)))
     code = names().get(name)
     a_name = match.group("name")[0].isupper() and " " not in name and not text.isupper()  # "1984 Sterling left"
-    if code is None or a_name or (name in _AMBIGUOUS and number.whole):
+    if code is None or a_name or (name in ORDINARY and number.whole):
         return None
     return _rate(text, measured(number, "money", match.end(), Unit(code, 1.0)))
-
-
-_AMBIGUOUS = frozenset({"won", "real", "marks", "lei", "dong"})
-"""Ordinary words: money only behind a number with a scale or decimals ("5.2 billion won")."""
 
 
 def _rate(text: str, found: Quantity) -> Quantity:
@@ -227,7 +271,13 @@ def _rate(text: str, found: Quantity) -> Quantity:
         return found
     per = (match.group("per") or match.group("short")).lower()
     per = {"bbl": "barrel", "liter": "litre", "capita": "person", "head": "person"}.get(per, per)
-    return replace(found, per=found.per or per)
+    with_rate = found.sort == "physical" and per in _SPANS and found.unit in _FLOWS and match.group("per") is not None
+    return replace(found, per=found.per or per, end=match.end("per") if with_rate else found.end)
+
+
+_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_FLOWS = frozenset({"m3", "kg", "J"})
+"""Amounts that flow: what they are told over is part of the figure ("2 million barrels a day", "44 tonnes a year")."""
 
 
 def is_finite(found: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""Ranges and scores: two numbers that are one figure ("between 5 and 7 million", "30-40", "2-1")."""
+"""Numbers that are one figure together ("between 5 and 7 million", "one in five"), and units that they share."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from consilience.extraction.figures.compounds import compound
 from consilience.extraction.figures.numbers import Number
 from consilience.extraction.figures.quantity import Quantity, measured
+from consilience.extraction.figures.scores import by_vote, innings, result
 
 _DASH = re.compile(r"\s?[-–—−]\s?(?:[$€£]|US\$)?$|\s?[-–—−]\s?$")
 _JOINED = re.compile(r"\s(?P<word>to|or|and)\s(?:an?\s)?$", re.IGNORECASE)
@@ -19,11 +21,6 @@ _MOVES = re.compile(
     r"surg\w+|soar\w*|shr[aiu]nk\w*|widen\w*|narrow\w*|slow\w*|eased?|chang\w+|bring\w*|brought|swell\w*|advanc\w+|gain\w*)\b",
     re.IGNORECASE,
 )
-_CONTEST = re.compile(
-    r"\b(?:w[io]n(?:s|ning)?|beat(?:en|s|ing)?|los[et]\w*|loss|losses|defeat\w*|dr[ae]wn?|lead\w*|led|victor\w+|vot\w+|rul\w+|score\w*|scoring|tied?|"
-    r"final|decision|split|goals?|aggregate|sets?|match\w*|upset|rout\w*|downed|edged|record|series|half-?time|game|thrash\w*|down|trail\w*|ahead)\b",
-    re.IGNORECASE,
-)
 
 
 def joined(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -32,7 +29,7 @@ def joined(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     for found in quantities:
         if kept and found.start < kept[-1].end:
             continue  # one sign between two numbers ("5 USD 10") belongs to the first
-        pair = _pair(text, kept[-1], found) if kept else None
+        pair = (compound(text, kept[-1], found) or _pair(text, kept[-1], found)) if kept else None
         if pair is not None:
             kept[-1] = pair
             continue
@@ -50,7 +47,7 @@ _LIST = re.compile(
 )
 _NOTHING_BEHIND = re.compile(
     r"\s?(?:[,.;:)]|$|(?:in|from|a year|last|the (?:previous|same|year|prior)|at|for|on|this|and|compared|after|"
-    r"before|by|or|vs|to|earlier|respectively)\b)",
+    r"before|by|or|vs|to|earlier|respectively|now|previously|currently)\b)",
     re.IGNORECASE,
 )
 
@@ -65,16 +62,40 @@ def _borrows_ahead(text: str, first: Quantity, second: Quantity) -> bool:
     ):
         return False
     between = text[first.end : second.start] if second.start - first.end < 16 else ""
-    return _LIST.fullmatch(between) is not None and (not first.number.whole or between.strip().lower() == "to")
+    if _LIST.fullmatch(between) is None:
+        return False
+    word = between.strip().lower()
+    return not first.number.whole or word == "to" or (word in ("or", ",") and second.sort == "percent")
 
 
 def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether `second` is short for the unit of `first` ("38.26 billion crowns from 30.11 billion")."""
-    if second.sort != "count" or second.number.form != "digits" or second.number.whole:
+    if second.sort != "count" or second.number.form != "digits":
         return False
-    if first.sort not in ("money", "physical", "percent") or second.start - first.end > 80:
+    if first.sort not in ("money", "physical", "percent") or second.start - first.end > _FAR:
         return False
-    return _NOTHING_BEHIND.match(text, second.end) is not None
+    if _OF_WHICH.search(text, first.end, second.start) and not second.number.whole and first.sort == "money":
+        return _NOTHING_BEHIND.match(text, second.end) is not None or _WILL_BE.match(text, second.end) is not None
+    if second.number.whole and not _FROM_BEFORE.fullmatch(text[first.end : second.start]):
+        return False
+    return _NOTHING_BEHIND.match(text, second.end) is not None and _IN_MONEY.match(text, second.end) is None
+
+
+_FAR = 120
+_OF_WHICH = re.compile(r"\bof\s(?:which|this|that)\s(?:(?:about|some|only|just|nearly|over)\s){0,2}$", re.IGNORECASE)
+_WILL_BE = re.compile(r"\s(?:is|are|was|were|will|would|had|has)\b")
+"""Part of the amount before ("200 billion euros, of which 30 billion is to come")."""
+_FROM_BEFORE = re.compile(
+    r"(?:\s(?!(?:and|while|as|but)\s)[^\s,.;]{1,15}){0,4}?,?\s(?:up\s|down\s)?from\s(?:(?:about|below|above|under|over|nearly|around|just|a|the|"
+    r"only|some|almost)\s){0,3}",
+    re.IGNORECASE,
+)
+"""From an amount to what it was before ("to 87 yen from below 85")."""
+_IN_MONEY = re.compile(
+    r"\s(?:to|against|per|versus)\s(?:the\s|an?\s)?(?:US\s|U\.S\.\s)?(?:dollar|euro|pound|greenback|yen|sterling|ounce|\$)",
+    re.IGNORECASE,
+)
+"""Behind a rate of exchange, which has no unit of its own."""
 
 
 def _in_unit_of(found: Quantity, other: Quantity) -> Quantity:
@@ -84,11 +105,22 @@ def _in_unit_of(found: Quantity, other: Quantity) -> Quantity:
         return found
     scaled = replace(number, value=number.value * share, low=number.low * share, high=number.high * share)
     again = measured(scaled, other.sort, found.end, other.measured, found.start)
-    return replace(again, modifier=found.modifier, hedge_start=found.hedge_start) if found.modifier is None else found
+    again = replace(again, modifier=found.modifier, hedge_start=found.hedge_start)
+    if found.modifier is None:
+        return again
+    factor = other.measured.factor * share
+    low, high = (None if end is None else float(f"{end * factor:.12g}") for end in (found.low, found.high))
+    return replace(again, low=low, high=high, low_open=found.low_open, high_open=found.high_open)
+
+
+_ALONE = frozenset({"multiple", "times", "share"})
+"""Sorts that make a range with their own kind alone."""
 
 
 def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if first.value is None or second.value is None or "ordinal" in (first.sort, second.sort) or first.sort == "score":
+        return None
+    if first.sort in _ALONE and second.sort != first.sort:
         return None
     units = {first.unit, second.unit} - {"1"}
     if first.modifier == "between" or len(units) > 1 or second.start - first.end > 12:
@@ -97,16 +129,18 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     between = text[first.end : second.start]
     if _OUT_OF.fullmatch(between):
-        return _ratio(first, second, few="of" in between.lower())
+        return _ratio(text, first, second, few="of" in between.lower())
+    if (told := by_vote(text, first, second) or innings(text, first, second)) is not None:
+        return told
     if between.lower() == "-to-":
-        return _score(text, first, second)
+        return result(text, first, second)
     if _DASH.fullmatch(between):
-        return _score(text, first, second) or _range(first, second)
+        return result(text, first, second) or _range(first, second)
     word = _JOINED.fullmatch(between)
     if word is None:
         return None
     if word.group("word").lower() == "to" and (first.number.value or 0) > (second.number.value or 0):
-        return _score(text, first, second)
+        return result(text, first, second)
     return _range(first, second) if _is_range(text, first, second, word.group("word").lower()) else None
 
 
@@ -114,15 +148,26 @@ _OUT_OF = re.compile(r"\s(?:of|in|out\sof)(?:\severy)?\s", re.IGNORECASE)
 _ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 
 
-def _ratio(first: Quantity, second: Quantity, few: bool) -> Quantity | None:
-    """A share told as so many of a round number ("eight of 10", "one in three"); "one of two" may just be one."""
-    if first.sort != "count" or second.sort != "count" or first.value is None or second.value not in _ROUND_WHOLES:
+def _ratio(text: str, first: Quantity, second: Quantity, few: bool) -> Quantity | None:
+    """A share told as so many of a round number ("eight of 10", "one in three", "1 in 2,000"); "one of two" may just
+    be one."""
+    if first.sort != "count" or second.sort != "count" or first.value is None or second.value is None:
+        return None
+    alone = first.value == 1 and not few and not _YEAR.fullmatch(text, second.start, second.end)
+    if second.value not in _ROUND_WHOLES and not alone:
         return None
     if not first.number.whole or first.value >= second.value or (few and second.value < 5):
         return None
     value = first.value / second.value
     return replace(second, start=first.start, sort="share", value=value, low=value, high=value,
                    modifier=first.modifier, hedge_start=first.hedge_start)  # fmt: skip
+
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+_CERTAIN = re.compile(r"\b(?:the|its|their|his|her|a|an|of|at|within|with)\s$", re.IGNORECASE)
+"""Before a range that is one thing: "faster than the 1 to 2 per cent", "a cut of 5 to 10 percent"."""
 
 
 def _is_range(text: str, first: Quantity, second: Quantity, word: str) -> bool:
@@ -132,9 +177,11 @@ def _is_range(text: str, first: Quantity, second: Quantity, word: str) -> bool:
         return _BETWEEN.search(before) is not None
     if word == "or":
         return first.from_words and second.from_words
+    source = _FROM.search(before)
+    if _CERTAIN.search(before) and not source:
+        return True
     moved = _MOVES.search(text, max(0, start - 120), start)
     near = _MOVES.search(before) is not None and first.sort == second.sort == "count"
-    source = _FROM.search(before)
     if source and source.group("word").lower() == "by" and first.unit == "1" != second.unit:
         return True
     return not (moved and (near or source or first.unit == second.unit != "1"))
@@ -162,20 +209,3 @@ def _like(first: Quantity, second: Quantity) -> float | None:
                         number.high * share, number.digits, False, share)  # fmt: skip
     unit = second.measured if first.unit == "1" else first.measured
     return measured(number, second.sort, number.end, unit).value
-
-
-def _score(text: str, first: Quantity, second: Quantity) -> Quantity | None:
-    """A result such as "2-1": both bare whole numbers, in a sentence of contests or votes, or falling."""
-    bare = all(
-        q.sort == "count" and q.number.form == "digits" and q.number.whole and (q.value or 0) < 1000
-        for q in (first, second)
-    )
-    if not bare or second.value is None or first.value is None:
-        return None
-    near = text[max(0, first.start - 80) : second.end + 60]
-    falling = first.value > second.value and second.end - first.start <= 7
-    if (_CONTEST.search(near) is None and not falling) or re.match(r"[-\s]year", text[second.end :]):
-        return None
-    return replace(
-        second, start=first.start, sort="score", value=None, low=None, high=None, hedge_start=first.hedge_start
-    )

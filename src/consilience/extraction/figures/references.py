@@ -45,7 +45,7 @@ NUMBERED = frozenset(
     "round article section sec sec. chapter page no no. nos. number room flight route highway interstate channel phase "
     "stage tier group paragraph rule resolution title figure fig. table version volume vol. psalm verse exhibit "
     "appendix annex proposition amendment clause apollo windows formula squadron battalion cell runway lane exit box "
-    "zip apartment apt. suite pp. p. articles sections chapters pages flights rooms rules".split()
+    "zip apartment apt. suite pp. p. articles sections chapters pages flights rooms rules log incident seed".split()
 )
 """Nouns that are numbered and not counted behind them."""
 
@@ -54,7 +54,7 @@ _NUMBERED_NAMES = frozenset(
     "scenes game round week day year class category gate platform pier terminal episode episodes season seasons "
     "series proposition prop block unit reactor model mark mk area zone district ward precinct hall bus train car "
     "track junction code floor tower building camp order directive bill law case file plan target goal question "
-    "lesson sentence studio route top under over generation gen web bracket grade size seed match race heat set court "
+    "lesson sentence studio route top under over generation gen web bracket grade size match race heat set court "
     "pole position july june phases stages routes highways channels tiers".split()
 )
 """Nouns that are numbered where they are written with a capital letter ("Game 5")."""
@@ -73,16 +73,31 @@ _ROADS = any_of(
 STREET = re.compile(rf"(?:\s(?:[NSEW]\.?|North|South|East|West))?(?:\s[A-Z][\w.'-]{{0,30}}){{1,3}}\s(?:{_ROADS})\b")
 
 _PHRASES = (
-    "one another|no one|one of|one day|one thing|the one|that one|this one|zero sum|zero tolerance|square one|day one|"
+    "one another|no one|one of|one thing|the one|that one|this one|zero sum|zero tolerance|square one|day one|"
     "two way|one way|third party|one on one|one to one|face to face|one time|four by four|one by one|two by two|"
     "one or two|24/7|twenty four seven|first hand|first lady|second hand|third world|fourth estate|five star|"
-    "four star|three star|two star|one star|all fours|one side|one hand|one point|one reason|every one|each one|"
-    "which one|at one time|one and only|back to one|cloud nine|at sixes|million dollar question|fifty fifty"
+    "six of one and half a dozen of the other|two peas in a pod|third time lucky|third time's a charm|"
+    "one in a million|nine to five|two birds with one stone|second wind|second nature|second fiddle|sixth sense|"
+    "seventh heaven|eleventh hour|nine lives|two cents|one step forward|two steps back|takes two to tango|"
+    "six feet under|twenty questions|a million miles|in two minds|two sides of the same coin|third degree|"
+    "fifth column|forty winks|double standard|double standards|double digit|double digits|double whammy|"
+    "double life|double edged|double agent|double bed|double room|double bill|double act|twice over|two fold|"
+    "two wrongs|second to none|ten a penny|a stone's throw|four star|three star|two star|one star|all fours|"
+    "one side|one hand|one point|one reason|every one|each one|which one|at one time|one and only|back to one|"
+    "cloud nine|at sixes|million dollar question|fifty fifty"
 )
 IDIOM = re.compile(
-    rf"\b(?:\w{{1,12}}-for-\w{{1,12}}|an?\s\w{{1,20}}\sor\stwo|{any_of(_PHRASES.split('|'))})\b", re.IGNORECASE
+    rf"\b(?:one\sday|\w{{1,12}}-for-\w{{1,12}}|an?\s\w{{1,20}}\sor\stwo|{any_of(_PHRASES.split('|'))})\b", re.IGNORECASE
 )
 """Set phrases whose numbers count nothing."""
+
+TO_CALL = re.compile(
+    r"\b(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|phone|ring|text|contact)\s"
+    r"(?:(?:the\s|[A-Za-z']{2,14}\s){0,5}on\s)?(?P<number>[0-9]{3,6})(?![0-9,.]?[0-9])(?=\s?(?:[.,;)]|$)|\s(?:or|and|to|"
+    r"for|with|if|quoting|when|at|immediately)\b)",
+    re.IGNORECASE,
+)
+"""A number to call ("call police on 101", "dialled 999")."""
 
 GROUPS = re.compile(
     r"\b(?:top|bottom|richest|wealthiest|poorest)\s(?P<group>[0-9.]{1,5}|one|ten|five)\s?(?:%|per\s?cent|pct)",
@@ -94,8 +109,8 @@ ORDINAL_NAMES = frozenset(
     "world war amendment fleet circuit century district division brigade airborne congress corps army regiment "
     "battalion floor street avenue st ave precinct ward reich republic international estate committee baptist "
     "presbyterian methodist national bank church lady secretary deputy vice cousin nation nations grade grader graders "
-    "party person place half quarter time thing day night week month year round inning hand degree minister lieutenant "
-    "officer aid responder responders line phase stage step class instance glance thought thoughts look sight helping "
-    "opinion".split()
+    "party person half quarter thing night hand degree minister lieutenant "
+    "officer aid responder responders class instance glance thought thoughts helping "
+    "opinion generation language home string cousin cousins guessing choice gear act".split()
 )
 """What an ordinal before them names or places rather than counts."""

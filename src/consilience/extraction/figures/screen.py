@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from consilience.extraction.figures import references as ref
+from consilience.extraction.figures.ordinals import is_name
 from consilience.extraction.figures.quantity import Quantity
 from consilience.model import Sentence, TimeMention
 
@@ -20,6 +21,7 @@ def screened(sentence: Sentence, found: Iterable[Quantity], times: Sequence[Time
     taken = [m.span() for m in ref.CODES.finditer(text)] + [m.span() for m in ref.IDIOM.finditer(text)]
     if numbering := ref.NUMBERING.match(text):
         taken.append(numbering.span())
+    taken += [m.span("number") for m in ref.TO_CALL.finditer(text)]
     taken += [m.span("group") for m in ref.GROUPS.finditer(text)]
     return [q for q in quantities if not (_overlaps(taken, q) or _in_time(sentence, q, times) or _named(sentence, q))]
 
@@ -54,10 +56,12 @@ def _looks_like_a_date(text: str, q: Quantity) -> bool:
 
 
 def _named(sentence: Sentence, q: Quantity) -> bool:
-    if q.sort not in ("count", "ordinal", "times", "duration") or q.number.scale != 1.0:
+    if q.sort not in ("count", "ordinal", "times", "duration"):
         return False
+    if q.number.scale != 1.0:
+        return sentence.text[q.number.end - 2 : q.number.end][:1].isdigit() and _reference(sentence, q)
     if q.sort == "ordinal":
-        return _ordinal_name(sentence, q)
+        return is_name(sentence, q)
     if ref.STREET.match(sentence.text, q.end) and q.number.form == "digits":
         return True
     return _reference(sentence, q) or _label(sentence, q) or _behind_a_name(sentence, q) or _inside_a_name(sentence, q)
@@ -84,15 +88,27 @@ def _label(sentence: Sentence, q: Quantity) -> bool:
     head = parse.tokens[token.head]
     if token.dep == "nummod" and head.index == within[0] - 1 and head.pos == "NOUN":
         return head.lemma.lower() not in ref.LABELLED and q.hedge_start in (None, q.start)
-    rest = sentence.text[q.end : q.end + 20]
-    return rest.startswith("-") and re.match(r"-[a-z]+ers?\b", rest) is not None
+    return _MADE_OF.match(sentence.text, q.end) is not None
+
+
+_MADE_OF = re.compile(
+    r"-(?:wheel|seat|hand|post|foot|point|deck|part|pound|bagg|strik|inch|lin|tonn|mil|round|sett|hitt|yard|percent|"
+    r"someth|burn|cylind|pack)(?:er|ing)s?\b"
+)
+"""What a number makes a noun with ("an 18-wheeler", "a two-seater")."""
 
 
 def _behind_a_name(sentence: Sentence, q: Quantity) -> bool:
     """Whether a name stands directly before it and nothing that it counts behind it ("Boeing 787", "Siberia 2")."""
     parse = sentence.parse
     within = sentence.tokens_within(sentence.start + q.start, sentence.start + q.end)
-    if not within or within[0] == 0 or q.start == 0 or (q.hedge_start is not None and q.hedge_start < q.start):
+    if (
+        not within
+        or within[0] == 0
+        or q.start == 0
+        or q.sort == "times"
+        or (q.hedge_start is not None and q.hedge_start < q.start)
+    ):
         return False
     before = parse.tokens[within[0] - 1]
     if before.pos != "PROPN" or before.end + 1 < q.start or not before.text[:1].isupper():
@@ -120,18 +136,3 @@ def _inside_a_name(sentence: Sentence, q: Quantity) -> bool:
 def _capital_next(sentence: Sentence, index: int) -> bool:
     tokens = sentence.parse.tokens
     return index + 1 < len(tokens) and tokens[index + 1].text[:1].isupper()
-
-
-def _ordinal_name(sentence: Sentence, q: Quantity) -> bool:
-    """Whether an ordinal is part of a name, a period or a set phrase rather than the count of something."""
-    tokens = sentence.parse.tokens
-    within = sentence.tokens_within(sentence.start + q.start, sentence.start + q.end)
-    if not within or within[-1] + 1 >= len(tokens):
-        return True
-    after = tokens[within[-1] + 1]
-    if after.text == "-" and within[-1] + 2 < len(tokens):
-        after = tokens[within[-1] + 2]
-    if after.text.lower() in ref.ORDINAL_NAMES or after.lemma.lower() in ref.ORDINAL_NAMES:
-        return True
-    capital = after.text[:1].isupper() and not after.text.isupper()
-    return capital and after.entity_iob == "I" or (capital and after.pos == "PROPN" and after.dep != "compound")

@@ -77,3 +77,10 @@ ORDINALS = {
 
 FOLD = {f"{word}fold": float(value) for word, value in CARDINALS.items() if 2 <= value <= 100} | {"hundredfold": 100.0}
 """Multiples written as one word ("fivefold"; "five-fold" is read from its parts)."""
+
+OCCASIONS = {"twice": 2.0, "thrice": 3.0}
+"""How often, in one word; before "the size of" and the like how many times as much."""
+
+_STEMS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
+MULTIPLYING = {stem + end: value for stem, value in _STEMS.items() for end in ("e", "es", "ed", "ing")}
+"""Verbs that say a multiple in one word; "double" and "triple" are also words for twice and three times as much."""
