@@ -13,7 +13,7 @@ from consilience.model import Period, Sentence, TimeMention
 from consilience.model.mention import PeriodBound
 
 _COMPARED = re.compile(
-    r"\b(?:from|than|compared\s(?:with|to)|versus|vs\.?|against|over|on)\s(?:(?:the|a|that)\s)?(?:(?:same|year-ago|year-earlier|previous|prior|corresponding)\s(?:\w+\s)?(?:of\s|in\s)?)?(?:\S{1,14}\s(?:in|at)\s(?:the\s)?)?$",
+    r"\b(?:from|than|compared\s(?:with|to)|versus|vs\.?|against|over|on)\s(?:(?:the|a|that)\s)?(?:(?:same|year-ago|year-earlier|previous|prior|corresponding)\s(?:\w+\s)?(?:of\s|in\s)?)?(?:(?:\S{1,14}\s)?(?:in|at)\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -63,13 +63,12 @@ def period(
     if q.sort == "age" or (q.unit == "m" and _AWAY.match(sentence.text, q.end)):
         return AS_OF
     own = next((t for t in times if _covers(sentence, q, t)), None)
-    if (
-        own is not None
-        and q.sort == "duration"
-        and (_SPAN_OF_TIME.search(own.exact) or {"until", "start"} & own.expression.keys())
-    ):
-        return Period(time=own.id, basis="phrase")
     here = top(sentence.parse, tokens_of(sentence, q))
+    if own is not None and q.sort == "duration":
+        if _SPAN_OF_TIME.search(own.exact) or {"until", "start"} & own.expression.keys():
+            return Period(time=own.id, basis="phrase")
+        if here is not None and _goes_on_for(sentence, here, own):
+            return Period(time=own.id, basis="phrase", bound="within")
     usable = [t for t in times if t is not own and _is_period(sentence, q, t)]
     if here is None:
         return AS_OF
@@ -83,6 +82,13 @@ def period(
     return Period(time=before.id, basis="paragraph") if before else AS_OF
 
 
+def _goes_on_for(sentence: Sentence, here: int, time: TimeMention) -> bool:
+    """Whether a length ends with the report ("have been stranded for 13 days")."""
+    verb = hold(sentence.parse, here).verb
+    before = sentence.text[max(0, time.start - sentence.start - 5) : time.start - sentence.start]
+    return before.lower().endswith("for ") and verb is not None and is_perfect(sentence.parse, verb)
+
+
 def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     return time.start < sentence.start + q.end and sentence.start + q.start < time.end
 
@@ -90,7 +96,7 @@ def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
 def _is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     """Whether a time can be a period: no set and no vague reference; a length only where it says which one."""
     at = time.start - sentence.start
-    if time.type == "SET" or _of_extreme(sentence, at):
+    if time.type == "SET" or time.expression.get("bounds") or _of_extreme(sentence, at):
         return False
     if time.expression.get("kind") == "reference":
         return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
@@ -104,6 +110,7 @@ def _of_extreme(sentence: Sentence, at: int) -> bool:
     if since is None:
         return False
     near = [t for t in sentence.parse.tokens if since.start() - _EXTREME <= t.start < since.start()]
+    near = [t for t in near if not (t.index and sentence.parse.tokens[t.index - 1].text.lower() == "at")]
     told = {"first", "last"} | ({"only"} if "the only" in sentence.text[: since.start()] else set())
     return any(t.tag in ("JJS", "RBS") or t.text.lower() in told for t in near)
 
@@ -232,7 +239,7 @@ def _is_present(sentence: Sentence, q: Quantity) -> bool:
     if verb is None:
         return False
     helpers = [parse.tokens[c] for c in parse.children[verb] if parse.tokens[c].dep in ("aux", "auxpass")]
-    now = any(t.tag in ("VBZ", "VBP") and low(t) == "be" for t in helpers)
+    now = any(t.tag in ("VBZ", "VBP") and low(t) in ("be", "have") for t in helpers)
     return parse.tokens[verb].tag in ("VBZ", "VBP") or (now and parse.tokens[verb].tag in ("VBG", "VBN"))
 
 

@@ -70,6 +70,8 @@ def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie |
         return Tie.CLAUSE if _is_of_clause(parse, time, cue) else None
     if figure.verb is None or time.verb is None:
         return None
+    if _is_whose_time(parse, figure.verb, time):
+        return Tie.CLAUSE
     if cue == "since" and is_perfect(parse, figure.verb):
         return Tie.JOINED if _described(parse, time.verb) in [*_subjects(parse, figure.verb)] else None
     return Tie.JOINED if _goes_on(parse, figure.verb, time) else None
@@ -128,6 +130,15 @@ def _described(parse: Parse, verb: int) -> int | None:
     return token.head if token.dep in ("acl", "relcl", "prep") and parse.tokens[token.head].pos in NOUNS else None
 
 
+def _is_whose_time(parse: Parse, verb: int, time: Hold) -> bool:
+    """Whether a clause tells what happened at a time just named ("between May and June, when sales fell")."""
+    when = any(parse.tokens[c].text.lower() == "when" for c in parse.children[verb])
+    noun = _described(parse, verb)
+    above = {time.path[0], *(a for a in parse.ancestors(time.path[0]) if a in time.path)}
+    below = noun is not None and any(a in time.path for a in parse.ancestors(noun))
+    return when and noun is not None and (noun in above or (below and parse.tokens[noun].dep == "appos"))
+
+
 def _subjects(parse: Parse, verb: int) -> Iterator[int]:
     """The subjects of a verb, and of those it is joined to."""
     for at in (verb, *parse.ancestors(verb)):
@@ -142,9 +153,12 @@ def _is_epithet(parse: Parse, time: Hold) -> bool:
     if len(time.path) < 2 or parse.tokens[time.path[0]].dep not in ("compound", "nmod", "nummod", "amod"):
         return False
     noun = parse.tokens[time.path[1]]
+    if low(noun) in _OF_TIME:
+        return False
     return noun.dep not in SUBJECTS and parse.tokens[noun.head].text.lower() not in _OF_EVENTS
 
 
+_OF_TIME = frozenset("period quarter half year month week season term session".split())
 _OF_EVENTS = frozenset({"since", "before", "after", "during", "until", "following"})
 """Before the name of an event, which stands for its day ("since the June 23 vote")."""
 
@@ -171,6 +185,8 @@ def _is_inside(parse: Parse, figure: Hold, at: int) -> bool:
     above = figure.path[at + 1 : at + 3]
     if len(above) < 2 or parse.tokens[above[0]].dep != "prep" or parse.tokens[above[1]].pos not in NOUNS:
         return False
+    if parse.tokens[above[1]].dep == "dobj":
+        return False  # the parser cannot tell "scored 14 goals in 19 matches" from "met four men in two cities"
     return parse.tokens[above[0]].text.lower() not in ("of", "with", "to", "by")
 
 
@@ -204,15 +220,23 @@ def _goes_on(parse: Parse, figure: int, time: Hold) -> bool:
     """Whether the clause of the figure goes on from that of the time, or shares its end."""
     at, seen = figure, {figure}
     while at != time.verb:
-        token = parse.tokens[at]
         if _ends_with(parse, at, time):
             return True
-        above = _clause_above(parse, at)
-        if above is None or above in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, token.head)):
+        above = _framed(parse, at, _clause_above(parse, at))
+        if above is None or above in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, above)):
             return False
         at = above
         seen.add(at)
     return not _is_saying(parse, at)
+
+
+def _framed(parse: Parse, verb: int, above: int | None) -> int | None:
+    """The verb above, or where that only says who told it ("exports fell, data showed, and imports rose"), the verb of
+    what was told before it."""
+    if above is None or not _is_saying(parse, above):
+        return above
+    told = [c for c in parse.children[above] if parse.tokens[c].dep == "ccomp" and c < above < verb]
+    return told[-1] if told else above
 
 
 def _is_consequence(parse: Parse, verb: int) -> bool:
@@ -221,10 +245,12 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
     token = parse.tokens[verb]
     if token.dep == "acl" and token.tag == "VBG":
         return parse.tokens[token.head].dep in SUBJECTS
+    if token.dep == "pcomp":
+        return parse.tokens[token.head].text.lower() == "with"
     if token.dep != "advcl" or _manner(parse, verb) == "had":
         return False
     marks = [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
-    if marks[:1] in (["as"], ["while"]):
+    if marks[:1] in (["as"], ["while"], ["when"]):
         return _manner(parse, verb) == "was"
     return token.tag in ("VBG", "VBN") and not marks and not _has(parse, verb, *SUBJECTS)
 
@@ -235,7 +261,9 @@ def _is_alike(parse: Parse, verb: int, above: int) -> bool:
     beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and _is_parted(parse, verb, above))
     if not beside or _is_saying(parse, verb) or _is_saying(parse, above):
         return False
-    return _manner(parse, verb) == _manner(parse, above)
+    bare = token.dep == "conj" and token.tag == parse.tokens[above].tag
+    shared = bare and not _has(parse, verb, "aux", "auxpass", *SUBJECTS)
+    return shared or _manner(parse, verb) == _manner(parse, above)
 
 
 def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
@@ -243,7 +271,7 @@ def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
     by June", "2 million were told to leave on Friday"), or in the first of two that stand side by side."""
     if time.verb is None or parse.tokens[time.verb].head != figure or _is_saying(parse, time.verb):
         return False
-    if parse.tokens[time.verb].dep == "xcomp":
+    if parse.tokens[time.verb].dep == "xcomp" or _is_purpose(parse, time.verb):
         return time.path[0] > time.verb
     if parse.tokens[time.verb].dep == "advcl":
         return _is_when(parse, time.verb, figure)
@@ -251,7 +279,18 @@ def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
         return _is_parted(parse, time.verb, figure) and _manner(parse, time.verb) == _manner(parse, figure)
     alike = _manner(parse, time.verb) == _manner(parse, figure) or not _has(parse, time.verb, "aux", "auxpass")
     behind = time.path[0] > time.verb and len(time.path) <= 2
-    return parse.tokens[time.verb].dep == "conj" and behind and alike and not _has(parse, time.verb, "neg", *SUBJECTS)
+    if parse.tokens[time.verb].dep != "conj" or not behind or not alike or _has(parse, time.verb, "neg"):
+        return False
+    return not _has(parse, time.verb, *SUBJECTS) or not _is_comma_between(parse, figure, time.verb)
+
+
+def _is_comma_between(parse: Parse, first: int, second: int) -> bool:
+    return any(parse.tokens[i].text == "," for i in range(first, second))
+
+
+def _is_purpose(parse: Parse, verb: int) -> bool:
+    """Whether a clause says what for ("has paid 4 million to settle claims over the past eight years")."""
+    return parse.tokens[verb].dep == "advcl" and any(parse.tokens[c].tag == "TO" for c in parse.children[verb])
 
 
 def _is_when(parse: Parse, clause: int, verb: int) -> bool:

@@ -23,7 +23,7 @@ _AMOUNT = (
 
 
 _OR_SO = "(or (so | more))?"
-_NOUN = "(more | additional | straight | full | other | calendar)?"
+_NOUN = "(more | additional | straight | full | other | calendar | working)?"
 
 
 def duration(unit: str | None, count: float | None, **fields: Any) -> dict[str, Any]:

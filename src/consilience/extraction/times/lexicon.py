@@ -20,6 +20,7 @@ _KINDS_OF_WORDS = {
     "few": "few", "several": "several various", "couple": "couple", "many": "many", "some": "some",
     "additional": "additional further extra", "another": "another", "other": "other", "full": "full entire whole all",
     "straight": "consecutive straight successive", "fiscal": "fiscal financial academic", "calendar": "calendar",
+    "working": "business trading working",
     "comparable": "comparable corresponding", "today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow",
     "tonight": "tonight", "overnight": "overnight", "period": "period periods", "timeword": "time", "local": "local",
     "long": "long", "old": "old", "oclock": "oclock", "era": "bc bce ad ce", "future": "future", "near": "near",

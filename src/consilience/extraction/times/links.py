@@ -41,7 +41,7 @@ def _is_weekday(expression: dict[str, Any]) -> bool:
 
 _ENDS = re.compile(r"\s+(?:that\s+)?(ended|ending|to|through|till|until)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
 _STARTS = re.compile(r"\s+(?:from|starting|beginning|effective)\s+(?:on\s+)?", re.IGNORECASE)
-_COUNTED = frozenset({"day", "week", "month", "quarter", "half", "year"})
+_COUNTED = frozenset({"day", "week", "month", "quarter", "half", "year", "decade"})
 
 
 def _lengths(text: str, found: list[Found]) -> list[Found]:
@@ -51,17 +51,20 @@ def _lengths(text: str, found: list[Found]) -> list[Found]:
         first, second = out[i], out[i + 1]
         if _STARTS.fullmatch(text[first.end : second.start]) and _may_end(first.expression, second.expression, "to"):
             out[i] = first._replace(expression={**first.expression, "start": second.expression})
+            out[i + 1] = second = second._replace(expression={**second.expression, "bounds": True})
         between = _ENDS.fullmatch(text[first.end : second.start])
         if between is None or not _may_end(first.expression, second.expression, between[1].lower()):
             continue
-        if between[1].lower() == "ended":
-            out[i + 1] = second = second._replace(expression={**second.expression, "tense": "past"})
-        out[i] = first._replace(expression={**first.expression, "until": second.expression})
+        looks = {"tense": "past"} if between[1].lower() == "ended" else {}
+        out[i] = first._replace(expression={**first.expression, "until": {**second.expression, **looks}})
+        out[i + 1] = second._replace(expression={**second.expression, **looks, "bounds": True})
     return out
 
 
 def _may_end(first: dict[str, Any], second: dict[str, Any], word: str) -> bool:
-    if second["kind"] != "calendar" or second.get("unit") not in ("day", "month") or first.get("unit") not in _COUNTED:
+    if second["kind"] != "calendar" or first.get("unit") not in _COUNTED:
+        return False
+    if second.get("unit") not in ("day", "month", *(("year",) if first["unit"] in ("year", "decade") else ())):
         return False
     if first["kind"] == "duration":
         return first.get("count") is not None and first.get("side") in (None, "past") and "of" not in first

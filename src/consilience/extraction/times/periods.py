@@ -86,6 +86,13 @@ def half(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("half", half=number, fiscal=True if phrase.has("fiscal") else None, **fields))
 
 
+@PERIODS.rule("ORD dash half (?= word)")
+def half_of_results(phrase: Phrase) -> Built | None:
+    """(a) first-half (profit): of the year that is reported on."""
+    number = phrase.value("ord", "second")
+    return Built("DATE", calendar("half", half=number)) if number in (1, 2) else None
+
+
 @PERIODS.rule("(the? EDGE dash? | the? BOUND of the)? the? season of? yearspan")
 def winter(phrase: Phrase) -> Built | None:
     """the winter of 2023-24."""

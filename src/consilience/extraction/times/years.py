@@ -104,7 +104,8 @@ def fiscal_year(phrase: Phrase) -> Built | None:
         number = int(code) if len(code) == 4 else 2000 + int(code)
     if number is None and phrase.unit() not in ("year",):
         return None
-    if number is None and (after := phrase.beside(1)) is not None and after.lower in ("ended", "ending"):
+    after = phrase.beside(1)
+    if number is None and which(phrase) is None and after is not None and after.lower in ("ended", "ending"):
         return Built("DURATION", {"kind": "duration", "unit": "year", "count": 1, "value": "P1Y"})
     return Built("DATE", calendar("year", year=number, fiscal=True, which=None if number else which(phrase) or "this"))
 
@@ -143,9 +144,15 @@ def before_christ(phrase: Phrase) -> Built | None:
 @YEARS.rule("the? (EDGE dash? | (ORD) half of the)? ORD dash? UNIT")
 def century(phrase: Phrase) -> Built | None:
     """the 19th century; mid-20th century; 21st-century."""
-    if phrase.unit() != "century":
+    if phrase.unit() != "century" or _is_of_runs(phrase):
         return None
     number = phrase.all("ord", "second")[-1].value
     if not 1 <= number <= 22:
         return None
     return Built("DATE", calendar("century", year=(number - 1) * 100, **edge(phrase)))
+
+
+def _is_of_runs(phrase: Phrase) -> bool:
+    """Whether a century is a hundred runs ("his third century of the series")."""
+    before = phrase.beside(-1)
+    return before is not None and before.lower in ("his", "her", "their", "my", "a", "maiden", "successive")
