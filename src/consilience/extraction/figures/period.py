@@ -43,6 +43,7 @@ _TO = re.compile(
 )
 """Before a level that is reached on a day: "by 2030" is its day, not a time over which it holds."""
 _SO_FAR = re.compile(r"\s(?:so\sfar|to\sdate)\b", re.IGNORECASE)
+_HOURS = re.compile(r"\bthe\s(?:early|small|late|first)\shours\sof\s$", re.IGNORECASE)
 _NOW = frozenset({"now", "currently", "at present"})
 _JOINED = re.compile(r"\s?(?:to|through|until|till|and|[-–—])\s(?:the\s)?", re.IGNORECASE)
 _AWAY = re.compile(
@@ -82,6 +83,12 @@ def period(
     return Period(time=before.id, basis="paragraph") if before else AS_OF
 
 
+def _is_going_on(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
+    here = top(sentence.parse, tokens_of(sentence, q))
+    days = time.expression.get("unit") not in ("hour", "minute", "second") and bool(time.expression.get("count"))
+    return days and here is not None and _goes_on_for(sentence, here, time)
+
+
 def _goes_on_for(sentence: Sentence, here: int, time: TimeMention) -> bool:
     """Whether a length ends with the report ("have been stranded for 13 days")."""
     verb = hold(sentence.parse, here).verb
@@ -101,7 +108,7 @@ def _is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     if time.expression.get("kind") == "reference":
         return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
     known = {"until", "start", "of"} & time.expression.keys() or time.expression.get("side") in ("past", "future")
-    return time.type != "DURATION" or bool(known) or _is_span(sentence, q, time)
+    return time.type != "DURATION" or bool(known) or _is_span(sentence, q, time) or _is_going_on(sentence, q, time)
 
 
 def _of_extreme(sentence: Sentence, at: int) -> bool:
@@ -121,8 +128,10 @@ def _is_span(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     before = sentence.text[: time.start - sentence.start]
     ahead = re.search(r"\b(?:will|would|may|might|could|to)\b", before) is not None
     told = q.sort in ("ordinal", "times") or (q.sort in ("percent", "multiple") and not ahead)
+    days = time.expression.get("unit") not in ("hour", "minute", "second")
     return (
         told
+        and days
         and bool(time.expression.get("count"))
         and re.search(r"\bin\s(?:(?:as\smany|less\sthan|just|the)\s)?$", before) is not None
     )
@@ -154,12 +163,15 @@ def _is_below(sentence: Sentence, when: Hold, place: Hold) -> bool:
 
 
 def _is_property(sentence: Sentence, q: Quantity, place: Hold) -> bool:
-    return q.sort != "score" and is_property(sentence.parse, place, q.sort in ("money", "percent", "physical"))
+    return q.sort != "score" and is_property(
+        sentence.parse, place, q.sort in ("money", "percent", "physical"), q.sort == "duration"
+    )
 
 
 def _cue(sentence: Sentence, time: TimeMention) -> str | None:
     """The preposition before a time, in small letters, or None."""
-    before = sentence.tokens_within(sentence.start, time.start)
+    hours = _HOURS.search(sentence.text, 0, time.start - sentence.start)
+    before = sentence.tokens_within(sentence.start, sentence.start + hours.start() if hours else time.start)
     token = sentence.parse.tokens[before[-1]] if before else None
     own = sentence.text[time.end - sentence.start :].startswith(("'s", "’s"))
     return token.text.lower() if token is not None and token.pos in ("ADP", "SCONJ") and not own else None
@@ -194,15 +206,29 @@ def _is_joined(sentence: Sentence, first: TimeMention, second: TimeMention) -> b
 def _bound(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound | None:
     """Whether the time only begins or ends the period ("since 2013", "by the end of next year")."""
     if time.type == "DURATION":
-        return "within" if _is_span(sentence, q, time) else None
+        return "within" if _is_span(sentence, q, time) or _is_going_on(sentence, q, time) else None
     at = time.start - sentence.start
     word = _BOUND.search(sentence.text, max(0, at - 24), at)
     if word is None:
         return "to-date" if _SO_FAR.match(sentence.text, time.end - sentence.start) else None
     if word.group("word").lower() in ("since", "so far"):
         return "since" if word.group("word").lower() == "since" else "to-date"
+    return None if word.group("word").lower() == "by" and _is_aim(sentence, q) else "until"
+
+
+def _is_aim(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a figure is what is to be reached on a day, and not what is done up to then: "fall to 5 percent by May",
+    "hit 100 million by 2030", "$300 billion a year by 2035"."""
     start = q.hedge_start if q.hedge_start is not None else q.start
-    return None if _TO.search(sentence.text, max(0, start - 24), start) else "until"
+    here = top(sentence.parse, tokens_of(sentence, q))
+    verb = hold(sentence.parse, here).verb if here is not None else None
+    reached = verb is not None and low(sentence.parse.tokens[verb]) in words.BE
+    return (
+        bool(q.per)
+        or q.sort == "multiple"
+        or reached
+        or _TO.search(sentence.text, max(0, start - 24), start) is not None
+    )
 
 
 def _of_base(sentence: Sentence, q: Quantity, usable: Sequence[TimeMention]) -> Period:
@@ -239,8 +265,8 @@ def _is_present(sentence: Sentence, q: Quantity) -> bool:
     if verb is None:
         return False
     helpers = [parse.tokens[c] for c in parse.children[verb] if parse.tokens[c].dep in ("aux", "auxpass")]
-    now = any(t.tag in ("VBZ", "VBP") and low(t) in ("be", "have") for t in helpers)
-    return parse.tokens[verb].tag in ("VBZ", "VBP") or (now and parse.tokens[verb].tag in ("VBG", "VBN"))
+    now = any(t.tag in ("VBZ", "VBP") and low(t) == "be" for t in helpers) or is_perfect(parse, verb)
+    return parse.tokens[verb].tag in ("VBZ", "VBP") or (now and parse.tokens[verb].tag in ("VBG", "VBN", "VBD"))
 
 
 def _apart(sentence: Sentence, q: Quantity, time: TimeMention) -> float:

@@ -88,8 +88,8 @@ def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
         return time.path[1] in nouns
     for at, index in enumerate(time.path[1:]):
         if index in nouns:
-            joined = any(parse.tokens[i].dep == "conj" for i in time.path[1 : at + 1])
-            return not joined or cue in _OF_THE_CLAUSE
+            between = {parse.tokens[i].dep for i in time.path[1 : at + 1]}
+            return "appos" not in between and ("conj" not in between or cue in _OF_THE_CLAUSE)
     return False
 
 
@@ -163,16 +163,16 @@ _OF_EVENTS = frozenset({"since", "before", "after", "during", "until", "followin
 """Before the name of an event, which stands for its day ("since the June 23 vote")."""
 
 
-def is_property(parse: Parse, figure: Hold, is_amount: bool) -> bool:
+def is_property(parse: Parse, figure: Hold, is_amount: bool, is_length: bool) -> bool:
     """Whether a figure tells what something is like, and not what happens to it in the clause: "a 22-foot boat", "a
     team from 12 villages". What an amount is of is no further step ("at a depth of 500 feet"), nor what a part is
-    of."""
+    of; a length may be that of what happens ("sought a 15-year term")."""
     deps = [parse.tokens[i].dep for i in figure.path]
     at = 0
     while at < len(deps) and deps[at] in _COUNTING:
         at += 1
     if at and at < len(deps) and _is_measure(parse, figure.path[at - 1]):
-        return True
+        return not (is_length and deps[at] in ("dobj", *SUBJECTS))
     rest = [d for d in deps[at:] if d != "conj"]
     if "appos" in rest:
         return any(d in SUBJECTS for d in rest[rest.index("appos") :])
@@ -247,6 +247,8 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
         return parse.tokens[token.head].dep in SUBJECTS
     if token.dep == "pcomp":
         return parse.tokens[token.head].text.lower() == "with"
+    if token.dep in ("xcomp", "advcl") and any(parse.tokens[c].tag == "TO" for c in parse.children[verb]):
+        return True
     if token.dep != "advcl" or _manner(parse, verb) == "had":
         return False
     marks = [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
@@ -260,6 +262,8 @@ def _is_alike(parse: Parse, verb: int, above: int) -> bool:
     token = parse.tokens[verb]
     beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and _is_parted(parse, verb, above))
     if not beside or _is_saying(parse, verb) or _is_saying(parse, above):
+        return False
+    if low(token) == "be" != low(parse.tokens[above]):
         return False
     bare = token.dep == "conj" and token.tag == parse.tokens[above].tag
     shared = bare and not _has(parse, verb, "aux", "auxpass", *SUBJECTS)
@@ -310,6 +314,8 @@ def _manner(parse: Parse, verb: int) -> str:
     tags = {t.tag for t in helpers}
     if any(t.text.lower() == "had" for t in helpers):
         return "had"
+    if any(t.tag in ("VBZ", "VBP") and low(t) == "have" for t in helpers):
+        return "has"
     if "MD" in tags or "TO" in tags:
         return "may"
     tag = parse.tokens[verb].tag

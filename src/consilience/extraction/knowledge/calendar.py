@@ -26,7 +26,8 @@ UNITS = {
     "day": "day",
     "night": "night", "weekday": "day", "workday": "day", "week": "week", "wk": "week", "fortnight": "fortnight",
     "weekend": "weekend", "month": "month", "quarter": "quarter", "qtr": "quarter", "season": "season", "year": "year",
-    "yr": "year", "decade": "decade", "century": "century", "centurie": "century", "millennium": "millennium", "semester": "half",
+    "yr": "year", "decade": "decade", "century": "century", "centurie": "century", "millennium": "millennium",
+    "semester": "half",
 }  # fmt: skip
 """Singular to unit; plurals add "s". "season" and "semester" count only where a rule asks for them."""
 

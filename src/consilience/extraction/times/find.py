@@ -111,7 +111,7 @@ def expressions(text: str) -> list[Found]:
 
 
 _TELLING = frozenset(
-    "unit units second month abbrmonth weekday weekdays abbrweekday season part noon ref current today yesterday "
+    "half unit units second month abbrmonth weekday weekdays abbrweekday season part noon ref current today yesterday "
     "tomorrow tonight overnight year shortyear iso numeric yearspan ampm clock oclock decade decadeword holiday "
     "zone setword unitlong era fiscalnumber quarternumber fiscal latest past future term ago".split()
 )

@@ -142,6 +142,8 @@ def _plain(phrase: Phrase, unit: str, fields: dict[str, Any]) -> Built | None:
         return None
     if unit == "year" and after is not None and after.lower in ("ended", "ending", "through", "to"):
         return Built("DURATION", {"kind": "duration", "unit": "year", "count": 1, "value": "P1Y"})
+    if unit == "decade" and after is not None and after.kind == "to":
+        return Built("DURATION", {"kind": "duration", "unit": "decade", "count": 1, "value": "P1DE"})
     if unit in ("decade", "century", "fortnight"):
         return None
     return Built("DATE", offset(unit, 0, base="text", plain=True, **fields))
