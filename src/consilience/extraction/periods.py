@@ -34,9 +34,10 @@ def _bounded(period: Period, time: TimeMention, day: str | None) -> Period | Non
     """The period that has the report's own day as its other end; None where it has not, or the day is not known."""
     if day is None or period.bound is None:
         return None
-    if period.bound == "within":
-        first = _before(time, day)
-        return _between(period, f"{first}/{day}", first, day) if first else None
+    if period.bound in ("within", "ahead"):
+        other = _other_end(time, day, -1 if period.bound == "within" else 1)
+        first, last = sorted((other, day)) if other else (None, None)
+        return _between(period, f"{first}/{last}", first, last) if other else None
     if period.bound in ("since", "to-date") and time.earliest and time.earliest <= day:
         return _between(period, f"{time.value}/{day}", time.earliest, day)
     if period.bound == "until" and time.latest and time.latest > day:
@@ -44,13 +45,13 @@ def _bounded(period: Period, time: TimeMention, day: str | None) -> Period | Non
     return None
 
 
-def _before(time: TimeMention, day: str) -> str | None:
-    """The day that lies the length of `time` before a day."""
+def _other_end(time: TimeMention, day: str, sign: int) -> str | None:
+    """The day that lies the length of `time` before a day (`sign` -1), or after it."""
     unit, count = time.expression.get("unit"), time.expression.get("count")
     if not isinstance(unit, str) or not count or unit in ("hour", "minute", "second"):
         return None
-    first = st.shift(date.fromisoformat(day[:10]), unit, -int(count))
-    return first.isoformat() if first else None
+    other = st.shift(date.fromisoformat(day[:10]), unit, sign * int(count))
+    return other.isoformat() if other else None
 
 
 def _between(period: Period, value: str | None, earliest: str | None, latest: str | None) -> Period:

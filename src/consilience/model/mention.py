@@ -21,7 +21,7 @@ EventStatus = Literal["occurred", "scheduled", "denied", "possible"]
 Role = Literal["level", "change", "base", "ordinal", "share", "age", "score"]
 Trend = Literal["up", "down"]
 PeriodBasis = Literal["phrase", "sentence", "paragraph", "as-of"]
-PeriodBound = Literal["since", "to-date", "until", "within"]
+PeriodBound = Literal["since", "to-date", "until", "within", "ahead"]
 
 
 class _Mention(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
@@ -69,7 +69,8 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
     """The id of the time mention that ends it, where two expressions tell a range ("from Wednesday to Saturday")."""
     bound: PeriodBound | None = None
     """Where the time is only one end of it, the report's own day being the other: it begins there ("since 2013", "this
-    year so far"), ends there ("by next May"), or is a length that ends with the report ("the third in two weeks")."""
+    year so far"), ends there ("until next May"), or is a length that ends with the report ("the third in two weeks") or
+    begins with it ("within six years")."""
 
 
 class Participant(msgspec.Struct, frozen=True, kw_only=True):

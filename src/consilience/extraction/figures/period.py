@@ -47,7 +47,7 @@ _HOURS = re.compile(r"\bthe\s(?:early|small|late|first)\shours\sof\s$", re.IGNOR
 _NOW = frozenset({"now", "currently", "at present"})
 _JOINED = re.compile(r"\s?(?:to|through|until|till|and|[-–—])\s(?:the\s)?", re.IGNORECASE)
 _AWAY = re.compile(
-    r"(?:\s\([^)]{1,30}\))?\s(?:off|from|(?:north|south)(?:-?(?:east|west))?|east|west|away|outside|inland|offshore)\b",
+    r"(?:\s\([^)]{1,30}\))?\s(?:off|from|(?:north|south)(?:-?(?:east|west))?|east|west|to\sthe\s(?:north|south|east|west)|away|outside|inland|offshore)\b",
     re.IGNORECASE,
 )
 """Behind a length: how far something lies from a place."""
@@ -83,6 +83,12 @@ def period(
     return Period(time=before.id, basis="paragraph") if before else AS_OF
 
 
+def _is_ahead(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a length begins with the report ("plans to buy 58 engines within six years")."""
+    days = time.expression.get("unit") not in ("hour", "minute", "second") and bool(time.expression.get("count"))
+    return days and sentence.text[: time.start - sentence.start].lower().endswith("within ")
+
+
 def _is_going_on(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     here = top(sentence.parse, tokens_of(sentence, q))
     days = time.expression.get("unit") not in ("hour", "minute", "second") and bool(time.expression.get("count"))
@@ -92,8 +98,11 @@ def _is_going_on(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
 def _goes_on_for(sentence: Sentence, here: int, time: TimeMention) -> bool:
     """Whether a length ends with the report ("have been stranded for 13 days")."""
     verb = hold(sentence.parse, here).verb
-    before = sentence.text[max(0, time.start - sentence.start - 5) : time.start - sentence.start]
-    return before.lower().endswith("for ") and verb is not None and is_perfect(sentence.parse, verb)
+    there = top(sentence.parse, sentence.tokens_within(time.start, time.end))
+    when = hold(sentence.parse, there) if there is not None else None
+    if verb is None or when is None or when.verb != verb or len(when.path) != 2:
+        return False
+    return sentence.parse.tokens[when.path[1]].text.lower() == "for" and is_perfect(sentence.parse, verb)
 
 
 def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
@@ -108,7 +117,9 @@ def _is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     if time.expression.get("kind") == "reference":
         return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
     known = {"until", "start", "of"} & time.expression.keys() or time.expression.get("side") in ("past", "future")
-    return time.type != "DURATION" or bool(known) or _is_span(sentence, q, time) or _is_going_on(sentence, q, time)
+    if time.type != "DURATION" or known:
+        return True
+    return _is_span(sentence, q, time) or _is_going_on(sentence, q, time) or _is_ahead(sentence, time)
 
 
 def _of_extreme(sentence: Sentence, at: int) -> bool:
@@ -159,13 +170,12 @@ def _nearest(
 
 def _is_below(sentence: Sentence, when: Hold, place: Hold) -> bool:
     """Whether a time stands in what a multiple is set against ("four times what it cost in May")."""
-    return place.path[0] in sentence.parse.ancestors(when.path[0])
+    return place.verb != place.path[0] and place.path[0] in sentence.parse.ancestors(when.path[0])
 
 
 def _is_property(sentence: Sentence, q: Quantity, place: Hold) -> bool:
-    return q.sort != "score" and is_property(
-        sentence.parse, place, q.sort in ("money", "percent", "physical"), q.sort == "duration"
-    )
+    amount = q.sort in ("money", "percent", "physical") or not q.number.whole
+    return q.sort != "score" and is_property(sentence.parse, place, amount, q.sort == "duration")
 
 
 def _cue(sentence: Sentence, time: TimeMention) -> str | None:
@@ -206,7 +216,9 @@ def _is_joined(sentence: Sentence, first: TimeMention, second: TimeMention) -> b
 def _bound(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound | None:
     """Whether the time only begins or ends the period ("since 2013", "by the end of next year")."""
     if time.type == "DURATION":
-        return "within" if _is_span(sentence, q, time) or _is_going_on(sentence, q, time) else None
+        if _is_span(sentence, q, time) or _is_going_on(sentence, q, time):
+            return "within"
+        return "ahead" if _is_ahead(sentence, time) else None
     at = time.start - sentence.start
     word = _BOUND.search(sentence.text, max(0, at - 24), at)
     if word is None:

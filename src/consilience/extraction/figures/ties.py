@@ -64,7 +64,7 @@ def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie |
     """The closest tie between a figure and a time; None where nothing ties them. `cue` is the word before the time."""
     if _by_noun(parse, figure, time, cue):
         return Tie.NOUN
-    if _is_epithet(parse, time):
+    if _is_epithet(parse, time) and not _is_set(parse, figure, time):
         return None
     if figure.verb == time.verb:
         return Tie.CLAUSE if _is_of_clause(parse, time, cue) else None
@@ -109,7 +109,7 @@ def _is_of_clause(parse: Parse, time: Hold, cue: str | None) -> bool:
     nouns = [i for i in time.path[1:] if parse.tokens[i].pos in NOUNS]
     if any(parse.tokens[i].dep == "appos" for i in time.path[1:]):
         return False
-    return not nouns or cue in _OF_THE_CLAUSE or parse.tokens[nouns[-1]].dep in SUBJECTS
+    return not nouns or cue in _OF_THE_CLAUSE or parse.tokens[nouns[-1]].dep in ("dobj", *SUBJECTS)
 
 
 def is_perfect(parse: Parse, verb: int) -> bool:
@@ -156,6 +156,12 @@ def _is_epithet(parse: Parse, time: Hold) -> bool:
     if low(noun) in _OF_TIME:
         return False
     return noun.dep not in SUBJECTS and parse.tokens[noun.head].text.lower() not in _OF_EVENTS
+
+
+def _is_set(parse: Parse, figure: Hold, time: Hold) -> bool:
+    """Whether a figure is what the thing with the epithet is set to ("cut its 2025 forecast to 4.2 percent")."""
+    to = any(parse.tokens[i].text.lower() in ("to", "at", "by", "from") for i in figure.path[1:])
+    return to and figure.verb == time.verb and parse.tokens[time.path[1]].dep == "dobj"
 
 
 _OF_TIME = frozenset("period quarter half year month week season term session".split())
@@ -248,7 +254,7 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
     if token.dep == "pcomp":
         return parse.tokens[token.head].text.lower() == "with"
     if token.dep in ("xcomp", "advcl") and any(parse.tokens[c].tag == "TO" for c in parse.children[verb]):
-        return True
+        return parse.tokens[token.head].tag != "VBG"
     if token.dep != "advcl" or _manner(parse, verb) == "had":
         return False
     marks = [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
