@@ -165,7 +165,7 @@ UNITS: list[tuple[str, list[Figure]]] = [
     ),
     ("The road is 45 km long.", [("45 km", 45000, "m", None, "road")]),
     ("The ship carried 300 tonnes of grain.", [("300 tonnes", 300000, "kg", None, "grain")]),
-    ("Temperatures fell to -12°C.", [("12°C", 12, "Cel", None, "temperature")]),
+    ("Temperatures fell to -12°C.", [("-12°C", -12, "Cel", None, "temperature")]),
     ("The plant has a capacity of 500 MW.", [("500 MW", 5e8, "W", None, "capacity")]),
     ("The fire burned 2,000 hectares of forest.", [("2,000 hectares", 2e7, "m2", None, "forest")]),
     ("Winds reached 120 km/h.", [("120 km/h", 33.3333333333, "m/s", None, "wind")]),

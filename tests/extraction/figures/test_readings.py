@@ -81,7 +81,12 @@ def test_letters_of_names_are_no_money(read_document: Read, text: str) -> None:
         ("Workers took a dose of 20 mSv.", "20 mSv", 0.02, "Sv"),
         ("The noise reached 95 decibels.", "95 decibels", 95, "dB"),
         ("The dust grains are 40 microns wide.", "40 microns", 4e-5, "m"),
-        ("The temperature fell to minus 12 degrees on Monday, the weather office said.", "12 degrees", 12, "Cel"),
+        (
+            "The temperature fell to minus 12 degrees on Monday, the weather office said.",
+            "minus 12 degrees",
+            -12,
+            "Cel",
+        ),
         ("The heat reached 104 degrees in Tulsa.", "104 degrees", 40, "Cel"),
     ],
 )

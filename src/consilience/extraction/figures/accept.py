@@ -70,6 +70,9 @@ _COUNTING = frozenset(
 )
 
 
+_ONLY = re.compile(r"\b(?:only|just|at\sleast)\s$", re.IGNORECASE)
+
+
 def _counted_one(sentence: Sentence, q: Quantity) -> bool:
     """ "One" counts where it stands beside other counts or tells a toll; elsewhere it is an article."""
     parse = sentence.parse
@@ -81,6 +84,8 @@ def _counted_one(sentence: Sentence, q: Quantity) -> bool:
     if noun.lemma.lower() in FRACTION_PARTS:
         return False
     if q.modifier is not None and noun.index != token.index:
+        return True
+    if _ONLY.search(sentence.text[: q.start]) and re.match(r"\sof\b", sentence.text[q.end :]):
         return True
     verb = parse.tokens[noun.head]
     if low(verb) in words.TOLLS or any(low(parse.tokens[c]) in words.TOLLS for c in parse.children[noun.index]):

@@ -16,6 +16,9 @@ _BEFORE = re.compile(
     r"\bturn(?:s|ed|ing)?\s$|\b(?:dead|die[sd]?|dying)\sat\s$|\b(?:he|she|who|I)(?:\s(?:is|was)|['’]s)\s(?:(?:just|only|about|now)\s)?$",
     re.IGNORECASE,
 )
+_AGED = re.compile(
+    r"\b(?:aged|ages)\s(?:between\s|from\s)?(?:(?:about|over|under|at\sleast|just|only)\s)?$", re.IGNORECASE
+)
 _OF_AGE = re.compile(r"\s(?:years?|months?)\sof\sage\b")
 _GOES_ON = re.compile(
     r"\s(?:was|were|is|are|has|had|have|who|whose|with|from|and|or|to|when|at|years|as|in|last|on|this)\b"
@@ -28,9 +31,13 @@ def is_age(sentence: Sentence, q: Quantity) -> Quantity:
     text = sentence.text
     if q.sort == "duration" and (_OF_AGE.match(text, q.end) or _BEFORE.search(text[max(0, q.start - 30) : q.start])):
         return replace(q, sort="age")
-    if q.sort != "count" or not (q.number.whole or q.modifier == "between") or (q.value or q.high or 0) > 120:
-        return q
     before = text[max(0, q.start - 30) : q.start]
+    if q.sort != "count" or not (q.number.whole or q.modifier == "between"):
+        return q
+    if _AGED.search(before):
+        return replace(q, sort="age", unit="a")
+    if (q.value or q.high or 0) > 120:
+        return q
     if _IN_GROUP.search(before) and _AGES.match(text, q.number.end):
         return replace(q, sort="age", unit="a")
     if q.modifier in ("under", "over") and _GROUP.search(before) and not _counts(sentence, q):
@@ -87,6 +94,14 @@ def _counts(sentence: Sentence, q: Quantity) -> bool:
     return bool(within) and sentence.parse.tokens[within[-1]].head > within[-1]
 
 
+_PERSON = re.compile(
+    r"boy|girl|man|woman|child|teenager|mother|father|son|daughter|brother|sister|wife|husband|student|teacher|driver|"
+    r"pensioner|widow|widower|suspect|victim|[a-z]{2,14}(?:man|woman|eer|ist|ician|founder|owner|dealer|farmer|worker|"
+    r"officer|writer|singer|player|actor|actress|nurse|doctor|lawyer|builder|keeper|trader|rider|climber)"
+)
+"""Nouns of persons, which an age follows between commas ("The mountaineer, 78, …")."""
+
+
 def _behind_person(sentence: Sentence, q: Quantity) -> bool:
     """Whether it stands between commas (or in brackets) behind a person's name."""
     text = sentence.text
@@ -98,6 +113,6 @@ def _behind_person(sentence: Sentence, q: Quantity) -> bool:
     if at < 0:
         return False
     token = sentence.parse.tokens[at]
-    if token.entity == "PERSON":
+    if token.entity == "PERSON" or (token.pos == "NOUN" and _PERSON.fullmatch(token.text.lower())):
         return True
     return token.pos == "PROPN" and token.entity in ("", "ORG", "NORP") and 16 <= (q.value or 0) <= 99

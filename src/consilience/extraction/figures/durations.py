@@ -11,7 +11,7 @@ from consilience.extraction.figures.syntax import tokens_of, verb_above
 from consilience.model import Sentence
 
 _AWAY = re.compile(
-    r"\s?(?:ago|earlier|later|before|after|to\snow|from(?!\s(?:home|work))|hence|early|late|back|away|prior|to\sgo|since|out|"
+    r"\s?(?:ago|earlier|later|before|after|to\snow|from(?!\s(?:home|work))|hence|back|away|prior|to\sgo|since|out|"
     r"ahead\sof|short\sof|into|off\b(?!\swork))\b|\son,",
     re.IGNORECASE,
 )
@@ -78,14 +78,16 @@ def _gains(text: str, q: Quantity) -> bool:
 def _takes(sentence: Sentence, q: Quantity, before: str) -> bool:
     """Whether "in" so long says how long it took ("shot in 19 days"), not since when or until when."""
     clause = re.split(r"[;:—]|,\s(?:and|but|which|while)\s", before)[-1]
-    if _EXTREME.search(clause[-120:]):
+    near = clause[-30:] if q.unit == "s" else clause[-120:]
+    if _EXTREME.search(near):
         return False
     within = tokens_of(sentence, q)
     verb = verb_above(sentence.parse, within[0]) if within else None
     if verb is None:
         return False
     helpers = {sentence.parse.tokens[c].text.lower() for c in sentence.parse.children[verb]}
-    done = sentence.parse.tokens[verb].tag in ("VBD", "VBN", "VBG")
+    tags = ("VBD", "VBN", "VBG", "VBZ", "VBP") if q.unit == "s" else ("VBD", "VBN", "VBG")
+    done = sentence.parse.tokens[verb].tag in tags
     return done and not helpers & {"will", "would", "could", "may", "might", "should", "is", "are", "be"}
 
 

@@ -43,11 +43,14 @@ def _is_meant(text: str, match: re.Match[str], top: str, bottom: str) -> bool:
 
 def _half(before: str, behind: str) -> bool:
     """Half of something or half the rest, and half alone behind words that measure ("by half", "nearly half were")."""
+    if _CUT_IN.search(before):
+        return _ENDS.match(behind) is not None
     return _HALF_OF.match(behind) is not None or (
         _CHANGED.search(before) is not None and _ENDS.match(behind) is not None
     )
 
 
+_CUT_IN = re.compile(r"\b(?:cut|slashed|reduced|chopped)\s(?:\w{1,12}\s){0,2}in\s$", re.IGNORECASE)
 _NO_SHARE_BEHIND = re.compile(
     r"\b(?:first|second|latter|other|better|final|last|this|next|third|fourth|previous|opening|closing|each|every|"
     r"one|either|your|my|and\sa)[\s-]$",
@@ -71,7 +74,7 @@ _QUARTERS = re.compile(
     r"\sof\s(?:growth|decline|losses|contraction|expansion|negative|falling|rising|gains)", re.IGNORECASE
 )
 _HALF_OF = re.compile(
-    r"\s(?:of|the|its|their|his|her|our|my|all|that|those|what|as\s(?:much|many|big|large|long)|a[n]?\s[a-z])\b",
+    r"\s(?:of|the|its|their|his|her|our|my|all|that|those|what|as\s[a-z]{3,10}|a[n]?\s[a-z])\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(

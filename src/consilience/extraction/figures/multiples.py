@@ -18,6 +18,11 @@ _AS_MUCH = re.compile(
 """Behind "double" that is no verb: twice as much as something ("double the size", "triple last year's")."""
 
 
+_TO_DO = re.compile(
+    r"\b(?:to|will|would|could|may|might|can|must|should|shall|than|not)\s(?:more\sthan\s)?$", re.IGNORECASE
+)
+
+
 def multiplies(sentence: Sentence, q: Quantity) -> bool:
     """Whether the word says that something became, or is, so many times as much."""
     word = sentence.text[q.number.start : q.number.end].lower()
@@ -31,6 +36,8 @@ def multiplies(sentence: Sentence, q: Quantity) -> bool:
         before = sentence.parse.tokens[within[0] - 1] if within[0] else None
         article = before is not None and before.pos == "DET" and token.dep in ("amod", "compound")
         return not article and token.dep != "amod"
+    if word.endswith("e") and _TO_DO.search(sentence.text[: q.start]):
+        return True
     if word.endswith("ing"):
         return re.match(r"\s(?:of|in)\b", sentence.text[q.end :]) is not None
     return word.endswith("e") and _AS_MUCH.match(sentence.text, q.end) is not None

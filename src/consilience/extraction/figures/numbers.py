@@ -15,29 +15,25 @@ from typing import Literal
 from text_to_num import text2num
 
 from consilience.extraction.figures.fractions import fractions
-from consilience.extraction.figures.letters import is_money
 from consilience.extraction.figures.patterns import (
     DIGITS,
     GLUED,
-    LETTERS_BEFORE,
     MANIFOLD,
-    METRES,
     NUMBERED,
     ORDINAL,
     ORDINAL_SUFFIX,
-    SCALE,
     START,
     WORDS,
     any_of,
 )
 from consilience.extraction.figures.precision import rounded, significant
-from consilience.extraction.knowledge.currencies import LETTERS, SIGNS, codes, codes_before
+from consilience.extraction.figures.signs import below_zero, is_sign_before, scale_behind
+from consilience.extraction.knowledge.currencies import codes
 from consilience.extraction.knowledge.numbers import (
     CARDINALS,
     FOLD,
     FRACTION_PARTS,
     FRACTION_SIGNS,
-    GLUED_SCALES,
     LOOSE_COUNTS,
     MULTIPLYING,
     OCCASIONS,
@@ -117,23 +113,15 @@ def _free_before(text: str, start: int) -> bool:
     if before in "'’" and earlier.isdigit():
         return False
     if before in ".,":
-        return not earlier.isdigit() and (not earlier.isalpha() or _is_sign_before(text, start))
+        return not earlier.isdigit() and (not earlier.isalpha() or is_sign_before(text, start))
     if before.isalpha():
-        return _is_sign_before(text, start)
+        return is_sign_before(text, start)
     return not (before.isdigit() or before in "_/\\@#:&=*^⁄" or (before == "." and start > 1))
 
 
 _GROUP_OF_AGE = re.compile(r"\b(?:over|under)-$", re.IGNORECASE)
 _AGES = re.compile(r"s(?![A-Za-z])")
 """Groups by age: "over-65s", "under-fives"."""
-
-
-def _is_sign_before(text: str, start: int) -> bool:
-    letters = LETTERS_BEFORE.search(text, max(0, start - 6), start)
-    if letters is None:
-        return False
-    sign = letters.group()
-    return sign in SIGNS or sign in codes_before() or (sign in LETTERS and is_money(text, start, sign))
 
 
 def _digit_number(text: str, match: re.Match[str]) -> Number | None:
@@ -143,12 +131,14 @@ def _digit_number(text: str, match: re.Match[str]) -> Number | None:
     end = match.end()
     if suffix := ORDINAL_SUFFIX.match(text, end):
         return Number(match.start(), suffix.end(), "ordinal", value, value, value, 3, True) if whole else None
-    scale, after = _scale(text, end)
+    scale, after = scale_behind(text, end)
     if not _free_after(text, after):
         return None
     digits = significant(match.group("whole") or "", match.group("decimals") or "")
     low, high = rounded(value, step, scale, whole and scale == 1.0)
     total = float(f"{value * scale:.12g}")
+    if sign := below_zero(text, match.start(), after):
+        return Number(sign.start(), after, "digits", -total, -high, -low, digits, whole and scale == 1.0, scale)
     return Number(match.start(), after, "digits", total, low, high, digits, whole and scale == 1.0, scale)
 
 
@@ -170,28 +160,6 @@ def _read_digits(match: re.Match[str]) -> tuple[float | None, float, bool]:
     return value, step, not decimals and not part
 
 
-def _scale(text: str, at: int) -> tuple[float, int]:
-    """The scale that stands behind the digits and where it ends; 1 where there is none."""
-    if match := SCALE.match(text, at):
-        product = 1.0
-        for word in re.findall(r"[a-z]+", match.group().lower()):
-            product *= SCALES[word]
-        return product, match.end() - match.group().endswith(".")
-    glued = GLUED.match(text, at)
-    if glued and glued.group() in GLUED_SCALES and not (glued.group() == "m" and _means_metres(text, at)):
-        return GLUED_SCALES[glued.group()], glued.end()
-    return 1.0, at
-
-
-def _means_metres(text: str, at: int) -> bool:
-    """Whether the "m" on the digits is metres: no currency before it, and a word of length behind it."""
-    start = at
-    while start and (text[start - 1].isdigit() or text[start - 1] in ".,"):
-        start -= 1
-    money = start and (text[start - 1] in "$€£¥₹₽" or _is_sign_before(text, start))
-    return not money and METRES.match(text, at) is not None
-
-
 def _free_after(text: str, end: int) -> bool:
     """Whether a number may end here: no letter that is no unit, no digit, no slash or colon before a digit."""
     after = text[end : end + 2]
@@ -210,7 +178,7 @@ def _free_after(text: str, end: int) -> bool:
         known = word in SYMBOLS or word in UNITS or word.lower() in UNITS or word in codes() or word.lower() in PERCENT
         return (
             known
-            or word in ("m", "p", "c", "¢", "x", "mw", "yr", "yrs", "hr", "hrs", "min", "mins")
+            or word in ("m", "p", "c", "¢", "x", "C", "F", "in", "mw", "yr", "yrs", "hr", "hrs", "min", "mins")
             or word.lower() in DURATIONS
         )
     return not after[0].isalnum()
@@ -254,7 +222,7 @@ def _written(text: str) -> Iterator[Number]:
             yield _words_number(start, end, (base + 0.5) * scale, 0.0)
         elif (value := _cardinal(group["run"])) is not None:
             if match.start("run") >= 0 and value < 1000:
-                scale, end = _scale(text, end)
+                scale, end = scale_behind(text, end)
                 value *= scale
             large = next((s for s in (1e12, 1e9, 1e6) if value >= s), 0.0)
             yield _words_number(start, end, value, large if large and value < 1e3 * large else 0.0)
@@ -282,9 +250,9 @@ def _ordinals(text: str) -> Iterator[Number]:
             value += CARDINALS[match.group("tens").lower()]
         yield Number(match.start(), match.end(), "ordinal", value, value, value, 3, True)
     for match in NUMBERED.finditer(text):
-        value = float(match.group("value"))
+        value = float(match.group("value") or match.group("value2"))
         if value > 1:
-            yield Number(*match.span("all"), "ordinal", value, value, value, 3, True)
+            yield Number(*match.span("all" if match.group("all") else "all2"), "ordinal", value, value, value, 3, True)
 
 
 def _folds(text: str) -> Iterator[Number]:

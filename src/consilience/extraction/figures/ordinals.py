@@ -74,10 +74,16 @@ _PLACE_ENDS = re.compile(
 _FAR = re.compile(r"\b(?:rank(?:s|ed)?|finish(?:es|ed)?|placed|seeded)\b")
 
 
+_IS_PLACED = re.compile(r"\b(?:is|are|was|were|currently|lie|lies)\s$", re.IGNORECASE)
+_PLACE_TOLD = re.compile(r"\s(?:in|with|behind|on|overall)\b|\s?[.,;]|$")
+
+
 def _ranks(text: str, q: Quantity, before: str) -> bool:
     """Whether an ordinal is a place in an order ("ranked second in oil and fourth in gas", "slipped to third")."""
     if _PLACE_ENDS.match(text, q.end) is None or q.number.form != "ordinal":
         return False
+    if _IS_PLACED.search(before) and _PLACE_TOLD.match(text, q.end):
+        return True
     return _RANKED.search(before) is not None or _FAR.search(text, max(0, q.start - 90), q.start) is not None
 
 

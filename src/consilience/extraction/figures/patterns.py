@@ -73,6 +73,8 @@ MANIFOLD = re.compile(rf"(?<![\w-])(?P<word>{any_of([*FOLD, *OCCASIONS, *MULTIPL
 NUMBERED = re.compile(
     r"\b(?:ranked|seeded|rated|world|(?:climb|rose|ris|fell|fall|drop|slip|jump|up|down)[a-z]{0,4}\sto)(?:['’]s)?\s"
     r"(?P<all>(?:No\.?|[Nn]umber)\s(?P<value>[0-9]{1,4}))(?![\w-])"
+    r"|\b(?P<all2>No\.?\s(?P<value2>[0-9]{1,4}))(?=[\s-](?:seeds?|seeded|ranked|spot|slot|ranking|song|hit|single|team|"
+    r"player|pick|position)\b)"
 )
 """A place in an order, told by number ("ranked No. 3", "slipped to No. 12")."""
 

@@ -79,8 +79,10 @@ _AGE = re.compile(
 _FOLD = re.compile(r"[\s-]?fold(?![A-Za-z])", re.IGNORECASE)
 _TIMES = re.compile(r"(?:\sof)?[\s-]times?(?![A-Za-z])", re.IGNORECASE)
 _MULTIPLE = re.compile(
-    r"\s(?:as|more|higher|larger|greater|bigger|the(?!\s(?:past|last|next|first)\b)|its|their|his|her|that|those|"
-    r"what|less|lower|faster|longer|annual|normal|current|[a-z]{2,12}er)\b(?!\s(?:said|told))",
+    r"\s(?:as|more|the(?!\s(?:past|last|next|first|same|day|week|night|previous|following)\b)|its|their|his|her|that|those|"
+    r"what|less|over|annual|normal|current|(?:high|low|larg|great|bigg|fast|slow|long|short|small|strong|weak|heav|light|"
+    r"deep|wid|cheap|dear|rich|poor|hott|cold|warm|bright|dens|old|young|thick|thinn|tall|hard|saf|quick|clean|bus|deadl|"
+    r"costl|steep|likel)i?er)\b(?!\s(?:said|told))",
     re.IGNORECASE,
 )
 _METRE = re.compile(r"m(?![A-Za-z0-9])")
@@ -151,7 +153,7 @@ def _behind_fixed(text: str, number: Number) -> Quantity | None:
     if fold := _FOLD.match(text, number.end):
         return measured(number, "multiple", fold.end())
     if times := _TIMES.match(text, number.end):
-        if _MULTIPLE.match(text, times.end()):
+        if _MULTIPLE.match(text, times.end()) and text[number.end] != "-":
             return measured(number, "multiple", times.end())
         return measured(number, "times", times.end())
     return None

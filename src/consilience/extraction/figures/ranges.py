@@ -65,7 +65,7 @@ def _borrows_ahead(text: str, first: Quantity, second: Quantity) -> bool:
     if _LIST.fullmatch(between) is None:
         return False
     word = between.strip().lower()
-    return not first.number.whole or word == "to" or (word in ("or", ",") and second.sort == "percent")
+    return not first.number.whole or word == "to" or (word == "or" or (word == "," and second.sort == "percent"))
 
 
 def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:

@@ -73,7 +73,7 @@ _ROADS = any_of(
 STREET = re.compile(rf"(?:\s(?:[NSEW]\.?|North|South|East|West))?(?:\s[A-Z][\w.'-]{{0,30}}){{1,3}}\s(?:{_ROADS})\b")
 
 _PHRASES = (
-    "one another|no one|one of|one thing|the one|that one|this one|zero sum|zero tolerance|square one|day one|"
+    "one another|no one|one thing|the one|that one|this one|zero sum|zero tolerance|square one|day one|"
     "two way|one way|third party|one on one|one to one|face to face|one time|four by four|one by one|two by two|"
     "one or two|24/7|twenty four seven|first hand|first lady|second hand|third world|fourth estate|five star|"
     "six of one and half a dozen of the other|two peas in a pod|third time lucky|third time's a charm|"
@@ -87,7 +87,8 @@ _PHRASES = (
     "cloud nine|at sixes|million dollar question|fifty fifty"
 )
 IDIOM = re.compile(
-    rf"\b(?:one\sday|\w{{1,12}}-for-\w{{1,12}}|an?\s\w{{1,20}}\sor\stwo|{any_of(_PHRASES.split('|'))})\b", re.IGNORECASE
+    rf"\b(?:one\sday|(?<!only\s)(?<!just\s)(?<!least\s)one\sof|\w{{1,12}}-for-\w{{1,12}}|an?\s\w{{1,20}}\sor\stwo|{any_of(_PHRASES.split('|'))})\b",
+    re.IGNORECASE,
 )
 """Set phrases whose numbers count nothing."""
 

@@ -30,11 +30,16 @@ def _overlaps(spans: Sequence[tuple[int, int]], q: Quantity) -> bool:
     return any(a < q.number.end and q.number.start < b for a, b in spans)
 
 
+_AGED = re.compile(r"\b(?:aged?|ages)\s(?:between\s|from\s)?$", re.IGNORECASE)
+
+
 def _in_time(sentence: Sentence, q: Quantity, times: Sequence[TimeMention]) -> bool:
     """Whether the number is part of a time; a duration that measures something is told apart later."""
     start, end = sentence.start + q.number.start, sentence.start + q.number.end
     for time in times:
         if time.start < end and start < time.end:
+            if q.number.form == "fraction" or _AGED.search(sentence.text[: q.start]):
+                continue
             if q.sort in ("age", "money", "percent", "physical") or (q.sort == "duration" and time.type == "DURATION"):
                 continue
             return True

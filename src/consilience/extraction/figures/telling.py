@@ -22,7 +22,7 @@ _LARGE = 100
 def says_nothing(scene: Scene, site: Site, named: Name) -> bool:
     """Whether a number measures nothing, or only stands beside a verb that counts nothing ("left home at 16")."""
     q = scene.q
-    counts = q.sort == "count" and q.number.whole
+    counts = q.sort == "count" and q.number.whole and q.end == q.number.end
     if named.head is None:
         return counts and not _stands_alone(scene)
     if not (site.act and counts and site.passed) or site.head is None:

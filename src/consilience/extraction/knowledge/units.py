@@ -177,7 +177,14 @@ def _spelt() -> dict[str, Unit]:
 
 SYMBOLS: dict[str, Unit] = {
     symbol: _times(unit, _LETTERS[symbol[0]]) for unit, _, symbols in _PREFIXED for symbol in symbols.split()
-} | {"Mt": Unit("kg", 1e9), "Gt": Unit("kg", 1e12), "kt": Unit("kg", 1e6), "GWp": Unit("W", 1e9), "MWp": Unit("W", 1e6)}
+} | {
+    "Mt": Unit("kg", 1e9),
+    "Gt": Unit("kg", 1e12),
+    "kt": Unit("kg", 1e6),
+    "mb": Unit("Pa", 1e2),
+    "GWp": Unit("W", 1e9),
+    "MWp": Unit("W", 1e6),
+}
 """Symbols that are read in their own case: MB are megabytes and Mb/s megabits a second."""
 
 UNITS: dict[str, Unit] = (

@@ -1,0 +1,59 @@
+"""What stands around the digits of a number: signs of money and below zero before them, scales behind them."""
+
+from __future__ import annotations
+
+import re
+
+from consilience.extraction.figures.letters import is_money
+from consilience.extraction.figures.patterns import GLUED, LETTERS_BEFORE, METRES, SCALE
+from consilience.extraction.knowledge.currencies import LETTERS, SIGNS, codes_before
+from consilience.extraction.knowledge.numbers import GLUED_SCALES, SCALES
+
+
+def is_sign_before(text: str, start: int) -> bool:
+    """Whether the letters right before the digits are a sign or code of money."""
+    letters = LETTERS_BEFORE.search(text, max(0, start - 6), start)
+    if letters is None:
+        return False
+    sign = letters.group()
+    return sign in SIGNS or sign in codes_before() or (sign in LETTERS and is_money(text, start, sign))
+
+
+_MINUS = re.compile(
+    r"(?<![\w.,%)\]])(?:(?<=\s)|(?<=\()|^)[-−–](?=[0-9.]{1,12}$)|\bminus\s(?=[0-9.]{1,12}$)", re.IGNORECASE
+)
+_MEASURED = re.compile(r"\s?(?:°|º|C\b|F\b|%|per\s?cent|pct|degrees?|percentage)", re.IGNORECASE)
+
+
+def below_zero(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The minus sign of a temperature or percentage below zero ("-31C", "minus 0.4 percent")."""
+    if _MEASURED.match(text, end) is None:
+        return None
+    return _MINUS.search(text[:end], max(0, start - 8))
+
+
+def scale_behind(text: str, at: int) -> tuple[float, int]:
+    """The scale that stands behind the digits and where it ends; 1 where there is none."""
+    if match := SCALE.match(text, at):
+        product = 1.0
+        for word in re.findall(r"[a-z]+", match.group().lower()):
+            product *= SCALES[word]
+        return product, match.end() - match.group().endswith(".")
+    glued = GLUED.match(text, at)
+    if glued and glued.group() in GLUED_SCALES and not (glued.group() == "m" and _means_metres(text, at)):
+        return GLUED_SCALES[glued.group()], glued.end()
+    return 1.0, at
+
+
+def _means_metres(text: str, at: int) -> bool:
+    """Whether the "m" on the digits is metres: no currency before it, and a word of length behind it."""
+    start = at
+    while start and (text[start - 1].isdigit() or text[start - 1] in ".,"):
+        start -= 1
+    money = start and (text[start - 1] in "$€£¥₹₽" or is_sign_before(text, start))
+    ends = text[at + 1 : at + 2] in ("", ".", ",", ";", ")")
+    return not money and METRES.match(text, at) is not None and not (ends and _MILLIONS.search(text[:start]))
+
+
+_MILLIONS = re.compile(r"[0-9](?:m|bn)\s(?!tall|high|deep|wide|long|away|above|below|race|off)|\b(?:m|b|tr)illion\b")
+"""Where amounts are told in millions, an "m" that ends a clause is too."""
