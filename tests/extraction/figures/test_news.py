@@ -193,6 +193,6 @@ def test_a_rank_belongs_to_who_holds_it_too(read_document: Read) -> None:
     assert owners(years) == ["Chile", "Norway"]
 
 
-def test_a_time_since_which_is_not_the_period(read_document: Read) -> None:
+def test_a_count_since_a_time_runs_from_it_to_the_day_of_the_report(read_document: Read) -> None:
     (met,) = read_all(read_document("Since 2013, Norway and Chile have met over 40 times."))
-    assert met.period is not None and (met.period.basis, met.period.time) == ("as-of", None)
+    assert met.period is not None and (met.period.basis, met.period.bound) == ("phrase", "since")

@@ -86,7 +86,7 @@ def _takes(sentence: Sentence, q: Quantity, before: str) -> bool:
     if verb is None:
         return False
     helpers = {sentence.parse.tokens[c].text.lower() for c in sentence.parse.children[verb]}
-    tags = ("VBD", "VBN", "VBG", "VBZ", "VBP") if q.unit == "s" else ("VBD", "VBN", "VBG")
+    tags = ("VBD", "VBN", "VBG", "VBZ", "VBP", "VB") if q.unit == "s" else ("VBD", "VBN", "VBG")
     done = sentence.parse.tokens[verb].tag in tags
     return done and not helpers & {"will", "would", "could", "may", "might", "should", "is", "are", "be"}
 

@@ -69,7 +69,7 @@ _UNIT_NAMES = any_of(
 )
 _JOINED_UNIT = re.compile(rf"-(?:{_UNIT_NAMES}|(?:percentage-)?points?)(?![A-Za-z])", re.IGNORECASE)
 _OF_A_UNIT = re.compile(rf"(?:(?:\sof)?\san?\s|-)(?:{_UNIT_NAMES})(?![A-Za-z])", re.IGNORECASE)
-_POINT = re.compile(r"[\s-](?:percentage[\s-])?points?\b", re.IGNORECASE)
+_POINT = re.compile(r"(?:(?:\sof)?\sa\s|[\s-])(?:percentage[\s-])?points?\b", re.IGNORECASE)
 _QUARTERS = re.compile(
     r"\sof\s(?:growth|decline|losses|contraction|expansion|negative|falling|rising|gains)", re.IGNORECASE
 )

@@ -49,6 +49,12 @@ _PREPOSITIONS = frozenset({"over", "under", "above", "below", "beyond"})
 """Before an article these tell where or by what, and bound nothing ("under a two-year pilot")."""
 
 
+_WENT = re.compile(
+    r"\b(?:went|go|goes|going|gone|moved|climbed|edged|crept|came|pushed|brought|back)\s$", re.IGNORECASE
+)
+"""Before an "up to" that only says which way ("went up to 650")."""
+
+
 def hedged(text: str, found: Quantity) -> Quantity:
     """The quantity with its modifier, its interval and the start of its hedge."""
     modifier, phrase, start = _before(text, found.start)
@@ -100,6 +106,8 @@ def _before(text: str, at: int) -> tuple[Modifier | None, str, int]:
         match = _BEFORE.search(text, max(0, start - _WINDOW), start)
         if match:
             phrase = _even(match.group())
+            if phrase == "up to" and _WENT.search(text, max(0, match.start() - 12), match.start()):
+                break
             modifier = _MODIFIERS[phrase]
             if modifier in ("over", "under") and (certain or (articled and phrase in _PREPOSITIONS)):
                 break

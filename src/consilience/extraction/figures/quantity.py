@@ -65,7 +65,7 @@ _OF = re.compile(r"\sof(?=\s)", re.IGNORECASE)
 """Between a vague amount and its unit ("hundreds of millions of dollars")."""
 _OF_A = re.compile(r"(?:\sof)?\san?(?=\s)|(?=-)", re.IGNORECASE)
 """Between a fraction and its unit ("a quarter of a percentage point", "half an hour", "half-mile")."""
-_POINT = re.compile(r"[\s-]points?\b", re.IGNORECASE)
+_POINT = re.compile(r"(?:(?:\sof)?\san?\s|[\s-])points?\b", re.IGNORECASE)
 _INDEX = re.compile(
     r"\b(?:index|indices|indexes|Dow|Nasdaq|Sensex|Nifty|FTSE|Nikkei|Hang\sSeng|DAX|CAC|S&P|Kospi|KOSPI|Topix|TOPIX|Bovespa|"
     r"Ibovespa|Composite|All\sOrdinaries|ASX|stocks?|shares)\b"

@@ -35,8 +35,8 @@ def joined(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
             continue
         if kept and _borrows_ahead(text, kept[-1], found):
             kept[-1] = _in_unit_of(kept[-1], found)
-        elif kept and _borrows_back(text, kept[-1], found):
-            found = _in_unit_of(found, kept[-1])
+        elif (lender := _lender(text, kept, found)) is not None:
+            found = _in_unit_of(found, lender)
         kept.append(found)
     return kept
 
@@ -68,9 +68,23 @@ def _borrows_ahead(text: str, first: Quantity, second: Quantity) -> bool:
     return not first.number.whole or word == "to" or (word == "or" or (word == "," and second.sort == "percent"))
 
 
+def _lender(text: str, kept: Sequence[Quantity], found: Quantity) -> Quantity | None:
+    """The amount before `found` that lends it its unit: bare numbers between them, which may be of a date, and
+    percentages where `found` is in millions, are passed over."""
+    for first in reversed(kept[-4:]):
+        if _borrows_back(text, first, found):
+            return first
+        bare = first.sort == "count" and first.number.whole
+        if not bare and not (first.sort == "percent" and found.number.scale > 1):
+            return None
+    return None
+
+
 def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether `second` is short for the unit of `first` ("38.26 billion crowns from 30.11 billion")."""
     if second.sort != "count" or second.number.form != "digits":
+        return False
+    if first.sort == "percent" and second.number.scale > 1:
         return False
     if first.sort not in ("money", "physical", "percent") or second.start - first.end > _FAR:
         return False

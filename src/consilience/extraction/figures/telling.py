@@ -10,7 +10,7 @@ from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.vocabulary import ACTS, TOLLS
 
 _COMPARED = re.compile(
-    r"\b(?:from|to|against|than|vs\.?|versus|reached|at|was|were|is|stood\sat)\s(?:(?:the|a|an|just|only|about|some)\s)?$",
+    r"\b(?:from|to|against|than|vs\.?|versus|reached|at|was|were|is|stood\sat|out\sfor)\s(?:(?:the|a|an|just|only|about|some)\s)?$",
     re.IGNORECASE,
 )
 _SAID_OF_THEM = re.compile(

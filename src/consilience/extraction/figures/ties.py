@@ -98,9 +98,17 @@ def _is_epithet(parse: Parse, time: Hold) -> bool:
     if len(time.path) < 2 or parse.tokens[time.path[0]].dep not in ("compound", "nmod", "nummod", "amod"):
         return False
     noun = parse.tokens[time.path[1]]
-    if low(noun) in _OF_TIME:
+    if low(noun) in _OF_TIME or _is_taken_subject(parse, time):
         return False
     return noun.dep not in SUBJECTS and parse.tokens[noun.head].text.lower() not in _OF_EVENTS
+
+
+def _is_taken_subject(parse: Parse, time: Hold) -> bool:
+    """Whether the noun behind a time is the subject that the clause lacks, and the parser took it for a part of the
+    time ("In 2020 exports reached 5 billion")."""
+    above = parse.tokens[parse.tokens[time.path[1]].head]
+    lacks = time.verb is not None and not any(parse.tokens[c].dep in SUBJECTS for c in parse.children[time.verb])
+    return lacks and above.dep == "prep" and above.index == time.path[0] - 1 and above.head == time.verb
 
 
 def _is_set(parse: Parse, figure: Hold, time: Hold) -> bool:

@@ -14,6 +14,10 @@ _DEGREES = re.compile(
     r"(?:[\s-]degrees?(?![\w])|\s?°(?!\s?[A-Za-z0-9]))(?!\s(?:Celsius|Fahrenheit|[CF]\b))|(?P<scale>(?-i:[CF]))(?![\w-])",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"(?:\b(?:at|to|of|from|and|about|around|nearly|over|under|above|below|reach\w*|hit|was|is|a)|\()\s?$|^$"
+)
+"""Before a temperature told by a letter alone ("fell to -31C"): no name as in "model 5C"."""
 _INCHES = re.compile(r"in(?![A-Za-z0-9])")
 _NO_HEAT = re.compile(
     r"[\s-](?:north|south|east|west|latitude|longitude|angle|turn|view|feedback|video|camera|murder|of\s(?:separation|"
@@ -53,7 +57,10 @@ def symbol(text: str, at: int) -> tuple[Unit, int] | None:
 def degrees(text: str, number: Number) -> tuple[Unit, int] | None:
     """(unit, its end) of degrees that do not say of which scale, where they are of heat."""
     match = _DEGREES.match(text, number.end)
-    if match is None or _NO_HEAT.match(text, match.end()) or not (match.group("scale") or _HEAT.search(text)):
+    if match is None or _NO_HEAT.match(text, match.end()):
+        return None
+    told = _SAID.search(text[: number.start]) is not None if match.group("scale") else _HEAT.search(text) is not None
+    if not told:
         return None
     if match.group("scale"):
         return DEGREES["°" + match.group("scale").lower()], match.end()
