@@ -10,7 +10,7 @@ from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.doing import only_says
 from consilience.extraction.figures.holders import of_noun, within
 from consilience.extraction.figures.naming import is_distance
-from consilience.extraction.figures.owning import acts, counted_in
+from consilience.extraction.figures.owning import acts, counted_in, is_body
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import NOUNS, VERBS, child, subject, top, verb_above
 from consilience.extraction.figures.terms import normal
@@ -34,7 +34,19 @@ def around(scene: Scene, site: Site) -> list[int]:
         if heads := _at_clause(scene, start, verb):
             return heads
         verb = _outer(scene, verb)
-    return within(scene, site.head) if site.head is not None and not site.act else []
+    if site.head is None or site.act:
+        return []
+    return within(scene, site.head) or _teller(scene, site.head)
+
+
+def _teller(scene: Scene, noun: int) -> list[int]:
+    """The body that tells its own accounts ("Roe & Co said profit rose 3 percent")."""
+    verb = verb_above(scene.parse, noun) if normal(scene.lemma(noun)) in words.ACCOUNTS else None
+    token = scene.token(verb) if verb is not None else None
+    if token is None or token.dep != "ccomp" or scene.lemma(token.head) not in words.SAYING:
+        return []
+    told = subject(scene.parse, token.head)
+    return [told] if told is not None and is_body(scene, told) else []
 
 
 def describes(scene: Scene) -> bool:

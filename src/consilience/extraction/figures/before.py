@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.measure import of_those
+from consilience.extraction.figures.beside import of_those
 from consilience.extraction.figures.naming import Name
 from consilience.extraction.figures.quantity import Quantity
 from consilience.extraction.figures.scene import Scene, Site
@@ -42,7 +42,7 @@ def _same_as(scene: Scene, site: Site, other: Quantity, named: Name) -> bool:
         return True
     if site.owner is not None:
         return scene.q.unit == other.unit
-    near = len(between) < _NEAR
+    near = len(between) < _NEAR or of_those(scene)
     return near and named.span is None and named.head is None and _same_kind(scene.q, other, of_those(scene))
 
 
@@ -55,7 +55,7 @@ def _same_kind(q: Quantity, other: Quantity, pointing: bool) -> bool:
 
 def _as_before(site: Site, other: Site) -> Site:
     """The site of the figure before, with what was learnt of this one's own change and owner."""
-    return Site(other.head, other.act, site.changed, site.clause or other.clause, site.owner, site.passed)
+    return Site(other.head, other.act, site.changed, site.noun, site.clause or other.clause, site.owner, site.passed)
 
 
 def _held(scene: Scene, last: Last) -> bool:

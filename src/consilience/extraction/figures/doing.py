@@ -15,8 +15,8 @@ def of_act(scene: Scene, verb: int) -> list[int]:
     if lemma in words.PENALTIES or (lemma in words.COSTS and receiver(scene, verb)):
         return _suffers(scene, verb)
     if passive(scene.parse, verb):
-        return doer(scene, verb) or (_undergoes(scene, verb) if scene.q.sort != "count" else [])
-    heads = doers(scene, verb)
+        return doer(scene, verb) or _undergoes(scene, verb)
+    heads = doers(scene, verb) or _moves_itself(scene, verb)
     if words.ACTS.get(lemma) in words.BETWEEN_TWO:
         below = scene.parse.children[verb]
         heads += [c for c in below if scene.token(c).dep == "dobj"]
@@ -46,20 +46,25 @@ def receiver(scene: Scene, verb: int) -> int | None:
 
 def _undergoes(scene: Scene, verb: int) -> list[int]:
     """To whom something is done for so long or so far ("the client was held for 72 hours")."""
-    told = subject(scene.parse, verb)
+    told = subject(scene.parse, verb) if scene.q.sort in ("duration", "money") else None
     return [counted_in(scene, told)] if told is not None and told not in scene.own else []
 
 
 def doers(scene: Scene, verb: int) -> list[int]:
-    """Who acts by the subject of a verb: who can act, else whose the thing is; a thing itself only moves or lasts."""
+    """Who acts by the subject of a verb: who can act, else whose the thing is."""
     told = subject(scene.parse, verb)
     if told is None or only_says(scene, verb):
         return []
     told = counted_in(scene, told)
     if acts(scene, told):
         return [told]
-    itself = scene.q.sort in ("physical", "duration") and scene.is_noun(told)
-    return of_noun(scene, told) or [told][:itself]
+    return of_noun(scene, told)
+
+
+def _moves_itself(scene: Scene, verb: int) -> list[int]:
+    """The thing that goes so far or lasts so long."""
+    told = subject(scene.parse, verb) if scene.q.sort in ("physical", "duration") else None
+    return [told] if told is not None and scene.is_noun(told) and not only_says(scene, verb) else []
 
 
 def doer(scene: Scene, verb: int) -> list[int]:

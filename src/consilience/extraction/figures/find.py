@@ -18,7 +18,6 @@ from consilience.extraction.figures.naming import Name, name
 from consilience.extraction.figures.numbers import NUMBER_WORDS, numbers
 from consilience.extraction.figures.owners import owners
 from consilience.extraction.figures.pairs import pair_before
-from consilience.extraction.figures.parts import is_whole
 from consilience.extraction.figures.patterns import DIGIT, plain
 from consilience.extraction.figures.period import period
 from consilience.extraction.figures.quantity import Quantity, is_finite, quantity
@@ -104,7 +103,7 @@ def _settle(
     mention: FigureMention, scene: Scene, site: Site, times: Sequence[TimeMention], earlier: Sequence[TimeMention]
 ) -> FigureMention:
     sentence, q = scene.sentence, scene.q
-    part, direction = ("base", None) if is_whole(scene) else role(sentence, q, site)
+    part, direction = role(scene, site)
     if part == "share" and mention.measure_head == "turnout":
         part = "level"
     return msgspec.structs.replace(
@@ -113,7 +112,7 @@ def _settle(
         direction=direction,
         growing=growing(sentence, q),
         owners=owners(scene, site),
-        period=period(sentence, q, times, earlier, part == "base" and not is_whole(scene)),
+        period=period(sentence, q, times, earlier, part == "base"),
     )
 
 

@@ -7,13 +7,12 @@ a verb to the subject ("trade reached $244.8 billion") or the object ("raised ra
 
 from __future__ import annotations
 
-import re
-
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.beside import complement, is_bare, of_those, of_which, worth
 from consilience.extraction.figures.named import is_party
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.syntax import NOUNS, VERBS, child, preps, subject, top
-from consilience.extraction.figures.verbs import at_verb
+from consilience.extraction.figures.syntax import NOUNS, VERBS, child, preps, top
+from consilience.extraction.figures.verbs import at_multiplier, at_verb
 
 _DEEPEST = 8
 
@@ -23,6 +22,10 @@ def locate(scene: Scene) -> Site:
     start = top(scene.parse, scene.own)
     if start is None:
         return Site(None)
+    if (those := of_which(scene)) is not None:
+        return Site(those)
+    if scene.q.sort == "multiple" and scene.lemma(start) in words.MULTIPLIERS and scene.token(start).pos in VERBS:
+        return at_multiplier(scene, start)
     if scene.q.sort in ("count", "ordinal", "share", "score"):
         return _count(scene, start)
     if scene.q.sort == "times":
@@ -31,7 +34,7 @@ def locate(scene: Scene) -> Site:
 
 
 def _count(scene: Scene, start: int) -> Site:
-    of = _complement(scene, "of")
+    of = complement(scene, "of")
     if of is None and of_those(scene):
         return Site(None)
     if of is not None and scene.q.sort != "ordinal":
@@ -49,12 +52,9 @@ def _count(scene: Scene, start: int) -> Site:
 def _noun_counted(scene: Scene, start: int) -> int | None:
     """The noun that a number stands before: its head, or the noun that the next words lead to."""
     token, end = scene.token(start), scene.own[-1]
-    if (
-        token.dep in ("nummod", "amod", "compound", "nmod", "quantmod")
-        and token.head > end
-        and scene.is_noun(token.head)
-    ):
-        return token.head
+    beside = token.dep in ("nummod", "amod", "compound", "nmod", "quantmod")
+    if beside and token.head > end and scene.is_noun(token.head):
+        return _whole_name(scene, token.head)
     last: int | None = None
     for at in range(end + 1, min(end + 6, len(scene.parse.tokens))):
         if scene.is_noun(at):
@@ -64,6 +64,14 @@ def _noun_counted(scene: Scene, start: int) -> int | None:
         if last is not None and scene.token(at).dep not in ("compound", "nmod", "amod", "poss"):
             break
     return None if last is None or _toll_between(scene, end, last) else last
+
+
+def _whole_name(scene: Scene, noun: int) -> int:
+    """The last noun of a compound ("their sixth studio album"), unless a hyphen ties the number to the first."""
+    token = scene.token(noun)
+    tied = scene.token(noun - 1).text == "-" or scene.token(noun - 1).dep == "punct"
+    whole = token.dep == "compound" and token.head == noun + 1 and scene.is_noun(token.head) and not tied
+    return token.head if whole else noun
 
 
 def _told_of(scene: Scene) -> int | None:
@@ -88,32 +96,6 @@ def _toll_between(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-def _complement(scene: Scene, preposition: str) -> int | None:
-    """The noun behind a preposition directly after the amount ("dozens of protesters", "$5 billion in aid")."""
-    at = scene.own[-1] + 1
-    if at >= len(scene.parse.tokens) or scene.token(at).text.lower() != preposition:
-        return None
-    return next((c for c in scene.parse.children[at] if _is_stuff(scene, c)), None)
-
-
-def _is_stuff(scene: Scene, index: int) -> bool:
-    """A noun, or what is weighed and was taken for a verb ("tonnes of herring")."""
-    token = scene.token(index)
-    if token.dep == "pcomp":
-        thing = child(scene.parse, index, "dobj")
-        bare = thing is None or scene.token(thing).entity == "DATE" or scene.lemma(thing) in ("year", "month", "day")
-        return scene.q.sort == "physical" and token.tag == "VBG" and bare
-    return token.dep == "pobj" and scene.is_noun(index)
-
-
-def of_those(scene: Scene) -> bool:
-    """Whether the amount is of what was counted before ("23 of those", "94 percent of them")."""
-    return _OF_THOSE.match(scene.sentence.text, scene.q.end) is not None
-
-
-_OF_THOSE = re.compile(r"\sof\s(?:them|those|these|whom|which|that|it|us)\b", re.IGNORECASE)
-
-
 def _occasions(scene: Scene, start: int) -> Site:
     for above in scene.parse.ancestors(start):
         if scene.token(above).pos in VERBS and scene.lemma(above) not in ("be", "have", "do"):
@@ -123,7 +105,7 @@ def _occasions(scene: Scene, start: int) -> Site:
 
 def _rank(scene: Scene, start: int) -> Site:
     """For "ranked second in oil supplies" the complement of "in"."""
-    direct = _complement(scene, "in") or _complement(scene, "among")
+    direct = complement(scene, "in") or complement(scene, "among")
     if direct is not None:
         return Site(direct)
     for index in (start, scene.token(start).head):
@@ -137,18 +119,31 @@ def _amount(scene: Scene, start: int) -> Site:
     q = scene.q
     if (owner := _stand_in_of(scene, start)) is not None:
         return Site(None, owner=owner)
-    if q.sort != "multiple" and (of := _complement(scene, "of")) is not None:
-        return Site(of)
+    if q.sort != "multiple" and (of := complement(scene, "of")) is not None:
+        return (_share_of_output(scene, start, of) if q.sort == "percent" else None) or Site(of)
     if of_those(scene):
         return Site(None)
-    if q.sort in ("money", "physical") and (kind := _complement(scene, "in")) is not None and _is_bare(scene, kind):
+    if q.sort in ("money", "physical") and (kind := complement(scene, "in")) is not None and is_bare(scene, kind):
         return Site(kind)
-    return Site(_worth(scene)) if _worth(scene) is not None else _climb(scene, start, Site(None), 0)
+    return Site(worth(scene)) if worth(scene) is not None else _climb(scene, start, Site(None), 0)
+
+
+def _share_of_output(scene: Scene, start: int, of: int) -> Site | None:
+    """What is said in percent of a state's output ("the deficit widened to 3 percent of GDP"), if the verb tells it."""
+    output = scene.lemma(of) == "gdp" or scene.sentence.text[: scene.token(of).end].lower().endswith(_OUTPUT)
+    if not output or scene.token(scene.token(start).head).pos in NOUNS:
+        return None
+    site = _climb(scene, start, Site(None), 0)
+    told = site.head is not None and not site.act and scene.lemma(site.head) in words.BALANCES
+    return site if told else None
+
+
+_OUTPUT = ("gross domestic product", "national income", "economic output", "gross national product")
 
 
 def _stand_in_of(scene: Scene, start: int) -> int | None:
     """Whose an amount is that stands for one named before: "… and Norland's 5 tonnes", "that of the fleet 5 tonnes"."""
-    if scene.q.sort not in ("physical", "money", "percent") or _complement(scene, "of") is not None:
+    if scene.q.sort not in ("physical", "money", "percent") or complement(scene, "of") is not None:
         return None
     possessor = child(scene.parse, start, "poss")
     if possessor is not None and scene.token(possessor).pos == "PROPN":
@@ -169,25 +164,6 @@ def _gapped(scene: Scene) -> int | None:
         first -= 1
     joined = 0 < first < at and scene.token(first).text.lower() in ("and", ",", ";", "while")
     return at if joined and any(i < first for i in scene.taken) and is_party(scene, at) else None
-
-
-def _worth(scene: Scene) -> int | None:
-    """The noun before "worth" where that stands before the amount ("a grant worth up to $750,000")."""
-    start = scene.q.hedge_start if scene.q.hedge_start is not None else scene.q.start
-    before = scene.sentence.tokens_within(scene.sentence.start, scene.sentence.start + start)
-    if not before or scene.token(before[-1]).text.lower() not in ("worth", "totaling", "totalling"):
-        return None
-    head = scene.token(before[-1]).head
-    if scene.token(head).pos in VERBS and scene.token(before[-1]).dep == "acomp":
-        return subject(scene.parse, head)
-    return head if scene.is_noun(head) else next((i for i in reversed(before[-4:-1]) if scene.is_noun(i)), None)
-
-
-def _is_bare(scene: Scene, noun: int) -> bool:
-    """Whether a noun is a kind ("in aid"), not a place, a time or a certain thing ("in the bank", "in March")."""
-    token = scene.token(noun)
-    certain = any(scene.token(c).dep in ("det", "poss") for c in scene.parse.children[noun])
-    return token.pos == "NOUN" and not certain and token.entity not in ("DATE", "TIME")
 
 
 def _climb(scene: Scene, at: int, site: Site, depth: int) -> Site:
@@ -236,30 +212,37 @@ def _at_noun(scene: Scene, noun: int, site: Site, depth: int) -> Site:
     lemma, inner = scene.lemma(noun), carried(scene, noun)
     changes = lemma in words.CHANGE_NOUNS and not (scene.q.sort != "percent" and lemma in words.CHANGE_IN_PERCENT_ONLY)
     if changes:
-        site.changed = lemma
+        site.changed, site.noun = lemma, True
         if inner is not None:
             site.head = inner
             return site
     modified = scene.q.sort == "duration" and scene.token(site.passed[-1]).dep != "pobj"
     if not changes and (inner is not None or lemma not in words.EXTREMES or modified):
+        _change_in(scene, noun, site)
         site.head = noun
         return site
     up = _climb(scene, noun, site, depth + 1)
-    if up.head is None or (up.act and changes):
+    at = lemma != "pace" and scene.token(noun).dep == "pobj" and scene.lemma(scene.token(noun).head) == "at"
+    if up.head is None or (up.act and (changes or at)):
         up.head, up.act = noun, False
     return up
 
 
+def _change_in(scene: Scene, noun: int, site: Site) -> None:
+    """Notes that the amount is of a change in its measure ("a rise in output of 5 million tonnes")."""
+    token = scene.token(noun)
+    above = scene.token(scene.token(token.head).head)
+    told = token.dep == "pobj" and scene.lemma(token.head) == "in" and scene.token(site.passed[-1]).dep == "pobj"
+    if told and scene.lemma(above.index) in words.CHANGE_NOUNS and above.pos == "NOUN":
+        site.changed, site.noun = scene.lemma(above.index), True
+
+
 def carried(scene: Scene, noun: int) -> int | None:
     """What a light noun or a noun of change is of: its complement, or the noun before it ("trade growth")."""
-    for preposition, complement in preps(scene.parse, noun):
-        entity = scene.token(complement).entity
-        if (
-            preposition in ("of", "in", "for")
-            and scene.is_noun(complement)
-            and entity not in ("DATE", "GPE", "LOC", "ORG")
-        ):
-            return complement
+    for preposition, thing in preps(scene.parse, noun):
+        entity = scene.token(thing).entity
+        if preposition in ("of", "in", "for") and scene.is_noun(thing) and entity not in ("DATE", "GPE", "LOC", "ORG"):
+            return thing
     if scene.lemma(noun) in words.DESCRIBED:
         return None
     before = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.measure import carried
 from consilience.extraction.figures.named import is_party
-from consilience.extraction.figures.parts import is_part
+from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.phrase import phrase
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import VERBS, child, preps
@@ -37,7 +37,10 @@ def name(scene: Scene, site: Site) -> Name:
     token = scene.token(site.head)
     whole = scene.q.sort == "count" or (scene.q.sort in ("percent", "share") and token.tag == "NNPS")
     nameless = (
-        token.pos == "PROPN" and token.text.lower() not in words.QUOTED and not whole and is_party(scene, site.head)
+        token.pos == "PROPN"
+        and token.text.lower() not in words.QUOTED
+        and not (whole or _of_place(scene, site.head))
+        and is_party(scene, site.head)
     )
     if token.pos in ("PRON", "DET") or nameless:
         return Name(None, None, _rate(scene))
@@ -48,6 +51,17 @@ def name(scene: Scene, site: Site) -> Name:
 
 _OFF = re.compile(r"(?:\s\([^)]{1,30}\))?\)?\s(?:off|from|north|south|east|west|away|outside|inland|offshore)\b")
 """Behind a length: how far something lies from a place."""
+
+
+def _of_place(scene: Scene, head: int) -> bool:
+    """Whether a share or an area is of a place itself ("80 percent of Norland", "400 hectares of the island")."""
+    token = scene.token(head)
+    of = (
+        token.dep == "pobj"
+        and scene.token(token.head).text.lower() == "of"
+        and scene.token(token.head).head in scene.own
+    )
+    return of and token.entity in ("GPE", "LOC") and scene.q.sort in ("percent", "share", "physical")
 
 
 def is_distance(scene: Scene) -> bool:
@@ -62,8 +76,19 @@ def _rate(scene: Scene) -> tuple[str, ...]:
 def _of_age(scene: Scene, site: Site) -> Name:
     """An age is of its owner; the noun beside it ("a 45-year-old man") is its phrase and its term."""
     if site.head is None or site.act or scene.token(site.head).pos != "NOUN":
-        return Name(None, "age", ())
+        noun = _person_before(scene)
+        return Name(None if noun is None else scene.sentence.span(noun, noun), "age", ())
     return Name(scene.sentence.span(site.head, site.head), "age", tuple({scene.lemma(site.head)} - {"age"}))
+
+
+def _person_before(scene: Scene) -> int | None:
+    """The noun beside the name that an age stands behind ("nurse Ada Roe, 43")."""
+    at = scene.own[0] - 2
+    if at < 0 or scene.token(at).pos != "PROPN" or scene.token(at + 1).text not in (",", "("):
+        return None
+    name = scene.token(at).head if scene.token(at).dep == "compound" else at
+    beside = [c for c in scene.parse.children[name] if scene.token(c).dep in ("compound", "nmod") and c < at]
+    return max((c for c in beside if scene.token(c).pos == "NOUN" and c not in scene.taken), default=None)
 
 
 def _of_act(scene: Scene, verb: int) -> Name:
@@ -102,6 +127,7 @@ def _of_noun(scene: Scene, noun: int) -> Name:
         terms |= _said_of(scene, noun, lemma)
     if lemma == "turnover" and terms & {*words.MUTUAL, "bilateral"}:
         lemma = "trade"
+    terms |= {"whole"} if is_whole(scene) else set()
     terms = _settled(lemma, terms | set(_rate(scene))) - {lemma}
     return Name(phrase(scene, noun, kind[1] if kind else None), lemma, tuple(sorted(terms)))
 

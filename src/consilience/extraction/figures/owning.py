@@ -41,6 +41,14 @@ def acts(scene: Scene, index: int) -> bool:
     return may_own(scene, noun) or described(scene, noun) or _who(scene, noun)
 
 
+def is_body(scene: Scene, index: int) -> bool:
+    """Whether a token names an organisation, by the report's actors or else by the parser."""
+    mention, known = scene.parties.at(scene.sentence, index), scene.parties.entities
+    if mention is None or not mention.entities or mention.entities[0] >= len(known):
+        return scene.token(index).entity == "ORG"
+    return known[mention.entities[0]].type == "organisation"
+
+
 def _who(scene: Scene, noun: int) -> bool:
     """Whether a clause with "who" follows a noun: it names people."""
     clauses = (c for c in scene.parse.children[noun] if scene.token(c).dep == "relcl")

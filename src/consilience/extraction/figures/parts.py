@@ -20,7 +20,9 @@ def is_part(scene: Scene) -> bool:
 def is_whole(scene: Scene) -> bool:
     """Whether the amount is the whole that the number before it is a part of."""
     before = max((i for i in scene.taken if i < scene.own[0]), default=None)
-    return before is not None and scene.q.sort in _SORTS and _between(scene, before, scene.own[0])
+    if before is None or scene.q.sort not in _SORTS or not _between(scene, before, scene.own[0]):
+        return False
+    return scene.q.sort == "count" or scene.token(before + 1).text.lower() in ("of", "out")
 
 
 def _between(scene: Scene, first: int, second: int) -> bool:

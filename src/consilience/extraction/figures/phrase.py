@@ -25,7 +25,9 @@ def phrase(scene: Scene, noun: int, last: int | None) -> Span:
         first -= 1
     while end + 1 in kept and end - first < _LONGEST:
         end += 1
-    if last is not None and end < last <= end + 4 and not scene.taken & set(range(end, last + 1)):
+    between = range(end + 1, last or 0)
+    verbs = any(scene.token(i).pos == "VERB" for i in between)
+    if last is not None and end < last <= end + 4 and not scene.taken & set(range(end, last + 1)) and not verbs:
         end = last
     while first < noun and _not_first(scene, first):
         first += 1

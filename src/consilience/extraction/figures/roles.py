@@ -6,8 +6,10 @@ import re
 from typing import Literal
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.differences import is_difference
 from consilience.extraction.figures.quantity import Quantity
-from consilience.extraction.figures.scene import Site
+from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.shares import is_share
 from consilience.extraction.figures.syntax import low, tokens_of, top
 from consilience.model import Sentence
 
@@ -21,15 +23,19 @@ _PHRASAL = re.compile(
     re.IGNORECASE,
 )
 """Verbs with an "up" that raises nothing ("make up a third")."""
-_BY = re.compile(r"\bby\s(?:(?:a|an|another|further|as\smuch\sas)\s)*$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:[a-z-]{1,14}\s){0,3}$")
 _TO = re.compile(
     r"\bto\s(?:(?:a|an|the|record|new|all-time|high|low|of|just|only|its)\s|record-(?:high|low)\s)*$", re.IGNORECASE
 )
 _BASE = re.compile(
-    r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|(?<=[0-9],\s)not|instead\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
-    r"previous|revised|profit|loss|some|losses|profits|of|\S{1,14}['’]s)\s){0,4}$",
+    r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|"
+    r"(?<=[0-9],\s)not|instead\sof|(?:short|shy)\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
+    r"previous|revised|profit|loss|some|losses|profits|of|below|above|under|over|around|about|nearly|"
+    r"\S{1,14}['’]s)\s){0,4}$",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"\s(\w{2,14})")
+_TO_AMOUNT = re.compile(r"\bto\s(?:\S{1,10}\s){0,2}\W{0,2}[0-9]")
 _MORE = re.compile(
     r"^\s(?P<way>higher|more|larger|bigger|above|stronger|faster|lower|less|fewer|smaller|below|weaker|slower|cheaper|down|up)\b(?!\s(?:people|than\s[0-9]))",
     re.IGNORECASE,
@@ -43,20 +49,21 @@ _GROWING = re.compile(
 )
 
 
-def role(sentence: Sentence, q: Quantity, site: Site) -> tuple[Role, Direction | None]:
+def role(scene: Scene, site: Site) -> tuple[Role, Direction | None]:
     """(role, direction of a change)."""
+    sentence, q = scene.sentence, scene.q
     fixed: dict[str, Role] = {"ordinal": "ordinal", "age": "age", "score": "score"}
     if q.sort in fixed:
         return fixed[q.sort], None
     before = sentence.text[: q.hedge_start if q.hedge_start is not None else q.start]
     if _is_base(sentence, q, before):
         return "base", None
+    if is_difference(scene, site, before):
+        return "change", _direction(site.changed)
     change = _change(sentence, q, site, before)
-    if change is not None:
+    if change is not None and change[0] == "change":
         return change
-    if q.sort == "share" or (q.sort == "percent" and _of_whole(sentence, q)):
-        return "share", None
-    return "level", None
+    return ("share" if is_share(scene, before) else "level"), None
 
 
 def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
@@ -65,16 +72,19 @@ def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
     if match is None:
         return False
     word = match.group().lower().split()[0]
+    if word == "and":
+        return re.search(r"[0-9]\D{0,25}$", before) is not None
     if word in ("from", "after", "against", "than", "of"):
         moved = any(
             low(t) in words.MOVES or low(t) in words.CHANGE_NOUNS or t.text.lower() in ("up", "down")
             for t in sentence.parse.tokens
         )
+        moved = moved or _TO_AMOUNT.search(before[-80:]) is not None
         compared = re.search(r"[0-9]", before) is not None
         plain = q.sort in ("count", "ordinal") and q.number.scale == 1.0
         if word == "from":
             return moved and (not plain or not _counts_things(sentence, q))
-        return compared and (not plain or word == "than") and word != "of"
+        return compared and (not plain or word == "than") and word != "of" and q.sort != "duration"
     return True
 
 
@@ -95,9 +105,12 @@ def _change(sentence: Sentence, q: Quantity, site: Site, before: str) -> tuple[R
         return "change", _direction(site.changed) or "up"
     if site.changed is None or q.sort in ("times", "share", "duration"):
         return None
+    follows = _NEXT.match(sentence.text, q.end)
+    if follows and follows.group(1).lower() in words.CHANGE_NOUNS:
+        return "change", _direction(site.changed)
     if _TO.search(before[-40:]) or (site.passed and _behind_to(sentence, site)):
         return "level", None
-    if site.changed in words.MOVES and not (_BY.search(before[-40:]) or _direct(sentence, site)):
+    if not site.noun and site.changed in words.MOVES and not (_BY.search(before[-40:]) or _direct(sentence, site)):
         return None
     if site.changed in ("double", "triple", "quadruple"):
         return "level", None
@@ -125,11 +138,6 @@ def _direction(changed: str | None) -> Direction | None:
     if changed in words.UP or changed in words.UP_NOUNS:
         return "up"
     return "down" if changed in words.DOWN or changed in words.DOWN_NOUNS else None
-
-
-def _of_whole(sentence: Sentence, q: Quantity) -> bool:
-    """Whether a percentage is said of a whole ("20% of voters")."""
-    return re.match(r"\sof\s", sentence.text[q.end : q.end + 4]) is not None
 
 
 def growing(sentence: Sentence, q: Quantity) -> bool:

@@ -47,6 +47,8 @@ class Site:
     """Whether the head is a verb whose doing is counted or summed ("met 40 times", "paid $3m")."""
     changed: str | None = None
     """The noun or verb of change on the way ("increase", "rise")."""
+    noun: bool = False
+    """Whether it is a noun ("a rise of 5 percent") and no verb."""
     clause: int | None = None
     """The verb of the clause in which the amount stands."""
     owner: int | None = None

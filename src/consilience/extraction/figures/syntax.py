@@ -116,5 +116,5 @@ def low(token: Token) -> str:
     return "base" if lemma == "basis" and token.text.lower() == "bases" else _MISREAD.get(lemma, lemma)
 
 
-_MISREAD = {"taxis": "tax", "specie": "species", "datum": "data", "fin": "fine"}
+_MISREAD = {"taxis": "tax", "specie": "species", "datum": "data", "fin": "fine", "leapt": "leap"}
 """Lemmas that the parser's rules get wrong in news."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from consilience.extraction.figures.measure import of_those
+from consilience.extraction.figures.beside import of_those
 from consilience.extraction.figures.naming import Name
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.vocabulary import ACTS, TOLLS

@@ -11,19 +11,25 @@ from consilience.extraction.figures.tolls import predicate
 def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
     """The site for an amount that hangs on `verb` by the token `via`."""
     lemma, edge = scene.lemma(verb), scene.token(via)
+    if (told := _told_before(scene, via, verb)) is not None:
+        return at_verb(scene, told, told, site)
     site.clause = verb
     if lemma in words.SPEAKING:
         site.clause = None
         return site
     if via in scene.own and edge.dep in ("nsubj", "nsubjpass") and (said := _said_of_number(scene, via, verb)):
         return _at(site, *said)
+    if _runs_at(scene, via, lemma):
+        return _at(site, verb, act=True)
     thing = _object(scene, verb, via)
     summed = edge.dep == "dobj" and scene.q.sort in ("money", "count") and lemma in words.ACTS
-    if lemma in words.MOVES and not summed:
+    if _moves(scene, verb) and not summed:
         return _moved(scene, verb, thing, site)
     if edge.dep in ("nsubj", "nsubjpass", "csubj"):
         return _at(site, verb, act=True)
     if thing is not None and (lemma in words.SETTERS or _by_share(scene, edge.dep)):
+        return _at(site, thing)
+    if thing is not None and site.changed and thing < via and scene.token(via - 1).dep != "cc":
         return _at(site, thing)
     spoken = lemma in words.SAYING and edge.dep == "prep" and not _set_at(scene, verb)
     if spoken or lemma in ("compare", "accord", "include"):
@@ -55,6 +61,31 @@ def _said_of_number(scene: Scene, number: int, verb: int) -> tuple[int, bool] | 
     return (thing, False) if thing is not None and plural else None
 
 
+def _told_before(scene: Scene, via: int, verb: int) -> int | None:
+    """The verb of what was said, where the amount goes on behind who said it ("…, they said, up from 5 tonnes")."""
+    said = child(scene.parse, verb, "ccomp") if scene.lemma(verb) in words.SAYING else None
+    beside = scene.token(via).dep in ("advmod", "prep", "npadvmod", "dep", "dobj")
+    return said if said is not None and said < verb < via and beside and _level(scene, said) else None
+
+
+def _level(scene: Scene, verb: int) -> bool:
+    """Whether a verb has a subject that is measured by it."""
+    return (scene.lemma(verb) in words.BE or _moves(scene, verb)) and subject(scene.parse, verb) is not None
+
+
+def _moves(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of a change, alone or by its particle ("gave up 2 percent")."""
+    particle = child(scene.parse, verb, "prt")
+    phrasal = particle is not None and words.PHRASAL.get(scene.lemma(verb)) == scene.token(particle).text.lower()
+    return scene.lemma(verb) in words.MOVES or (phrasal and scene.q.sort in ("percent", "money"))
+
+
+def _runs_at(scene: Scene, via: int, lemma: str) -> bool:
+    """Whether the amount says how fast or how long something is done ("closed in at 20 km/h", "stayed two months")."""
+    fast = scene.q.unit == "m/s" and scene.lemma(via) == "at"
+    return lemma != "be" and (fast or (scene.q.sort == "duration" and lemma in ("stay", "remain", "stand", "hold")))
+
+
 def _set_at(scene: Scene, verb: int) -> bool:
     """Whether a verb puts the amount to its subject ("damage was estimated at $5m")."""
     return scene.lemma(verb) in words.SETTERS and passive(scene.parse, verb)
@@ -73,7 +104,7 @@ def _object(scene: Scene, verb: int, via: int) -> int | None:
 
 def _by_share(scene: Scene, dep: str) -> bool:
     """Whether a percentage says how much the object changed ("devalued the shilling 65 percent")."""
-    return scene.q.sort == "percent" and dep in ("npadvmod", "advmod", "dep")
+    return scene.q.sort == "percent" and dep in ("npadvmod", "advmod", "dep", "oprd", "acomp")
 
 
 def _described(scene: Scene, verb: int) -> int | None:
@@ -82,8 +113,20 @@ def _described(scene: Scene, verb: int) -> int | None:
     return token.head if token.dep in ("relcl", "acl") and scene.is_noun(token.head) else None
 
 
+def at_multiplier(scene: Scene, verb: int) -> Site:
+    """The site of a verb that is itself the figure ("exports doubled", "halved its debt")."""
+    thing = _object(scene, verb, verb)
+    head = subject(scene.parse, verb) if thing is None else thing
+    head = None if head is None or head in scene.taken else head
+    return Site(head, changed=scene.lemma(verb), clause=verb)
+
+
 def _moved(scene: Scene, verb: int, thing: int | None, site: Site) -> Site:
-    """What rises or falls is the subject; what is raised or cut is the object."""
+    """What rises or falls is the subject; what is raised or cut is the object, and nothing if that is a pronoun."""
+    stands_in = child(scene.parse, verb, "dobj")
+    if stands_in is not None and scene.token(stands_in).pos == "PRON" and scene.token(stands_in).tag == "PRP":
+        site.changed = site.changed or scene.lemma(verb)
+        return site
     owner = thing if thing is not None else subject(scene.parse, verb)
     site.changed = site.changed or scene.lemma(verb)
     return _at(site, verb, act=True) if owner is None or owner in scene.taken else _at(site, owner)

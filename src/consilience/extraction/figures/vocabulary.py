@@ -75,13 +75,13 @@ BE = frozenset(
     "be reach total hit stand amount average exceed surpass top come remain account become equal comprise constitute "
     "represent number near approach stay hover peak settle cost weigh measure run range make begin start open close "
     "finish end trade yield attain touch cross pass value estimate put price expect project forecast report last "
-    "take".split()
+    "take crest fetch cap freeze quote change".split()
 )
 """Verbs that put a figure beside its measure: the measure is their subject."""
 
 SETTERS = frozenset(
     "estimate put value price set fix peg expect project forecast bring take push drive keep hold report see "
-    "mark".split()
+    "mark send pull drag cap freeze leave limit restrict".split()
 )
 """Verbs that put a figure to their object ("set the price at $5", "bring the total to 41")."""
 
@@ -94,14 +94,20 @@ TRANSFERS = frozenset(
 UP = frozenset(
     "rise increase grow climb jump surge soar gain advance expand swell rally leap rocket balloon accelerate improve "
     "strengthen appreciate raise boost lift edge rebound recover escalate heighten hike add double triple quadruple "
-    "outpace widen".split()
+    "outpace widen firm inch creep tick".split()
 )
 DOWN = frozenset(
     "fall decrease decline drop slip plunge slump tumble shrink contract sink slide dip lose cut reduce lower slash "
     "trim ease weaken depreciate plummet slow narrow halve retreat shed dwindle diminish crash dive subside wane "
-    "curb devalue".split()
+    "curb devalue erode deepen".split()
 )
-MOVES = UP | DOWN | {"change", "move", "go", "fluctuate", "vary", "swing"}
+MULTIPLIERS = frozenset("double treble triple quadruple quintuple halve".split())
+"""Verbs that are themselves a figure: what grows or shrinks so many times is their measure."""
+
+PHRASAL = {"give": "up", "pick": "up", "tick": "down", "bring": "down", "come": "down"}
+"""Verbs that tell of a change with this particle ("the rand gave up 2 percent")."""
+
+MOVES = UP | DOWN | {"change", "move", "go", "fluctuate", "vary", "swing", "revise"}
 
 UP_NOUNS = frozenset(
     "increase rise growth gain jump surge climb expansion hike uptick upturn advance boost leap rally appreciation "
@@ -143,6 +149,14 @@ SPEAKING = frozenset(
     "remark complain".split()
 )
 """Verbs whose subject only speaks of an amount: it is neither theirs nor what they do."""
+
+BALANCES = frozenset(
+    "deficit surplus debt spending budget borrowing shortfall gap expenditure investment revenue".split()
+)
+"""What is told in percent of a state's output, and is itself the measure."""
+
+ACCOUNTS = frozenset("profit loss revenue sale income earnings turnover dividend margin".split())
+"""What a firm tells of itself: without an owner it is of the firm that tells it ("Roe & Co said profit rose")."""
 
 PENALTIES = frozenset("fine jail sentence imprison ban suspend cane flog disqualify penalise penalize".split())
 """Verbs whose amount is of those they are done to."""

@@ -1,0 +1,50 @@
+"""Percentages that are shares of a whole, and not rates or levels."""
+
+from __future__ import annotations
+
+import re
+
+from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.scene import Scene
+from consilience.extraction.figures.syntax import top
+
+_OF_WHOLE = re.compile(r"\sof\s")
+_PART_OR = re.compile(r"[0-9]\s(?:out\s)?of\s(?:\S{1,14}\s){0,3}[0-9][^;:]{0,40}?\bor\s(?:\S{1,14}\s)?$")
+_BESIDE = re.compile(
+    r"[0-9]\s?(?:percent|per\scent|pct|%)\sof\s[^.;:()]{1,70}\s(?:and|but|while|with)\s(?:\S{1,14}\s)?$"
+)
+"""Beside a percentage that is of a whole ("49 percent of voters were for it and 45 percent against")."""
+_HAVING = words.HOLDING | {"own", "control", "garner", "poll", "secure", "capture", "claim", "hold"}
+
+
+def is_share(scene: Scene, before: str) -> bool:
+    """Whether an amount is a part of a whole: fractions, "20% of voters", "80 percent full", "holds 51 percent"."""
+    if scene.q.sort == "share":
+        return True
+    if scene.q.sort != "percent":
+        return False
+    if _OF_WHOLE.match(scene.sentence.text, scene.q.end) or _PART_OR.search(before[-100:]):
+        return True
+    start = top(scene.parse, scene.own)
+    beside = _BESIDE.search(before[-100:]) is not None
+    return beside or (start is not None and (_of_state(scene, start) or _held(scene, start)))
+
+
+def _of_state(scene: Scene, start: int) -> bool:
+    """Whether it says how far a thing is something ("80 percent full", "67 percent owned by"), and no chance."""
+    token = scene.token(start)
+    above = scene.token(token.head)
+    right_behind = above.index == scene.own[-1] + 1 and token.dep in ("npadvmod", "advmod", "nmod", "dep", "amod")
+    state = above.tag == "JJ" or (above.tag == "VBN" and above.dep not in ("amod", "ROOT"))
+    return right_behind and state and scene.lemma(above.index) not in _NO_STATE
+
+
+_NO_STATE = frozenset(
+    "likely sure certain confident annual annualised annualized monthly better worse due own net".split()
+)
+
+
+def _held(scene: Scene, start: int) -> bool:
+    """Whether somebody holds or wins it ("took 58 percent")."""
+    token = scene.token(start)
+    return token.dep == "dobj" and scene.lemma(token.head) in _HAVING - words.MOVES
