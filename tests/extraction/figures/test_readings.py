@@ -291,3 +291,26 @@ def test_what_is_passed_lies_below(read_document: Read) -> None:
 def test_ages_without_years(read_document: Read, text: str, value: float, modifier: str | None) -> None:
     (mention,) = [m for m in read_all(read_document(text)) if m.role == "age"]
     assert (mention.value, mention.unit, mention.modifier) == (value, "a", modifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("The temperature fell to -31C overnight.", "-31C", -31, "Cel"),
+        ("Growth was minus 0.4 per cent in May.", "minus 0.4 per cent", -0.4, "%"),
+        ("The fuel price went up to 650 naira from 195.", "195", 195, "NGN"),
+        ("Sales came to 9 million euros in the year to March 31, up from 7.5 million.", "7.5 million", 7.5e6, "EUR"),
+        ("The state pledged 90 billion yen, of which 20 billion is for roads.", "20 billion", 2e10, "JPY"),
+    ],
+)
+def test_signs_below_zero_and_units_lent(read_document: Read, text: str, words: str, value: float, unit: str) -> None:
+    assert (words, pytest.approx(value), unit) in read_of(read_document, text)
+
+
+def test_a_letter_on_a_model_number_is_no_temperature(read_document: Read) -> None:
+    assert read_of(read_document, "He sold a model 12C.") == []
+
+
+def test_going_up_to_is_no_hedge(read_document: Read) -> None:
+    (mention,) = read_all(read_document("The fare went up to 40 rand."))
+    assert mention.modifier is None

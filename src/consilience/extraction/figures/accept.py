@@ -85,7 +85,7 @@ def _counted_one(sentence: Sentence, q: Quantity) -> bool:
         return False
     if q.modifier is not None and noun.index != token.index:
         return True
-    if _ONLY.search(sentence.text[: q.start]) and re.match(r"\sof\b", sentence.text[q.end :]):
+    if _ONLY.search(sentence.text[max(0, q.start - 12) : q.start]) and re.match(r"\sof\b", sentence.text[q.end :]):
         return True
     verb = parse.tokens[noun.head]
     if low(verb) in words.TOLLS or any(low(parse.tokens[c]) in words.TOLLS for c in parse.children[noun.index]):

@@ -14,12 +14,30 @@ def goes_on(parse: Parse, figure: int, time: Hold) -> bool:
     while at != time.verb:
         if _ends_with(parse, at, time):
             return True
-        above = _framed(parse, at, clause_above(parse, at))
-        if above is None or above in seen or not (_is_consequence(parse, at) or _is_alike(parse, at, above)):
+        above = _framed(parse, at, _beside(parse, at, clause_above(parse, at)))
+        if above is None or above in seen or not _is_further(parse, at, above):
             return False
         at = above
         seen.add(at)
     return not _is_saying(parse, at)
+
+
+def _is_further(parse: Parse, verb: int, above: int) -> bool:
+    return _is_consequence(parse, verb) or _is_alike(parse, verb, above) or _is_where(parse, verb, above)
+
+
+def _is_where(parse: Parse, verb: int, above: int) -> bool:
+    """Whether a clause tells what went on at a place just named ("were stranded at the border, where snow lay 1.5
+    metres deep")."""
+    where = any(parse.tokens[c].text.lower() == "where" for c in parse.children[verb])
+    return where and parse.tokens[verb].dep == "relcl" and _manner(parse, verb) == _manner(parse, above) == "was"
+
+
+def _beside(parse: Parse, verb: int, above: int | None) -> int | None:
+    """The verb above, or where a semicolon shows that the clause stands beside it, the one above both."""
+    if above is None or parse.tokens[verb].dep != "ccomp" or not _is_parted(parse, verb, above):
+        return above
+    return clause_above(parse, above) or above
 
 
 def _framed(parse: Parse, verb: int, above: int | None) -> int | None:
@@ -27,6 +45,8 @@ def _framed(parse: Parse, verb: int, above: int | None) -> int | None:
     what was told before it."""
     if above is None or not _is_saying(parse, above):
         return above
+    if parse.tokens[above].dep == "parataxis":
+        return parse.tokens[above].head
     told = [c for c in parse.children[above] if parse.tokens[c].dep == "ccomp" and c < above < verb]
     return told[-1] if told else above
 

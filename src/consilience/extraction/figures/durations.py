@@ -58,7 +58,7 @@ def measures(sentence: Sentence, q: Quantity) -> bool:
     if q.number.form == "vague" and q.unit in ("h", "d", "wk", "mo", "s"):
         return _MEASURES_AFTER.match(text, q.end) is not None
     if _IN.search(before):
-        return _takes(sentence, q, text[:start])
+        return _takes(sentence, q, text[max(0, start - 300) : start])
     if _FOR.search(before) and not _REACHING.search(before) and not re.match(r"\s(?:ago|earlier)\b", text[q.end :]):
         return not _SAME_TIME.search(before) or _NAMED_SPAN.search(before) is not None
     if _AWAY.match(text, q.end):

@@ -36,7 +36,7 @@ def multiplies(sentence: Sentence, q: Quantity) -> bool:
         before = sentence.parse.tokens[within[0] - 1] if within[0] else None
         article = before is not None and before.pos == "DET" and token.dep in ("amod", "compound")
         return not article and token.dep != "amod"
-    if word.endswith("e") and _TO_DO.search(sentence.text[: q.start]):
+    if word.endswith("e") and _TO_DO.search(sentence.text[max(0, q.start - 20) : q.start]):
         return True
     if word.endswith("ing"):
         return re.match(r"\s(?:of|in)\b", sentence.text[q.end :]) is not None

@@ -42,7 +42,7 @@ def _behind(sentence: Sentence, q: Quantity) -> Token | None:
 def carries_news(sentence: Sentence, q: Quantity) -> bool:
     """Whether an ordinal counts an occasion, ranks, or stands for what was just named."""
     text = sentence.text
-    if q.value == 1 or _LISTS.match(text) and text[: q.end].lstrip("“\"'").lower() == text[q.start : q.end].lower():
+    if q.value == 1 or (q.start < 2 and _LISTS.match(text)):
         return False
     if text[q.start : q.start + 2] in ("No", "Nu", "no", "nu"):
         return True

@@ -123,7 +123,11 @@ def quantity(text: str, number: Number) -> Quantity:
     if number.form == "occasion":
         return measured(number, "multiple" if _MULTIPLE.match(text, number.end) else "times", number.end)
     found = _behind_fixed(text, number) or _money_before(text, number) or _unit_behind(text, number)
-    if found is None and (points := _INDEX_POINTS.match(text, number.end)) and _INDEX.search(text):
+    if (
+        found is None
+        and (points := _INDEX_POINTS.match(text, number.end))
+        and _INDEX.search(text, max(0, number.start - 200), number.end + 200)
+    ):
         return measured(number, "count", points.end())
     return found or measured(number, "share" if number.form == "fraction" else "count", number.end)
 
@@ -250,7 +254,8 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
             return None
         return _rate(text, measured(number, "physical", match.end(), UNITS[name]))
     if name in DURATIONS:
-        if name == "second" and number.value != 1 and "-" not in match.group("gap"):
+        parts = number.form == "fraction"
+        if name == "second" and number.value != 1 and not parts and "-" not in match.group("gap"):
             return None
         return measured(number, "duration", match.end(), DURATIONS[name])
     return _money_named(text, number, match, _name(match))

@@ -73,7 +73,7 @@ def innings(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     if not _FOR.fullmatch(text, first.end, second.start) or second.value > _MOST_WICKETS:
         return None
-    rest = text[: first.start] + text[second.end :]
+    rest = text[max(0, first.start - 150) : first.start] + " " + text[second.end : second.end + 150]
     counted = re.match(r"\s(?:[a-z]+s|people|men)\b(?<!\bwickets)(?<!\bas)", text[second.end : second.end + 14])
     return _of(first, second) if _CRICKET.search(rest) and not counted else None
 

@@ -30,6 +30,8 @@ def _overlaps(spans: Sequence[tuple[int, int]], q: Quantity) -> bool:
     return any(a < q.number.end and q.number.start < b for a, b in spans)
 
 
+_LETTERED = re.compile(r"(?:C|F|in)(?![A-Za-z])")
+"""On the digits of a name that is no temperature and no length ("model 12C")."""
 _AGED = re.compile(r"\b(?:aged?|ages)\s(?:between\s|from\s)?$", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def _in_time(sentence: Sentence, q: Quantity, times: Sequence[TimeMention]) -> b
     start, end = sentence.start + q.number.start, sentence.start + q.number.end
     for time in times:
         if time.start < end and start < time.end:
-            if q.number.form == "fraction" or _AGED.search(sentence.text[: q.start]):
+            if q.number.form == "fraction" or _AGED.search(sentence.text[max(0, q.start - 16) : q.start]):
                 continue
             if q.sort in ("age", "money", "percent", "physical") or (q.sort == "duration" and time.type == "DURATION"):
                 continue
@@ -65,6 +67,8 @@ def _named(sentence: Sentence, q: Quantity) -> bool:
         return False
     if q.number.scale != 1.0:
         return sentence.text[q.number.end - 2 : q.number.end][:1].isdigit() and _reference(sentence, q)
+    if q.sort == "count" and _LETTERED.match(sentence.text, q.end):
+        return True
     if q.sort == "ordinal":
         return is_name(sentence, q)
     if ref.STREET.match(sentence.text, q.end) and q.number.form == "digits":

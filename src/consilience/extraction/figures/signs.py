@@ -29,7 +29,7 @@ def below_zero(text: str, start: int, end: int) -> re.Match[str] | None:
     """The minus sign of a temperature or percentage below zero ("-31C", "minus 0.4 percent")."""
     if _MEASURED.match(text, end) is None:
         return None
-    return _MINUS.search(text[:end], max(0, start - 8))
+    return _MINUS.search(text, max(0, start - 8), end)
 
 
 def scale_behind(text: str, at: int) -> tuple[float, int]:
@@ -52,7 +52,11 @@ def _means_metres(text: str, at: int) -> bool:
         start -= 1
     money = start and (text[start - 1] in "$€£¥₹₽" or is_sign_before(text, start))
     ends = text[at + 1 : at + 2] in ("", ".", ",", ";", ")")
-    return not money and METRES.match(text, at) is not None and not (ends and _MILLIONS.search(text[:start]))
+    return (
+        not money
+        and METRES.match(text, at) is not None
+        and not (ends and _MILLIONS.search(text, max(0, start - 200), start))
+    )
 
 
 _MILLIONS = re.compile(r"[0-9](?:m|bn)\s(?!tall|high|deep|wide|long|away|above|below|race|off)|\b(?:m|b|tr)illion\b")

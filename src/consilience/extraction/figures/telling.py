@@ -41,4 +41,6 @@ def _stands_alone(scene: Scene) -> bool:
         return False
     large = (q.value or 0) >= _LARGE
     grouped = "," in text[q.number.start : q.number.end]
-    return grouped or (large and (q.modifier is not None or _COMPARED.search(text[: q.start]) is not None))
+    return grouped or (
+        large and (q.modifier is not None or _COMPARED.search(text[max(0, q.start - 24) : q.start]) is not None)
+    )

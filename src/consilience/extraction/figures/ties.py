@@ -77,11 +77,28 @@ def _is_of_clause(parse: Parse, time: Hold, cue: str | None) -> bool:
 
 def _is_whose_time(parse: Parse, verb: int, time: Hold) -> bool:
     """Whether a clause tells what happened at a time just named ("between May and June, when sales fell")."""
+    behind = _when_behind(parse, time.path[0])
+    if behind is not None and behind in (verb, *parse.ancestors(verb)):
+        return True
     when = any(parse.tokens[c].text.lower() == "when" for c in parse.children[verb])
     noun = described(parse, verb)
     above = {time.path[0], *(a for a in parse.ancestors(time.path[0]) if a in time.path)}
     below = noun is not None and any(a in time.path for a in parse.ancestors(noun))
     return when and noun is not None and (noun in above or (below and parse.tokens[noun].dep == "appos"))
+
+
+def _when_behind(parse: Parse, time: int) -> int | None:
+    """The verb of a clause with "when" right behind a time, or behind what is set beside it ("on Tuesday, its opening
+    day, when 112,000 shares changed hands")."""
+    for token in parse.tokens[time + 1 : time + _BEHIND]:
+        if token.text.lower() == "when":
+            return token.head if parse.tokens[time + 1].text in ("when", ",") else None
+        if token.pos in ("VERB", "AUX", "ADP", "CCONJ"):
+            return None
+    return None
+
+
+_BEHIND = 8
 
 
 def _subjects(parse: Parse, verb: int) -> Iterator[int]:

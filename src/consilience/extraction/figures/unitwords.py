@@ -37,6 +37,8 @@ _DIFFERS = re.compile(
 )
 _HOTTEST = 60.0, 140.0
 """The hottest air measured had 56.7 degrees Celsius, which are 134 Fahrenheit: degrees between are Fahrenheit."""
+_NEAR = 200
+"""Characters on both sides within which words of heat and scales are looked for."""
 _BARE = re.compile(r"(?<![0-9.,])(?P<value>[0-9]{1,3}(?:,[0-9]{3})?)(?:\.[0-9])?(?=[\s-]degrees?\b|\s?°)")
 
 
@@ -59,13 +61,18 @@ def degrees(text: str, number: Number) -> tuple[Unit, int] | None:
     match = _DEGREES.match(text, number.end)
     if match is None or _NO_HEAT.match(text, match.end()):
         return None
-    told = _SAID.search(text[: number.start]) is not None if match.group("scale") else _HEAT.search(text) is not None
+    near = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    told = (
+        _SAID.search(text[max(0, number.start - 12) : number.start]) is not None
+        if match.group("scale")
+        else _HEAT.search(near) is not None
+    )
     if not told:
         return None
     if match.group("scale"):
         return DEGREES["°" + match.group("scale").lower()], match.end()
-    fahrenheit = _FAHRENHEIT.search(text) is not None and _CELSIUS.search(text) is None
-    beyond = not _CELSIUS.search(text) and _is_weather_in_fahrenheit(text)
+    fahrenheit = _FAHRENHEIT.search(near) is not None and _CELSIUS.search(near) is None
+    beyond = not _CELSIUS.search(near) and _is_weather_in_fahrenheit(near)
     differs = _DIFFERS.match(text, match.end()) is not None
     if fahrenheit or beyond:
         return Unit("Cel", 5 / 9, 0.0 if differs else -160 / 9), match.end()

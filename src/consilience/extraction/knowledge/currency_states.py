@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from babel.core import get_global
@@ -75,7 +74,8 @@ def _states() -> tuple[re.Pattern[str], dict[str, str]]:
     }
 
 
-def named(text: str) -> Iterator[str]:
+@lru_cache(maxsize=16)
+def named(text: str) -> tuple[str, ...]:
     """The states (alpha-3) that a text names by name, adjective or town, in the order of the text, with repeats."""
     pattern, table = _states()
-    return (table[m.group().lower()] for m in pattern.finditer(text) if m.group()[0].isupper())
+    return tuple(table[m.group().lower()] for m in pattern.finditer(text) if m.group()[0].isupper())
