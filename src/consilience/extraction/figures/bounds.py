@@ -26,6 +26,8 @@ _SO_FAR = re.compile(r"\s(?:so\sfar|to\sdate)\b", re.IGNORECASE)
 
 def bound(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound | None:
     """Whether the time only begins or ends the period ("since 2013", "by the end of next year")."""
+    if time.type == "DURATION" and {"until", "start"} & time.expression.keys():
+        return None
     if time.type == "DURATION":
         if is_span(sentence, q, time) or is_going_on(sentence, q, time):
             return "within"
@@ -46,7 +48,7 @@ def _is_aim(sentence: Sentence, q: Quantity) -> bool:
     start = q.hedge_start if q.hedge_start is not None else q.start
     here = top(sentence.parse, tokens_of(sentence, q))
     verb = hold(sentence.parse, here).verb if here is not None else None
-    reached = verb is not None and low(sentence.parse.tokens[verb]) in words.BE
+    reached = verb is not None and low(sentence.parse.tokens[verb]) in words.LEVELS
     return (
         bool(q.per)
         or q.sort == "multiple"
@@ -56,8 +58,21 @@ def _is_aim(sentence: Sentence, q: Quantity) -> bool:
 
 
 def _to_date(sentence: Sentence, q: Quantity, time: TimeMention) -> PeriodBound | None:
-    """Whether a stretch that goes on is told of up to the report's day ("has gained 15 percent this year")."""
+    """Whether a stretch that goes on is told of up to the report's day ("has gained 15 percent this year", "passed 80
+    million this year", "down 18 percent this year")."""
     here = top(sentence.parse, tokens_of(sentence, q))
     verb = hold(sentence.parse, here).verb if here is not None else None
     going_on = time.exact.lower().startswith("this ") and time.expression.get("kind") == "offset"
-    return "to-date" if going_on and verb is not None and is_perfect(sentence.parse, verb) else None
+    if not going_on:
+        return None
+    if _UP.search(sentence.text, max(0, q.start - 8), q.start):
+        return "to-date"
+    done = verb is not None and (is_perfect(sentence.parse, verb) or _is_past(sentence, q, verb))
+    return "to-date" if done else None
+
+
+_UP = re.compile(r"\b(?:up|down)\s$", re.IGNORECASE)
+
+
+def _is_past(sentence: Sentence, q: Quantity, verb: int) -> bool:
+    return q.sort not in ("ordinal", "times") and sentence.parse.tokens[verb].tag == "VBD"

@@ -72,7 +72,7 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
 def _is_alike(parse: Parse, verb: int, above: int) -> bool:
     """Whether a clause stands beside the one above it, in the same tense and mood ("…; gold fell 3 percent")."""
     token = parse.tokens[verb]
-    beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and _is_parted(parse, verb, above))
+    beside = token.dep in ("conj", "parataxis") or (token.dep == "ccomp" and _is_parted(parse, verb, token.head))
     if not beside or _is_saying(parse, verb) or _is_saying(parse, above):
         return False
     if low(token) == "be" != low(parse.tokens[above]):
@@ -89,12 +89,14 @@ def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
         return False
     if parse.tokens[time.verb].dep == "xcomp" or _is_purpose(parse, time.verb):
         return time.path[0] > time.verb
+    if parse.tokens[time.verb].dep == "advcl" and _is_unmarked(parse, time.verb):
+        return _manner(parse, time.verb) == _manner(parse, figure)
     if parse.tokens[time.verb].dep == "advcl":
         return _is_when(parse, time.verb, figure)
     if parse.tokens[time.verb].dep == "ccomp":
         return _is_parted(parse, time.verb, figure) and _manner(parse, time.verb) == _manner(parse, figure)
     alike = _manner(parse, time.verb) == _manner(parse, figure) or not _has(parse, time.verb, "aux", "auxpass")
-    behind = time.path[0] > time.verb and len(time.path) <= 2
+    behind = time.path[0] > time.verb and len([i for i in time.path if parse.tokens[i].dep != "acomp"]) <= 2
     if parse.tokens[time.verb].dep != "conj" or not behind or not alike or _has(parse, time.verb, "neg"):
         return False
     return not _has(parse, time.verb, *SUBJECTS) or not _is_comma_between(parse, figure, time.verb)
@@ -107,6 +109,14 @@ def _is_comma_between(parse: Parse, first: int, second: int) -> bool:
 def _is_purpose(parse: Parse, verb: int) -> bool:
     """Whether a clause says what for ("has paid 4 million to settle claims over the past eight years")."""
     return parse.tokens[verb].dep == "advcl" and any(parse.tokens[c].tag == "TO" for c in parse.children[verb])
+
+
+def _is_unmarked(parse: Parse, clause: int) -> bool:
+    """Whether the parser took a clause that only stands beside another for a part of it ("By Sunday the ground had
+    sunk, magma had risen")."""
+    deps = {parse.tokens[c].dep for c in parse.children[clause]}
+    wh = any(parse.tokens[c].tag.startswith("W") for c in parse.children[clause])
+    return bool(deps & SUBJECTS) and "mark" not in deps and not wh
 
 
 def _is_when(parse: Parse, clause: int, verb: int) -> bool:

@@ -23,14 +23,15 @@ def is_going_on(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     return days and here is not None and goes_on_for(sentence, here, time)
 
 
-def goes_on_for(sentence: Sentence, here: int, time: TimeMention) -> bool:
-    """Whether a length ends with the report ("have been stranded for 13 days")."""
+def goes_on_for(sentence: Sentence, here: int, time: TimeMention, cues: tuple[str, ...] = ("for",)) -> bool:
+    """Whether a length behind one of the `cues` ends with the report ("have been stranded for 13 days")."""
     verb = hold(sentence.parse, here).verb
     there = top(sentence.parse, sentence.tokens_within(time.start, time.end))
     when = hold(sentence.parse, there) if there is not None else None
     if verb is None or when is None or when.verb != verb or len(when.path) != 2:
         return False
-    return sentence.parse.tokens[when.path[1]].text.lower() == "for" and is_perfect(sentence.parse, verb)
+    cue = sentence.parse.tokens[when.path[1]].text.lower()
+    return cue in cues and is_perfect(sentence.parse, verb)
 
 
 def is_span(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:

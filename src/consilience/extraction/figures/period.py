@@ -42,7 +42,7 @@ def period(
     if own is not None and q.sort == "duration":
         if _SPAN_OF_TIME.search(own.exact) or {"until", "start"} & own.expression.keys():
             return Period(time=own.id, basis="phrase")
-        if here is not None and goes_on_for(sentence, here, own):
+        if here is not None and goes_on_for(sentence, here, own, ("for", "over", "in")):
             return Period(time=own.id, basis="phrase", bound="within")
     usable = [t for t in times if t is not own and is_period(sentence, q, t)]
     if here is None:
@@ -54,7 +54,7 @@ def period(
     if found is not None:
         return _told(sentence, q, times, *found)
     before = _in_paragraph(sentence, q, place, usable, earlier)
-    return Period(time=before.id, basis="paragraph") if before else AS_OF
+    return _whole_range(before, earlier) if before else AS_OF
 
 
 def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
@@ -138,6 +138,15 @@ def _in_paragraph(
     return next(
         (t for t in reversed(earlier) if t.type in ("DATE", "TIME") and t.expression.get("kind") != "reference"), None
     )
+
+
+def _whole_range(time: TimeMention, earlier: Sequence[TimeMention]) -> Period:
+    """Of the end of a stretch ("from June to December") the stretch."""
+    at = [t.id for t in earlier].index(time.id)
+    start = earlier[at - 1] if at and time.expression.get("range") == "end" else None
+    if start is None or start.expression.get("range") != "start":
+        return Period(time=time.id, basis="paragraph")
+    return Period(time=start.id, basis="paragraph", until=time.id)
 
 
 _OWN_DAY = frozenset({"ordinal", "age", "times", "duration", "score"})

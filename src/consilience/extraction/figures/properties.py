@@ -35,9 +35,15 @@ def _is_inside(parse: Parse, figure: Hold, at: int) -> bool:
 
 
 def _of_a_part(parse: Parse, figure: Hold, at: int, is_amount: bool) -> int:
-    """1 where the first step up leads over "of" from an amount, or to a number or a share; else 0."""
+    """1 where the first step up leads over "of" from an amount, or to a number or a share, or from a level to its
+    change ("by a third to 39 million"); else 0."""
     above = figure.path[at + 1 : at + 3]
-    if len(above) < 2 or parse.tokens[above[0]].text.lower() != "of":
+    if len(above) < 2:
+        return 0
+    word = parse.tokens[above[0]].text.lower()
+    if word in ("to", "from"):
+        return int(any(parse.tokens[i].text.lower() == "by" for i in figure.path[at + 3 : at + 4]))
+    if word != "of":
         return 0
     token = parse.tokens[above[1]]
     return int(is_amount or token.pos == "NUM" or token.tag in ("CD", "PDT") or low(token) in ("half", "percent"))
@@ -48,8 +54,10 @@ _COUNTING = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "advmod
 
 def _is_measure(parse: Parse, index: int) -> bool:
     """Whether a word only measures the noun behind it: bound to the number by a hyphen ("22-foot"), or a dimension
-    ("4.5 inches thick"). A magnitude is of what happens."""
+    ("4.5 inches thick"). A magnitude is of what happens, and "a 300-strong party" are 300 people."""
     token = parse.tokens[index]
+    if token.text.lower() == "strong":
+        return False
     if token.pos in ("ADJ", "ADV") and token.text.lower() in _DIMENSIONS:
         return True
     if token.dep not in ("compound", "amod"):

@@ -115,6 +115,8 @@ def _is_epithet(parse: Parse, time: Hold) -> bool:
     if len(time.path) < 2 or parse.tokens[time.path[0]].dep not in ("compound", "nmod", "nummod", "amod"):
         return False
     noun = parse.tokens[time.path[1]]
+    if noun.dep == "dobj" and low(parse.tokens[noun.head]) in _RESULTS:
+        return False
     if low(noun) in _OF_TIME or _is_taken_subject(parse, time):
         return False
     return noun.dep not in SUBJECTS and parse.tokens[noun.head].text.lower() not in _OF_EVENTS
@@ -134,6 +136,8 @@ def _is_set(parse: Parse, figure: Hold, time: Hold) -> bool:
     return to and figure.verb == time.verb and parse.tokens[time.path[1]].dep == "dobj"
 
 
+_RESULTS = frozenset("post report make record suffer book earn incur announce".split())
+"""Verbs that tell the results of a stretch: "posted a first-half profit" tells when it was made."""
 _OF_TIME = frozenset("period quarter half year month week season term session".split())
 _OF_EVENTS = frozenset({"since", "before", "after", "during", "until", "following"})
 """Before the name of an event, which stands for its day ("since the June 23 vote")."""

@@ -71,11 +71,15 @@ TOLLS = {
 GENERIC = frozenset("people person individual human soul life one other body victim".split())
 """Nouns that say no more than that people are counted."""
 
-BE = frozenset(
-    "be reach total hit stand amount average exceed surpass top come remain account become equal comprise constitute "
-    "represent number near approach stay hover peak settle cost weigh measure run range make begin start open close "
-    "finish end trade yield attain touch cross pass value estimate put price expect project forecast report last "
-    "take crest fetch cap freeze quote change".split()
+LEVELS = frozenset(
+    "be reach total hit stand amount average exceed surpass top come remain become equal number near approach stay "
+    "hover peak settle cost attain touch cross pass".split()
+)
+"""Verbs that say where a level lies."""
+
+BE = LEVELS | frozenset(
+    "account comprise constitute represent weigh measure run range make begin start open close finish end trade yield "
+    "value estimate put price expect project forecast report last take crest fetch cap freeze quote change".split()
 )
 """Verbs that put a figure beside its measure: the measure is their subject."""
 
@@ -158,7 +162,9 @@ BALANCES = frozenset(
 ACCOUNTS = frozenset("profit loss revenue sale income earnings turnover dividend margin".split())
 """What a firm tells of itself: without an owner it is of the firm that tells it ("Roe & Co said profit rose")."""
 
-PENALTIES = frozenset("fine jail sentence imprison ban suspend cane flog disqualify penalise penalize".split())
+PENALTIES = frozenset(
+    "fine jail sentence imprison ban suspend cane flog disqualify penalise penalize convict acquit accuse".split()
+)
 """Verbs whose amount is of those they are done to."""
 
 COSTS = frozenset("cost hand give award grant deny save earn".split())
@@ -169,6 +175,11 @@ PAPERS = frozenset(
     "index".split()
 )
 """What tells of amounts and has none itself."""
+
+POINTERS = {"country": "state", "nation": "state", "republic": "state"} | dict.fromkeys(
+    "firm company group business corporation conglomerate".split(), "organisation"
+)
+"""Nouns that, with "the", point at the last party of a kind that was named."""
 
 DOERS = frozenset(
     """city county state province region district town village municipality borough bloc island kingdom emirate museum

@@ -39,7 +39,9 @@ def _is_weekday(expression: dict[str, Any]) -> bool:
     return "weekday" in expression and "day" not in expression and "which" not in expression
 
 
-_ENDS = re.compile(r"\s+(?:that\s+)?(ended|ending|to|through|till|until)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\s+(?:that\s+)?(ended|ending|to|through|till|until)\s+(?:(?:on|in|with)\s+)?(?:the\s+)?", re.IGNORECASE
+)
 _STARTS = re.compile(r"\s+(?:from|starting|beginning|effective)\s+(?:on\s+)?", re.IGNORECASE)
 _COUNTED = frozenset({"day", "week", "month", "quarter", "half", "year", "decade"})
 

@@ -55,7 +55,7 @@ def deictic(phrase: Phrase) -> Built | None:
 def this_part(phrase: Phrase) -> Built | None:
     """this morning; last night; that evening; the next morning; overnight."""
     if phrase.has("overnight"):
-        return Built("TIME", {"kind": "part", "part": "NI", "of": offset("day", 0)})
+        return Built("TIME", {"kind": "part", "part": "NI", "of": offset("day", 0), "overnight": True})
     word = phrase.all("part")[0].lower
     if word.endswith("s"):
         return None

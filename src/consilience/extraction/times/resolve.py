@@ -16,6 +16,7 @@ from consilience.extraction.times.ending import beginning, ending
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier
+from consilience.extraction.times.stretch import shift
 from consilience.model import TimeMention
 from consilience.model.mention import TimeBasis
 from consilience.zones import offset as offset_of
@@ -116,7 +117,17 @@ def _part(expression: dict[str, Any], state: Narrative) -> Resolved:
     of = {**expression["of"], "tense": expression.get("tense"), "cue": expression.get("cue")}
     day = said(of, state)
     part = expression["part"]
+    if expression.get("overnight"):
+        day = _over_night(day, ahead=expression.get("tense") == "future")
     return day._replace(value=f"{day.value or 'XXXX-XX-XX'}T{part}")
+
+
+def _over_night(day: Resolved, ahead: bool) -> Resolved:
+    """A night belongs to two days: what was told today of "overnight" may have been before midnight."""
+    if day.first is None or day.last is None:
+        return day
+    other = shift(day.last if ahead else day.first, "day", 1 if ahead else -1)
+    return day._replace(last=other) if ahead else day._replace(first=other or day.first)
 
 
 def _clock(expression: dict[str, Any], state: Narrative) -> Resolved:

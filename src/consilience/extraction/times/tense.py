@@ -23,6 +23,9 @@ _SCHEDULED = frozenset(
 _PUTTING_OFF = frozenset("move postpone delay push defer extend reschedule adjourn prolong".split())
 """Verbs whose "to" or "until" leads to a day to come, whatever their tense."""
 
+_LEADING = frozenset({"by", "until", "till"})
+"""Before a time behind an infinitive, which lies ahead of the verb above ("had threatened to raise it by October")."""
+
 _TELLING = frozenset("say tell be have show mean note report write quote seem appear know think believe".split())
 """Verbs whose present tense beside a day may tell of what was."""
 
@@ -114,7 +117,7 @@ def _of_verb(parse: Parse, verb: Token, cue: str) -> Tense | None:
     if "had" in words or "'d" in words and verb.tag == "VBN":
         return "pluperfect"
     if any(h.tag == "TO" for h in helpers):
-        return _of_infinitive(parse, verb)
+        return "future" if cue in _LEADING else _of_infinitive(parse, verb)
     ahead = verb.lemma in _FUTURE_VERBS and (verb.lemma != "set" or cue == "for")
     if verb.tag == "VBD" or any(h.tag == "VBD" for h in helpers):
         return "future" if ahead and helpers else "past"
