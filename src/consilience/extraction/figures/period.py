@@ -161,6 +161,9 @@ def _is_present(sentence: Sentence, q: Quantity) -> bool:
     if verb is None:
         return False
     helpers = [parse.tokens[c] for c in parse.children[verb] if parse.tokens[c].dep in ("aux", "auxpass")]
+    if parse.tokens[verb].tag == "VBG" and not helpers:  # "…, highlighting the ties of the two leaders"
+        above = verb_above(parse, parse.tokens[verb].head)
+        return above is not None and above != verb and parse.tokens[above].tag in ("VBZ", "VBP")
     now = any(t.tag in ("VBZ", "VBP") and low(t) == "be" for t in helpers) or is_perfect(parse, verb)
     return parse.tokens[verb].tag in ("VBZ", "VBP") or (now and parse.tokens[verb].tag in ("VBG", "VBN", "VBD"))
 
