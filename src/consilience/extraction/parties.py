@@ -76,6 +76,14 @@ class Parties:
             return None
         return self._participant(first) if self.entities[first.entities[0]].type in kinds else None
 
+    def last(self, sentence: Sentence, before: int, kind: str) -> Participant | None:
+        """The last party of a kind named before a character, in its sentence or in the one before that."""
+        near = (m for i in (sentence.index, sentence.index - 1) for m in self._by_sentence.get(i, ()))
+        named = (m for m in near if m.form == "name" and m.end <= before and len(m.entities) == 1)
+        alike = (m for m in named if m.entities[0] < len(self.entities) and self.entities[m.entities[0]].type == kind)
+        found = max(alike, key=_place, default=None)
+        return None if found is None else self._participant(found)
+
     def is_named(self, mention: ActorMention) -> bool:
         """Whether a mention means one whom the report calls by a name."""
         return any(n < len(self.entities) and self.entities[n].name[:1].isupper() for n in mention.entities)

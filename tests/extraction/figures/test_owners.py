@@ -18,6 +18,7 @@ def owners(text: str, exact: str) -> list[str]:
         ("France kept its main rate at 3.5 percent on Tuesday.", "3.5 percent", ["France"]),
         ("Italy said it would send 40 doctors to the islands.", "40", ["Italy"]),
         ("Germany has eased its rules. Its 300 inspectors will be paid less.", "300", ["Germany"]),
+        ("Chile has voted. The country has 340 prisons.", "340", ["Chile"]),
         ("The museum said it had sold 12 paintings.", "12", ["museum"]),
     ],
 )
@@ -44,6 +45,9 @@ def test_bodies_and_people_own_by_description(text: str, exact: str, names: list
     [
         ("The region's third drought in a decade has begun.", "third", ["region"]),
         ("The president's nine-day tour ends on Friday.", "nine-day", ["president"]),
+        ("Some 30 tonnes of ivory were seized in Kenya.", "30 tonnes", ["Kenya"]),
+        ("About 60 percent of Norway is without power.", "60 percent", ["Norway"]),
+        ("Two of the four reactors in Sweden are idle.", "four", ["Sweden"]),
         ("Inflation in Portugal slowed to 2.1 percent.", "2.1 percent", ["Portugal"]),
     ],
 )
@@ -57,6 +61,8 @@ def test_a_measure_is_its_holders_and_of_where_it_is_measured(text: str, exact: 
         ("France lost the case, posting a loss of $5 million.", "$5 million", ["France"]),
         ("Spain agreed to lend the island 20 million euros.", "20 million euros", ["Spain"]),
         ("The regulator fined Germany 300,000 euros.", "300,000 euros", ["Germany"]),
+        ("A jury convicted the baker of nine thefts.", "nine", ["baker"]),
+        ("The ministry in Lisbon, which received $20 million, is to build a dam.", "$20 million", ["ministry"]),
         ("A baker was jailed for six years.", "six years", ["A baker"]),
         ("The strike cost the airline $7 million.", "$7 million", ["airline"]),
         ("The client was held for 72 hours.", "72 hours", ["client"]),
@@ -71,6 +77,7 @@ def test_the_verb_tells_whose_it_is(text: str, exact: str, names: list[str]) -> 
     [
         ("The mayor put the damage at $4 million.", "$4 million"),
         ("Floods killed 30 people on Friday.", "30"),
+        ("Some 30 people died in Kenya on Friday.", "30"),
         ("Officials said 12 bridges had collapsed.", "12"),
         ("A 61-year-old baker was among the winners.", "61-year-old"),
         ("Rescuers found a crate in a 40-foot shaft.", "40-foot"),

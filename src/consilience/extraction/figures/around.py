@@ -12,7 +12,7 @@ from consilience.extraction.figures.holders import of_noun, within
 from consilience.extraction.figures.naming import is_distance
 from consilience.extraction.figures.owning import acts, counted_in, is_body
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.syntax import NOUNS, VERBS, child, subject, top, verb_above
+from consilience.extraction.figures.syntax import NOUNS, SUBJECTS, VERBS, child, subject, top, verb_above
 from consilience.extraction.figures.terms import normal
 
 _FARTHEST = 4
@@ -36,7 +36,20 @@ def around(scene: Scene, site: Site) -> list[int]:
         verb = _outer(scene, verb)
     if site.head is None or site.act:
         return []
-    return within(scene, site.head) or _teller(scene, site.head)
+    return within(scene, site.head) or _teller(scene, site.head) or _where_done(scene, start, site.head)
+
+
+def _where_done(scene: Scene, start: int, noun: int) -> list[int]:
+    """The named place where what is counted was done ("30 tonnes were seized in Oslo"); the dead are no place's."""
+    token = scene.token(start if scene.token(start).dep in SUBJECTS else noun)
+    suffered = scene.lemma(token.head) in words.TOLLS
+    done = token.dep in SUBJECTS and scene.token(token.head).pos in VERBS and not suffered
+    return within(scene, token.head) if done else []
+
+
+def within_whole(scene: Scene, site: Site) -> list[int]:
+    """Where a whole is that another number is a part of ("three of the four reactors at the Harbour plant")."""
+    return within(scene, site.head) if site.head is not None else []
 
 
 def _teller(scene: Scene, noun: int) -> list[int]:

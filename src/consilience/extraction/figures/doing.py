@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.holders import of_noun
-from consilience.extraction.figures.owning import acts, counted_in
+from consilience.extraction.figures.named import described
+from consilience.extraction.figures.owning import acts, counted_in, is_place
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import child, passive, preps, subject
 
@@ -13,7 +14,7 @@ def of_act(scene: Scene, verb: int) -> list[int]:
     """Who does it; for meetings also whom they meet; for penalties who suffers them."""
     lemma = scene.lemma(verb)
     if lemma in words.PENALTIES or (lemma in words.COSTS and receiver(scene, verb)):
-        return _suffers(scene, verb)
+        return suffers(scene, verb)
     if passive(scene.parse, verb):
         return doer(scene, verb) or _undergoes(scene, verb)
     heads = doers(scene, verb) or _moves_itself(scene, verb)
@@ -25,11 +26,13 @@ def of_act(scene: Scene, verb: int) -> list[int]:
     return heads
 
 
-def _suffers(scene: Scene, verb: int) -> list[int]:
+def suffers(scene: Scene, verb: int) -> list[int]:
     """Who is fined, jailed or has to pay: the object, in the passive the subject."""
     told = subject(scene.parse, verb) if passive(scene.parse, verb) else None
     at = receiver(scene, verb) if told is None else told
-    return [at] if at is not None and at not in scene.own else []
+    if at is None or at in scene.own:
+        return []
+    return [at] if acts(scene, at) else of_noun(scene, at) or [at]
 
 
 def receiver(scene: Scene, verb: int) -> int | None:
@@ -38,10 +41,14 @@ def receiver(scene: Scene, verb: int) -> int | None:
         (
             c
             for c in scene.parse.children[verb]
-            if scene.token(c).dep in ("dative", "dobj") and scene.is_noun(c) and c < scene.own[0]
+            if scene.token(c).dep in ("dative", "dobj") and _is_someone(scene, c) and c < scene.own[0]
         ),
         None,
     )
+
+
+def _is_someone(scene: Scene, index: int) -> bool:
+    return scene.is_noun(index) or scene.token(index).tag == "PRP"
 
 
 def _undergoes(scene: Scene, verb: int) -> list[int]:
@@ -55,10 +62,17 @@ def doers(scene: Scene, verb: int) -> list[int]:
     told = subject(scene.parse, verb)
     if told is None or only_says(scene, verb):
         return []
-    told = counted_in(scene, told)
+    told = _body_of(scene, counted_in(scene, told))
     if acts(scene, told):
         return [told]
     return of_noun(scene, told)
+
+
+def _body_of(scene: Scene, noun: int) -> int:
+    """The body that a clause is about, where the parser hangs it on its place ("the ministry in Oslo, which")."""
+    prep = scene.token(scene.token(noun).head)
+    placed = scene.token(noun).dep == "pobj" and prep.text.lower() in ("in", "at") and is_place(scene, noun)
+    return prep.head if placed and described(scene, prep.head) else noun
 
 
 def _moves_itself(scene: Scene, verb: int) -> list[int]:

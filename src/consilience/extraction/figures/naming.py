@@ -39,7 +39,7 @@ def name(scene: Scene, site: Site) -> Name:
     nameless = (
         token.pos == "PROPN"
         and token.text.lower() not in words.QUOTED
-        and not (whole or _of_place(scene, site.head))
+        and not (whole or of_place(scene, site.head))
         and is_party(scene, site.head)
     )
     if token.pos in ("PRON", "DET") or nameless:
@@ -53,7 +53,7 @@ _OFF = re.compile(r"(?:\s\([^)]{1,30}\))?\)?\s(?:off|from|north|south|east|west|
 """Behind a length: how far something lies from a place."""
 
 
-def _of_place(scene: Scene, head: int) -> bool:
+def of_place(scene: Scene, head: int) -> bool:
     """Whether a share or an area is of a place itself ("80 percent of Norland", "400 hectares of the island")."""
     token = scene.token(head)
     of = (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.around import around, describes
-from consilience.extraction.figures.doing import doer, doers, of_act, receiver
+from consilience.extraction.figures.around import around, describes, within_whole
+from consilience.extraction.figures.doing import doer, doers, of_act, receiver, suffers
 from consilience.extraction.figures.holders import before, certain, of_noun, of_rank, of_stand_in
+from consilience.extraction.figures.naming import of_place
 from consilience.extraction.figures.owning import participants
 from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.scene import Scene, Site
@@ -17,9 +18,11 @@ from consilience.model import Participant
 
 def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     """The owners of a figure, in text order; none where nothing in its clause says whose it is."""
+    if site.head is not None and of_place(scene, site.head):
+        return tuple(participants(scene, site.head))
     found = _found(scene, _heads(scene, site), site.head)
-    if not found and scene.q.sort != "age" and not is_whole(scene):
-        found = _found(scene, around(scene, site), site.head)
+    if not found and scene.q.sort != "age":
+        found = _found(scene, within_whole(scene, site) if is_whole(scene) else around(scene, site), site.head)
     return found
 
 
@@ -118,7 +121,7 @@ def _by_clause(scene: Scene, noun: int) -> list[int]:
     owner = subject(scene.parse, verb)
     if owner is None or owner == noun or (scene.token(noun).dep == "conj" and scene.token(noun).head == owner):
         return []
-    return doers(scene, verb)
+    return suffers(scene, verb) if scene.lemma(verb) in words.PENALTIES else doers(scene, verb)
 
 
 def _directly_below(scene: Scene, noun: int, verb: int) -> bool:

@@ -77,10 +77,32 @@ def participants(scene: Scene, index: int) -> Iterator[Participant]:
     if scene.token(head).text.lower() in PRONOUNS:
         yield from _meant(scene, head)
         return
+    if (pointed := _pointed_at(scene, head)) is not None:
+        yield pointed
+        return
+    head = _named_behind(scene, head)
     one = scene.q.sort == "age"
     found = (scene.parties.of(scene.sentence, head),) if one else scene.parties.all_of(scene.sentence, head)
     for participant in found:
         yield _short(scene, participant)
+
+
+def _pointed_at(scene: Scene, index: int) -> Participant | None:
+    """The party that "the country" or "the firm" points at, where the report's actors do not tell."""
+    kind = words.POINTERS.get(scene.lemma(index))
+    pointing = any(scene.token(c).text.lower() == "the" for c in scene.parse.children[index] if c == index - 1)
+    if kind is None or not pointing or scene.parties.at(scene.sentence, index) is not None:
+        return None
+    return scene.parties.last(scene.sentence, scene.sentence.start + scene.token(index).start, kind)
+
+
+def _named_behind(scene: Scene, index: int) -> int:
+    """The name right behind a description ("the rail operator Norline"), else the description."""
+    beside = [c for c in scene.parse.children[index] if c > index and scene.token(c).dep == "appos"]
+    first = beside[0] if beside else index
+    close = all(scene.token(i).pos == "PROPN" for i in range(index + 1, first + 1))
+    unknown = scene.parties.at(scene.sentence, index) is None and scene.token(index).pos == "NOUN"
+    return first if unknown and close else index
 
 
 def _meant(scene: Scene, pronoun: int) -> Iterator[Participant]:
