@@ -7,7 +7,8 @@ from typing import get_args
 
 import pytest
 
-from consilience.extraction.knowledge import currencies, hedges, numbers, units
+from consilience.extraction.knowledge import currencies, currency_states, hedges, numbers, units
+from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.model import Modifier
 
 
@@ -52,3 +53,19 @@ def test_hedges_are_modifiers_of_the_model() -> None:
 def test_vague_amounts_grow() -> None:
     assert all(low < high for low, high in numbers.VAGUE.values())
     assert numbers.VAGUE["dozens"] == (24.0, 99.0)
+
+
+@pytest.mark.parametrize("word", sorted(currency_states._FAMILIES))
+def test_a_shared_name_of_money_is_that_of_several_states(word: str) -> None:
+    states = {country.code for country in COUNTRIES.values() if country.code}
+    codes = {currency_states.money_of(state, word) for state in states} - {None}
+    assert len(codes) > 1 or word in ("re", "re.", "cfa", "fcfa")
+    assert codes <= currencies.codes()
+
+
+@pytest.mark.parametrize(
+    ("country", "word", "code"),
+    [("KEN", "shillings", "KES"), ("NOR", "crowns", "NOK"), ("MEX", "pesos", "MXN"), ("IND", "rs", "INR")],
+)
+def test_the_money_of_a_state(country: str, word: str, code: str) -> None:
+    assert currency_states.money_of(country, word) == code

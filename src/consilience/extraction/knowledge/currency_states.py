@@ -37,7 +37,7 @@ _FAMILIES: dict[str, frozenset[str]] = {
 }  # fmt: skip
 """What news calls a money that several states have, with the nouns that CLDR has for it."""
 
-_LONG_AGO, _NOW = datetime.date(1950, 1, 1), datetime.date(2026, 1, 1)
+_LONG_AGO, _AHEAD = datetime.date(1950, 1, 1), datetime.date(9999, 12, 31)
 
 
 def family(words: str) -> str | None:
@@ -52,7 +52,7 @@ def money_of(country: str, noun: str) -> str | None:
     short = get_global("territory_aliases").get(country)
     if not short:
         return None
-    found = get_territory_currencies(short[0], _LONG_AGO, _NOW)
+    found = get_territory_currencies(short[0], _LONG_AGO, _AHEAD)
     return next((code for code in reversed(found) if _last_word(code) in _FAMILIES[noun]), None)
 
 
