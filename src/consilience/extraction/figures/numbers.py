@@ -114,7 +114,7 @@ def _free_before(text: str, start: int) -> bool:
         return False
     if before in ".,":
         return not earlier.isdigit() and (not earlier.isalpha() or is_sign_before(text, start))
-    if before.isalpha():
+    if before.isalpha() or text[max(0, start - 2) : start] == "S/":  # Peruvian soles
         return is_sign_before(text, start)
     return not (before.isdigit() or before in "_/\\@#:&=*^⁄" or (before == "." and start > 1))
 

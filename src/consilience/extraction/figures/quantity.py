@@ -105,7 +105,7 @@ _RATE = re.compile(
     rf"[\s-](?:a|an|per|every|each)[\s-](?P<per>{_PER})\b(?!\s(?:ago|earlier|before|later|to|after)\b)|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b",
     re.IGNORECASE,
 )
-_POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z])(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
+_POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z]|\sper\ssquare)(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
 _KILOS = re.compile(r"\s?\([^)]{0,20}(?:kg|kilo)", re.IGNORECASE)
 _WEIGH = re.compile(
     r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|"
@@ -264,7 +264,7 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
 def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> Quantity | None:
     if name in HUNDREDTHS:
         return _rate(text, measured(number, "money", match.end(), Unit(HUNDREDTHS[name], 0.01)))
-    code = names().get(name)
+    code = names().get(name) or names().get(match.group("name").lower())  # "d-marks"
     a_name = match.group("name")[0].isupper() and " " not in name and not text.isupper()  # "1984 Sterling left"
     if code is None or a_name or (name in ORDINARY and number.whole):
         return None

@@ -1,4 +1,4 @@
-"""Hedges: the words that widen or bound a number, and how far.
+"""Hedges: the words that widen or bound a number, and how far. The tables and widths are our own.
 
 The widths say how far off a careful writer may be who chooses the word. They are proportions of the number, and
 narrower the more digits the writer took the trouble to give: "over 40" may be 55, "over 43.7" will not be.

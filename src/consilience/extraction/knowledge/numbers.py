@@ -1,4 +1,4 @@
-"""Number words of English news: cardinals, scales, vague amounts, fractions, ordinals."""
+"""Number words of English news: cardinals, scales, vague amounts, fractions, ordinals. Facts of the language."""
 
 from __future__ import annotations
 
