@@ -254,3 +254,18 @@ def test_ordinals(read_document: Read, text: str, words: str, value: float) -> N
 )
 def test_counts_beside_articles_and_alone(read_document: Read, text: str, words: str) -> None:
     assert words in [m.exact for m in read_all(read_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Shares of the mill firmed 30p to 342p.", [("30p", 0.3, "GBP"), ("342p", 3.42, "GBP")]),
+        ("Shares of the mill rose 2p to 742.", [("2p", 0.02, "GBP"), ("742", 7.42, "GBP")]),
+        ("They raised $5 to 7 million for the mill.", [("$5 to 7 million", None, "USD")]),
+        ("The shares cost 30p to 34p each.", [("30p to 34p", None, "GBP")]),
+    ],
+)
+def test_a_change_and_the_level_it_leads_to_are_no_range(
+    read_document: Read, text: str, read: list[tuple[str, float | None, str]]
+) -> None:
+    assert read_of(read_document, text) == read

@@ -18,7 +18,9 @@ _FROM = re.compile(r"\b(?P<word>from|by)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 _MOVES = re.compile(
     r"\b(?:rose|rise[sn]?|rising|fell|falls?|fallen|falling|grew|grow[sn]?|growing|increas\w+|decreas\w+|climb\w*|jump\w*|drop\w*|declin\w+|"
     r"up|down|cut|cuts|cutting|rais\w+|lower\w*|reduc\w+|mov\w+|went|gone|expand\w*|double[ds]?|slip\w*|plung\w*|"
-    r"surg\w+|soar\w*|shr[aiu]nk\w*|widen\w*|narrow\w*|slow\w*|eased?|chang\w+|bring\w*|brought|swell\w*|advanc\w+|gain\w*)\b",
+    r"surg\w+|soar\w*|shr[aiu]nk\w*|widen\w*|narrow\w*|slow\w*|eased?|chang\w+|bring\w*|brought|swell\w*|advanc\w+|gain\w*|"
+    r"firm(?:ed|s|ing)|los(?:t|es?|ing)|add(?:ed|s|ing)|shed(?:s|ding)?|tumbl\w+|edg(?:ed|es|ing)|dip(?:ped|s|ping)|s[ai]nk\w*|"
+    r"slid(?:es?|ing)?|weaken\w*|strengthen\w*|retreat\w*|rall(?:y|ied|ies)|recover\w*|improv\w+|(?:tick|inch|mark)ed)\b",
     re.IGNORECASE,
 )
 
@@ -90,9 +92,16 @@ def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:
         return False
     if _OF_WHICH.search(text, first.end, second.start) and not second.number.whole and first.sort == "money":
         return _NOTHING_BEHIND.match(text, second.end) is not None or _WILL_BE.match(text, second.end) is not None
-    if second.number.whole and not _FROM_BEFORE.fullmatch(text[first.end : second.start]):
+    between = text[first.end : second.start]
+    if second.number.whole and not _FROM_BEFORE.fullmatch(between) and not _is_level(text, first, between):
         return False
     return _NOTHING_BEHIND.match(text, second.end) is not None and _IN_MONEY.match(text, second.end) is None
+
+
+def _is_level(text: str, change: Quantity, between: str) -> bool:
+    """Whether an amount is where a change led ("rose 2p to 742")."""
+    moved = _MOVES.search(text, max(0, change.start - 30), change.start)
+    return moved is not None and re.fullmatch(r"\s(?:to|at)\s", between) is not None and change.sort == "money"
 
 
 _FAR = 120
@@ -198,7 +207,8 @@ def _is_range(text: str, first: Quantity, second: Quantity, word: str) -> bool:
     near = _MOVES.search(before) is not None and first.sort == second.sort == "count"
     if source and source.group("word").lower() == "by" and first.unit == "1" != second.unit:
         return True
-    return not (moved and (near or source or first.unit == second.unit != "1"))
+    bare = first.sort == "money" and second.unit == "1" and second.number.scale == 1.0  # "rose 2p to 742"
+    return not (moved and (near or source or bare or first.unit == second.unit != "1"))
 
 
 def _range(first: Quantity, second: Quantity) -> Quantity | None:
