@@ -30,6 +30,10 @@ def values(text: str, anchor: str = ANCHOR) -> list[str | None]:
         ("Sales rose in the week to June 7.", "the week", "2025-06-01", "2025-06-07"),
         ("The bridge will close for two weeks from July 1.", "two weeks", "2025-07-01", "2025-07-14"),
         ("Trade has grown for the past 15 years.", "the past 15 years", "2010-06-10", "2025-06-10"),
+        ("Jobs were lost in the four years ending in 2019.", "the four years", "2016-01-01", "2019-12-31"),
+        ("Crowds gathered overnight.", "overnight", "2025-06-09", "2025-06-10"),
+        ("Snow will fall overnight.", "overnight", "2025-06-10", "2025-06-11"),
+        ("It had threatened to raise the tariff by October.", "October", "2025-10-01", "2025-10-31"),
         ("The budget for 2023-24 is Rs 500 crore.", "2023-24", "2023-04-01", "2024-03-31"),
         ("The plan for 2023-24 is bold.", "2023-24", "2023-01-01", "2024-12-31"),
     ],
@@ -133,3 +137,17 @@ def test_the_day_of_a_dateline_is_a_time() -> None:
 
 def _fields(report: object) -> dict[str, object]:
     return {name: getattr(report, name) for name in report.__struct_fields__}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Every few years the river floods.", [("Every few years", "PXY")]),
+        ("They meet every second year.", [("every second year", "P2Y")]),
+        ("Clerks work six days a week.", [("six days a week", "P1W")]),
+        ("Clerks work 40 hours a week.", []),
+        ("It was the last year before the war.", []),
+    ],
+)
+def test_what_comes_again_and_what_is_the_last_of_all(text: str, read: list[tuple[str, str]]) -> None:
+    assert [(m.exact, m.value) for m in find(text, ANCHOR)] == read

@@ -106,6 +106,9 @@ _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "
 def pointed(phrase: Phrase) -> Built | None:
     """last year; early next week; the latest quarter; the following month; the end of this year; that day."""
     unit, said = phrase.unit(), which(phrase)
+    after = phrase.beside(1)
+    if phrase.lexemes[0].kind == "the" and said == "last" and after is not None and after.kind in ("before", "of"):
+        return None  # "the last year before the war": the final one
     if capital_name(phrase):
         return None
     fields: dict[str, Any] = edge(phrase)

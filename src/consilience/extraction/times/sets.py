@@ -27,7 +27,7 @@ def every_year(phrase: Phrase) -> Built | None:
     return Built("SET", {"kind": "set", "value": f"XXXX-{month:02d}" if month else f"XXXX-{season}"})
 
 
-@SETS.rule("every other? (NUM | few | ORD)? (UNIT | units)", "every (part)", "per UNIT")
+@SETS.rule("every other? (NUM | few | several | couple | ORD)? of? (UNIT | units)", "every (part)", "per UNIT")
 def every(phrase: Phrase) -> Built | None:
     """every day; each year; every two weeks; every other month."""
     if phrase.has("part"):
@@ -35,13 +35,17 @@ def every(phrase: Phrase) -> Built | None:
     unit = phrase.unit()
     if phrase.has("per") or (unit == "second" and phrase.lexemes[-1].kind == "second"):
         return None
-    count = phrase.value("card", "day", "num", "ord") or (2 if phrase.has("other") else 1)
+    count = phrase.value("card", "day", "num", "ord") or (2 if phrase.has("other", "second") else 1)
+    if phrase.has("few", "several", "couple"):
+        count = None
     value = length(unit, count) if unit != "weekend" else "XXXX-WXX-WE"
     return Built("SET", {"kind": "set", "value": value})
 
 
-@SETS.rule("(times | NUM timesword) (a | every | per) UNIT")
+@SETS.rule("(times | NUM timesword) (a | every | per) UNIT", "NUM units (a | every | per) UNIT")
 def rate(phrase: Phrase) -> Built | None:
-    """once a week; three times a day."""
-    unit = phrase.unit()
+    """once a week; three times a day; six days a week. Hours a week are how much, and not how often."""
+    if phrase.has("units") and phrase.unit() in ("hour", "minute", "second"):
+        return None
+    unit = phrase.all("unit")[-1].value
     return Built("SET", {"kind": "set", "value": length(unit, 1)}) if unit in UNIT_LETTERS else None
