@@ -67,3 +67,14 @@ def test_a_text_without_any_stop_is_cut_at_a_space() -> None:
 def test_only_the_stretch_asked_for_is_split() -> None:
     text = "One. Two. Three."
     assert [text[a:b] for a, b in split(text, 5, 9)] == ["Two."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The larger Harbour Savings Banks\nInc said its profit had doubled.",
+        "The profit was told to owners of the\nNorland Mill by letter.",
+    ],
+)
+def test_a_name_that_is_wrapped_is_one_sentence(text: str) -> None:
+    assert list(split(text)) == [(0, len(text))]

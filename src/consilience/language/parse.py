@@ -22,6 +22,9 @@ _CACHED = 20_000
 _LONE = re.compile("[\ud800-\udfff]")
 """Halves of characters, which hostile text may hold and the parser cannot read."""
 
+_LINE_ENDS = str.maketrans("\r\n\t", "   ")
+"""A line end within a sentence is a blank, as in a name that is wrapped ("Banks\\nInc")."""
+
 
 class Parser(Protocol):
     """Anything that parses sentences."""
@@ -41,7 +44,7 @@ class SpacyParser:
         """One parse for each sentence, in order."""
         fresh = [s for s in dict.fromkeys(sentences) if s not in self._cache]
         found = {s: self._cache[s] for s in sentences if s in self._cache}
-        readable = [_LONE.sub("\ufffd", s) for s in fresh]
+        readable = [_LONE.sub("\ufffd", s).translate(_LINE_ENDS) for s in fresh]
         for sentence, doc in zip(fresh, _pipeline().pipe(readable, batch_size=_BATCH), strict=True):
             found[sentence] = self._cache[sentence] = _parse(doc)
         for sentence in found:

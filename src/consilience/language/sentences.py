@@ -55,13 +55,21 @@ def _continues(previous: str, line: str, wrapped: bool) -> bool:
     says whether that line itself went on with one."""
     if previous[-1:] in ".!?:" + _CLOSERS or len(previous) > 100:
         return False
-    if line[0].islower():
+    if line[0].islower() or _LEADS_ON.search(previous) or _GOES_ON.match(line):
         return len(previous) >= 20
     if wrapped and len(previous) >= 35:
         return True
     if _looks_like_headline(previous):
         return False
     return len(previous) >= 45 and (line[0].isdigit() or previous[-1] == "," or len(previous) >= 55)
+
+
+_LEADS_ON = re.compile(
+    r"\s(?:the|an?|of|and|or|to|in|on|at|by|for|from|with|its|their|his|her|that|which|as|than|per|were|was|will|has|have)$"
+)
+"""Words that no sentence ends with."""
+_GOES_ON = re.compile(r"(?:Inc|Corp|Ltd|Co|Plc|PLC|Corporation|Limited|Holdings|AG|NV|Bhd)\b")
+"""What only goes on with a name ("Marine Banks" / "Inc said")."""
 
 
 def _looks_like_headline(line: str) -> bool:

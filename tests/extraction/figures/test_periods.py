@@ -85,3 +85,12 @@ def test_a_period_without_a_day_of_the_report_has_what_the_words_say() -> None:
     (figure,) = [f for f in find("They have met 40 times since 2013.", None) if f.exact == "40 times"]
     assert figure.period is not None
     assert (figure.period.bound, figure.period.earliest, figure.period.latest) == ("since", "2013-01-01", "2013-12-31")
+
+
+def test_the_day_something_falls_due_is_not_its_period() -> None:
+    (notes,) = find("It sold 100 million euros of notes, due Aug 28, 2032.", "2026-05-10")
+    assert notes.period is not None and notes.period.basis == "as-of"
+
+
+def test_a_number_in_a_name_measures_nothing() -> None:
+    assert find("The Nine Mile plant closed.") == []

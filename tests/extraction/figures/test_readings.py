@@ -25,6 +25,13 @@ def read_of(read_document: Read, text: str) -> list[tuple[str, float | None, str
 @pytest.mark.parametrize(
     ("text", "words", "value", "unit"),
     [
+        ("The deficit fell 9/16 percentage point.", "9/16 percentage point", 0.5625, "pp"),
+        ("It was a 3/4 mile race.", "3/4 mile", 1207.008, "m"),
+        ("The bank lent 40 million ECUs to Norland.", "40 million ECUs", 4e7, "XEU"),
+        ("The signal takes 250 milliseconds.", "250 milliseconds", 0.25, "s"),
+        ("The mine found 10 ounces of gold.", "10 ounces", 0.311034768, "kg"),
+        ("He ate 8 ounces of bread.", "8 ounces", 0.226796185, "kg"),
+        ("The valve holds 45 pounds per square inch.", "45 pounds per square inch", 310264.07407857, "Pa"),
         ("The mayor of Plovdiv spent 3 million leva on lamps.", "3 million leva", 3e6, "BGN"),
         ("A loaf now costs 900 kwanzas.", "900 kwanzas", 900, "AOA"),
         ("The dam cost 4 billion birr.", "4 billion birr", 4e9, "ETB"),

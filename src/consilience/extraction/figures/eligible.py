@@ -36,7 +36,7 @@ _NOW = frozenset({"now", "currently", "at present"})
 def is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     """Whether a time can be a period: no set and no vague reference; a length only where it says which one."""
     at = time.start - sentence.start
-    if time.type == "SET" or time.expression.get("bounds") or _of_extreme(sentence, at):
+    if time.type == "SET" or time.expression.get("bounds") or _of_extreme(sentence, at) or _ends_there(sentence, at):
         return False
     if time.expression.get("kind") == "reference":
         return time.exact.lower() in _NOW and not re.search(r"\b(?:has|have|had)\s$", sentence.text[:at])
@@ -44,6 +44,17 @@ def is_period(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:
     if time.type != "DURATION" or known:
         return True
     return is_span(sentence, q, time) or is_going_on(sentence, q, time) or is_ahead(sentence, time)
+
+
+def _ends_there(sentence: Sentence, at: int) -> bool:
+    """Whether the time at `at` says when something falls due ("100 million of notes, due 1992")."""
+    return _DUE.search(sentence.text, max(0, at - 30), at) is not None
+
+
+_DUE = re.compile(
+    r"(?:(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)\bdue|\bmatur(?:es?|ing)|\bexpir(?:es?|ed|ing))\s(?:(?:on|in|by|at)\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _of_extreme(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,10 @@ from consilience.extraction.knowledge.units import DURATIONS, UNITS
 
 def fractions(text: str) -> Iterator[tuple[int, int, float]]:
     """(start, end, value) of each fraction of a sentence that is meant as a share, a change or a part of a unit."""
+    for match in _IN_DIGITS.finditer(text):
+        value = int(match.group("over")) / int(match.group("under"))
+        if value < 1:
+            yield match.start(), match.end(), value
     for match in FRACTION.finditer(text):
         top, bottom = (match.group("top") or "").lower(), match.group("bottom").lower()
         many = CARDINALS.get(top, 1)
@@ -67,6 +71,12 @@ _NO_SHARE = re.compile(
 _UNIT_NAMES = any_of(
     [n for n in (*UNITS, *DURATIONS) if n.isascii() and len(n) > 3] + ["percentage point", "percent", "per cent"]
 )
+_IN_DIGITS = re.compile(
+    rf"(?<![\w/.,%-])(?<![0-9] )(?P<over>[1-9][0-9]?)/(?P<under>2|3|4|5|8|16|32|64)(?=[\s-](?:of\s(?:an?|one)\s)?"
+    rf"(?:{_UNIT_NAMES}|(?:percentage[\s-])?points?|pct)(?![A-Za-z]))",
+    re.IGNORECASE,
+)
+"""Fractions in digits are told from dates and scores by the unit behind them ("9/16 percentage point")."""
 _JOINED_UNIT = re.compile(rf"-(?:{_UNIT_NAMES}|(?:percentage-)?points?)(?![A-Za-z])", re.IGNORECASE)
 _OF_A_UNIT = re.compile(rf"(?:(?:\sof)?\san?\s|-)(?:{_UNIT_NAMES})(?![A-Za-z])", re.IGNORECASE)
 _POINT = re.compile(r"(?:(?:\sof)?\sa\s|[\s-])(?:percentage[\s-])?points?\b", re.IGNORECASE)

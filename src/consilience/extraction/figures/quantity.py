@@ -249,6 +249,10 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
         return measured(number, "percent", match.end(), Unit(unit, factor))
     if name in NEVER_LOWER and not glued and written.islower() and name not in ("ft", "mm", "mg", "ha"):
         return None
+    if written[0].isupper() and number.form == "words" and number.start and text[number.start].isupper():
+        return None  # "the Nine Mile plant"
+    if name in _OUNCES and _PRECIOUS.search(text, max(0, match.start() - 40), match.end() + 30):
+        return _rate(text, measured(number, "physical", match.end(), UNITS["troy ounce"]))
     if name in UNITS:
         if name == "stone" and not _WEIGH.search(text, max(0, match.start() - 60), match.end() + 40):
             return None
@@ -261,11 +265,17 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
     return _money_named(text, number, match, _name(match))
 
 
+_OUNCES = frozenset({"ounce", "ounces", "oz"})
+_PRECIOUS = re.compile(r"\b(?:gold|silver|platinum|palladium|rhodium|bullion)\b", re.IGNORECASE)
+"""Metals that are weighed in troy ounces (31.1034768 g each), as their markets do."""
+
+
 def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> Quantity | None:
     if name in HUNDREDTHS:
         return _rate(text, measured(number, "money", match.end(), Unit(HUNDREDTHS[name], 0.01)))
     code = names().get(name) or names().get(match.group("name").lower())  # "d-marks"
-    a_name = match.group("name")[0].isupper() and " " not in name and not text.isupper()  # "1984 Sterling left"
+    capital = match.group("name")[0].isupper() and code != "XEU"  # which is written "ECU"
+    a_name = capital and " " not in name and not text.isupper()  # "1984 Sterling left"
     if code is None or a_name or (name in ORDINARY and number.whole):
         return None
     return _rate(text, measured(number, "money", match.end(), Unit(code, 1.0)))

@@ -213,7 +213,8 @@ DURATIONS: dict[str, Unit] = {
         (Unit("a", 1), "year|years|yr|yrs"), (Unit("a", 10), "decade|decades"), (Unit("a", 100), "century|centuries"),
         (Unit("mo", 1), "month|months"), (Unit("wk", 1), "week|weeks"), (Unit("d", 1), "day|days"),
         (Unit("h", 1), "hour|hours|hr|hrs"), (Unit("s", 60), "minute|minutes|min|mins"),
-        (Unit("s", 1), "second|seconds"),
+        (Unit("s", 1), "second|seconds"), (Unit("s", 1e-3), "millisecond|milliseconds"),
+        (Unit("s", 1e-6), "microsecond|microseconds"), (Unit("s", 1e-9), "nanosecond|nanoseconds"),
     )
     for name in names.split("|")
 }  # fmt: skip
