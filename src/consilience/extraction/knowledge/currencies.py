@@ -34,7 +34,7 @@ LETTERS = {"N": "NGN", "R": "ZAR", "K": "ZMW", "P": "PHP"}
 NAMES = {
     "dollar": "USD", "dollars": "USD", "dlr": "USD", "dlrs": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD",
     "us dollar": "USD", "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "american dollars": "USD",
-    "us dlrs": "USD", "u.s. dlrs": "USD", "euro": "EUR", "euros": "EUR", 
+    "us dlrs": "USD", "u.s. dlrs": "USD", "euro": "EUR", "euros": "EUR",
     "ecu": "XEU", "ecus": "XEU", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
     "yuan renminbi": "CNY", "chinese yuan": "CNY", "yen": "JPY", "japanese yen": "JPY", "pounds sterling": "GBP",
     "pound sterling": "GBP", "sterling": "GBP", "stg": "GBP", "british pounds": "GBP", "quid": "GBP",
