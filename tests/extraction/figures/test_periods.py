@@ -94,3 +94,8 @@ def test_the_day_something_falls_due_is_not_its_period() -> None:
 
 def test_a_number_in_a_name_measures_nothing() -> None:
     assert find("The Nine Mile plant closed.") == []
+
+
+def test_what_is_compared_to_has_the_time_right_behind_it() -> None:
+    _, former = find("The highest bid was 4.06 on Monday, compared with a top bid of 4.25 in March.", "2026-05-12")
+    assert former.period is not None and former.period.earliest == "2026-03-01"

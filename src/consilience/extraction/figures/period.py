@@ -27,6 +27,13 @@ _AWAY = re.compile(
 """Behind a length: how far something lies from a place."""
 _BEHIND = 25
 """A base is of a time that stands no further behind it than so many characters."""
+_COMPARED_TO = re.compile(
+    r"\b(?:compared\s(?:with|to)|against|versus|vs\.?|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!other\s)(?<!rather\s)than)\s(?:[a-z$€£]{1,14}\s?){0,4}$",
+    re.IGNORECASE,
+)
+"""Before an amount that another is held against: it has the time right behind it ("compared with a bid of 4.25 two
+weeks ago")."""
+_NEAR = 70
 AS_OF = Period(time=None, basis="as-of")
 
 
@@ -50,6 +57,10 @@ def period(
     place = hold(sentence.parse, here)
     if base:
         return _of_base(sentence, q, usable)
+    if _COMPARED_TO.search(sentence.text, max(0, q.start - _NEAR), q.start):
+        beside = _of_base(sentence, q, usable)
+        if beside is not AS_OF:
+            return beside
     found = _nearest(sentence, q, place, usable)
     if found is not None:
         return _told(sentence, q, times, *found)
