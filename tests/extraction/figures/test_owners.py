@@ -85,3 +85,45 @@ def test_the_verb_tells_whose_it_is(text: str, exact: str, names: list[str]) -> 
 )
 def test_nobody_owns_what_is_only_told_or_suffered(text: str, exact: str) -> None:
     assert owners(text, exact) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("The inland state of Norra has called up 300 reservists.", "300", ["Norra"]),
+        (
+            "The industrial conglomerate Harbour Steel will spend 9 million euros on a mill.",
+            "9 million euros",
+            ["Harbour Steel"],
+        ),
+        ("Ada Roe beat the fourth seed Petra Lenz on Sunday.", "fourth", ["Petra Lenz"]),
+        ("The bank trimmed its growth forecast for Chile to 4.2 percent.", "4.2 percent", ["Chile"]),
+        ("The Harbour bell in Oslo, whose rim is 3 metres across, fell silent.", "3 metres", ["Harbour bell"]),
+        ("The carrier Norse Air made a loss as it flew 90,000 passengers.", "90,000", ["Norse Air"]),
+        ("Motorists paid 140 pence for a litre of diesel.", "140 pence", ["Motorists"]),
+        ("Five of the nine clinics lost a third of their beds.", "a third", ["nine clinics"]),
+    ],
+)
+def test_names_behind_descriptions_and_forecasts(text: str, exact: str, names: list[str]) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        (
+            "Chile's economy grew 3 percent, the statistics office said, ending a slump, with spending up 2 percent.",
+            "2 percent",
+            ["Chile"],
+        ),
+        (
+            "Shares in Harbour Foods fell after the group warned that profit would be 9 million euros.",
+            "9 million euros",
+            ["Harbour Foods"],
+        ),
+    ],
+)
+def test_the_teller_of_a_measure_is_its_owner_only_for_its_own_accounts(
+    text: str, exact: str, names: list[str]
+) -> None:
+    assert owners(text, exact) == names

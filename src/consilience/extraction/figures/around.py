@@ -59,7 +59,8 @@ def _teller(scene: Scene, noun: int) -> list[int]:
     if token is None or token.dep != "ccomp" or scene.lemma(token.head) not in words.SAYING:
         return []
     told = subject(scene.parse, token.head)
-    return [told] if told is not None and is_body(scene, told) else []
+    body = told is not None and (is_body(scene, told) or scene.lemma(told) in words.POINTERS)
+    return [told] if told is not None and body else []
 
 
 def describes(scene: Scene) -> bool:

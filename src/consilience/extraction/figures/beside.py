@@ -28,17 +28,37 @@ def complement(scene: Scene, preposition: str) -> int | None:
     at = scene.own[-1] + 1
     if at >= len(scene.parse.tokens) or scene.token(at).text.lower() != preposition:
         return None
-    return next((c for c in scene.parse.children[at] if _is_stuff(scene, c)), None)
+    if at + 2 < len(scene.parse.tokens) and scene.is_noun(at + 1) and scene.token(at + 2).text == "worth":
+        return at + 1
+    found = next((c for c in scene.parse.children[at] if _is_stuff(scene, c)), None)
+    return None if found is None else _first_joined(scene, found)
+
+
+def _first_joined(scene: Scene, noun: int) -> int:
+    """The noun before the "and" that a new subject stands behind ("30 percent of the vote and leader Ada Roe 20")."""
+    for c in scene.parse.children[noun]:
+        joins = [scene.token(d).dep for d in scene.parse.children[c]]
+        if scene.token(c).dep == "nmod" and "cc" in joins and "conj" not in joins and scene.is_noun(c):
+            return c
+    return noun
 
 
 def _is_stuff(scene: Scene, index: int) -> bool:
     """A noun, or what is weighed and was taken for a verb ("tonnes of herring")."""
     token = scene.token(index)
+    if scene.q.sort == "duration" and token.tag == "VBG":
+        return True
     if token.dep == "pcomp":
         thing = child(scene.parse, index, "dobj")
         bare = thing is None or scene.token(thing).entity == "DATE" or scene.lemma(thing) in ("year", "month", "day")
         return scene.q.sort == "physical" and token.tag == "VBG" and bare
     return token.dep == "pobj" and scene.is_noun(index)
+
+
+def of_whole(scene: Scene, noun: int) -> bool:
+    """Whether a share is only of "the total", so that its measure is what makes it up."""
+    more = any(scene.token(c).dep in ("prep", "compound", "nmod") for c in scene.parse.children[noun])
+    return scene.lemma(noun) in ("total", "whole", "overall") and not more
 
 
 def of_those(scene: Scene) -> bool:

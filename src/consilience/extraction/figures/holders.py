@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.measure import carried
 from consilience.extraction.figures.named import is_party
 from consilience.extraction.figures.owning import may_own, possesses
@@ -93,6 +94,16 @@ def of_rank(scene: Scene, noun: int) -> list[int]:
     if prep.text.lower() != "as" or prep.dep != "prep" or scene.lemma(prep.head) not in _RANKS:
         return []
     return [c for c in scene.parse.children[prep.head] if scene.token(c).dep == "poss" and may_own(scene, c)]
+
+
+def of_named(scene: Scene, noun: int) -> list[int]:
+    """Whom a forecast is for ("its forecast for Norland"), and who bears the name behind a rank ("third seed Roe")."""
+    if scene.q.sort == "ordinal":
+        beside = (c for c in scene.parse.children[noun] if scene.token(c).dep == "appos" and noun < c < noun + 4)
+        return [c for c in beside if scene.token(c).pos == "PROPN" and scene.token(noun + 1).pos == "PROPN"]
+    nouns = (noun, scene.token(noun).head) if scene.token(noun).dep in ("compound", "nmod") else (noun,)
+    behind = (pair for i in nouns if scene.lemma(i) in words.FORECASTS for pair in preps(scene.parse, i))
+    return [c for preposition, c in behind if preposition == "for" and scene.token(c).entity in ("GPE", "LOC", "ORG")]
 
 
 def of_stand_in(scene: Scene, index: int) -> list[int]:

@@ -7,14 +7,22 @@ a verb to the subject ("trade reached $244.8 billion") or the object ("raised ra
 
 from __future__ import annotations
 
+import re
+
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.beside import complement, is_bare, of_those, of_which, worth
+from consilience.extraction.figures.beside import complement, is_bare, of_those, of_which, of_whole, worth
+from consilience.extraction.figures.labels import group_of, labelled, price_of, what_is_done
 from consilience.extraction.figures.named import is_party
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import NOUNS, VERBS, child, preps, top
 from consilience.extraction.figures.verbs import at_multiplier, at_verb
 
 _DEEPEST = 8
+_DESCRIBED = 8
+"""Words that a name and what describes it may have ("and far-left leader Ada Roe 12 percent")."""
+_AS_MANY = re.compile(r"\sas\s(?:many|much|high|large|big)\sas\b")
+"""Behind a multiple of what was just counted ("60 ships, twice as many as planned")."""
+_SPANS = frozenset("period quarter half year month week day season decade".split())
 
 
 def locate(scene: Scene) -> Site:
@@ -24,13 +32,26 @@ def locate(scene: Scene) -> Site:
         return Site(None)
     if (those := of_which(scene)) is not None:
         return Site(those)
+    if (done := what_is_done(scene)) is not None:
+        return Site(done, act=True, clause=done)
     if scene.q.sort == "multiple" and scene.lemma(start) in words.MULTIPLIERS and scene.token(start).pos in VERBS:
         return at_multiplier(scene, start)
     if scene.q.sort in ("count", "ordinal", "share", "score"):
         return _count(scene, start)
     if scene.q.sort == "times":
         return _occasions(scene, start)
-    return _amount(scene, start)
+    return _stood_for(scene, _amount(scene, start))
+
+
+def _stood_for(scene: Scene, site: Site) -> Site:
+    """For "that of patients reached 300" the patients; for "that of Norland" whose it is."""
+    if site.head is None or scene.token(site.head).text.lower() not in ("that", "those"):
+        return site
+    of = next((noun for preposition, noun in preps(scene.parse, site.head) if preposition == "of"), None)
+    if of is None:
+        return site
+    site.head, site.owner = (None, of) if is_party(scene, of) else (of, None)
+    return site
 
 
 def _count(scene: Scene, start: int) -> Site:
@@ -38,15 +59,18 @@ def _count(scene: Scene, start: int) -> Site:
     if of is None and of_those(scene):
         return Site(None)
     if of is not None and scene.q.sort != "ordinal":
-        return Site(of)
+        return Site(of) if not of_whole(scene, of) else _amount(scene, start)
     noun = _noun_counted(scene, start)
+    noun = group_of(scene) if noun is None else noun
     if noun is not None:
         return Site(noun)
     if scene.q.sort == "ordinal":
         return _rank(scene, start)
     if (told := _told_of(scene)) is not None:
         return Site(told)
-    return _amount(scene, start) if scene.token(start).dep != "ROOT" else Site(None)
+    if (named := labelled(scene) if scene.q.sort == "count" else None) is not None:
+        return Site(named)
+    return _stood_for(scene, _amount(scene, start)) if scene.token(start).dep != "ROOT" else Site(None)
 
 
 def _noun_counted(scene: Scene, start: int) -> int | None:
@@ -75,8 +99,9 @@ def _whole_name(scene: Scene, noun: int) -> int:
 
 
 def _told_of(scene: Scene) -> int | None:
-    """The word of a toll right behind a bare number ("left 12 dead", "30 injured")."""
+    """The word of a toll right behind a bare number ("left 12 dead", "30 injured", "61 feared drowned")."""
     at = scene.own[-1] + 1
+    at += at < len(scene.parse.tokens) and scene.token(at).tag in ("VBN", "VBD") and scene.lemma(at) in words.HELD_TO_BE
     if at >= len(scene.parse.tokens) or scene.lemma(at) not in words.TOLLS:
         return None
     told = scene.token(at).pos in ("ADJ", "VERB") or scene.token(at).text.lower() in ("dead", "missing", "injured")
@@ -98,6 +123,8 @@ def _toll_between(scene: Scene, start: int, end: int) -> bool:
 
 def _occasions(scene: Scene, start: int) -> Site:
     for above in scene.parse.ancestors(start):
+        if scene.token(above).pos in VERBS and scene.lemma(above) == "have":
+            above = child(scene.parse, above, "xcomp") or above
         if scene.token(above).pos in VERBS and scene.lemma(above) not in ("be", "have", "do"):
             return Site(above, act=True, clause=above)
     return Site(None)
@@ -112,18 +139,29 @@ def _rank(scene: Scene, start: int) -> Site:
         for preposition, noun in preps(scene.parse, index):
             if preposition in ("in", "among", "of") and scene.is_noun(noun) and noun > start:
                 return Site(noun)
-    return Site(None)
+    above = scene.token(scene.token(start).head)
+    if above.tag == "JJS" and above.dep == "appos" and scene.is_noun(above.head):
+        return Site(above.head)
+    verb = next((i for i in scene.parse.ancestors(start) if scene.token(i).pos in VERBS), None)
+    placed = verb is not None and scene.lemma(verb) in words.PLACING
+    return Site(verb, act=True, clause=verb) if placed else Site(None)
 
 
 def _amount(scene: Scene, start: int) -> Site:
     q = scene.q
     if (owner := _stand_in_of(scene, start)) is not None:
         return Site(None, owner=owner)
-    if q.sort != "multiple" and (of := complement(scene, "of")) is not None:
+    if q.sort != "multiple" and (of := complement(scene, "of")) is not None and not of_whole(scene, of):
         return (_share_of_output(scene, start, of) if q.sort == "percent" else None) or Site(of)
-    if of_those(scene):
+    if of_those(scene) or _AS_MANY.match(scene.sentence.text, q.end):
         return Site(None)
-    if q.sort in ("money", "physical") and (kind := complement(scene, "in")) is not None and is_bare(scene, kind):
+    if (unit := price_of(scene)) is not None:
+        return Site(unit)
+    if (
+        (q.sort == "money" or q.unit in ("kg", "m3"))
+        and (kind := complement(scene, "in")) is not None
+        and is_bare(scene, kind)
+    ):
         return Site(kind)
     return Site(worth(scene)) if worth(scene) is not None else _climb(scene, start, Site(None), 0)
 
@@ -148,19 +186,21 @@ def _stand_in_of(scene: Scene, start: int) -> int | None:
     possessor = child(scene.parse, start, "poss")
     if possessor is not None and scene.token(possessor).pos == "PROPN":
         return possessor
-    if (gapped := _gapped(scene)) is not None:
-        return gapped
+    if (party := gapped(scene)) is not None:
+        return party
     above = scene.token(scene.token(start).head)
     if above.text.lower() not in ("that", "those") or above.index > start:
         return None
     return next((noun for preposition, noun in preps(scene.parse, above.index) if preposition == "of"), None)
 
 
-def _gapped(scene: Scene) -> int | None:
+def gapped(scene: Scene) -> int | None:
     """The party right before an amount whose verb is left out ("Norland sold 5 tonnes and Sudria 3 tonnes")."""
     at = scene.own[0] - 1
     first = at
     while first > 0 and scene.token(first).pos == "PROPN":
+        first -= 1
+    while 0 < first < at and at - first < _DESCRIBED and scene.token(first).tag in ("NN", "JJ", "RB", "HYPH", "DT"):
         first -= 1
     joined = 0 < first < at and scene.token(first).text.lower() in ("and", ",", ";", "while")
     return at if joined and any(i < first for i in scene.taken) and is_party(scene, at) else None
@@ -175,6 +215,8 @@ def _climb(scene: Scene, at: int, site: Site, depth: int) -> Site:
     if token.dep == "pobj":
         return _over_preposition(scene, token.head, site, depth)
     head = scene.token(token.head)
+    if head.pos in VERBS and scene.q.sort == "score":
+        return Site(head.index, act=True, clause=head.index)
     if head.pos in VERBS and head.index not in scene.taken:
         return at_verb(scene, at, head.index, site)
     if head.pos in NOUNS and head.index not in scene.taken and token.dep != "conj":
@@ -242,6 +284,8 @@ def carried(scene: Scene, noun: int) -> int | None:
     for preposition, thing in preps(scene.parse, noun):
         entity = scene.token(thing).entity
         if preposition in ("of", "in", "for") and scene.is_noun(thing) and entity not in ("DATE", "GPE", "LOC", "ORG"):
+            if scene.lemma(thing) in _SPANS:
+                continue
             return thing
     if scene.lemma(noun) in words.DESCRIBED:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import top
-from consilience.extraction.figures.vocabulary import DOERS
+from consilience.extraction.figures.vocabulary import DOERS, POINTERS
 from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT, PEOPLE, PERSON_NOUNS
 from consilience.extraction.knowledge.measures import MEASURES
 
@@ -32,7 +32,7 @@ def described(scene: Scene, index: int) -> bool:
     return known or named or is_party(scene, index) or (token.pos == "NOUN" and scene.lemma(index) in _ACTING)
 
 
-_ACTING = PEOPLE | BODIES | GOVERNMENT | COUNTRY_NOUNS | PERSON_NOUNS | DOERS
+_ACTING = PEOPLE | BODIES | GOVERNMENT | COUNTRY_NOUNS | PERSON_NOUNS | DOERS | set(POINTERS)
 _NO_PARTIES = frozenset("DATE TIME EVENT LAW LANGUAGE WORK_OF_ART PRODUCT MONEY PERCENT QUANTITY CARDINAL".split())
 
 

@@ -75,10 +75,29 @@ def _rate(scene: Scene) -> tuple[str, ...]:
 
 def _of_age(scene: Scene, site: Site) -> Name:
     """An age is of its owner; the noun beside it ("a 45-year-old man") is its phrase and its term."""
-    if site.head is None or site.act or scene.token(site.head).pos != "NOUN":
-        noun = _person_before(scene)
+    noun = _aged(scene, site)
+    if site.head is None or site.act or scene.token(site.head).pos != "NOUN" or noun is not None:
+        noun = _person_before(scene) if noun is None else noun
         return Name(None if noun is None else scene.sentence.span(noun, noun), "age", ())
     return Name(scene.sentence.span(site.head, site.head), "age", tuple({scene.lemma(site.head)} - {"age"}))
+
+
+def _aged(scene: Scene, site: Site) -> int | None:
+    """The noun that "aged 5 to 7" and "under the age of 7" are said of; that between an age and a name behind it."""
+    at = next((i for i in range(scene.own[0] - 1, max(scene.own[0] - 4, -1), -1) if scene.lemma(i) == "age"), None)
+    if at is not None and scene.token(at).pos == "NOUN":
+        prep = scene.token(scene.token(at).head)
+        at = prep.head if prep.text.lower() in ("under", "over", "above", "below") else None
+    elif at is not None:
+        at = scene.token(at).head
+    elif site.head is not None and scene.token(site.head).pos == "PROPN" and site.head > scene.own[-1]:
+        between = range(scene.own[-1] + 1, site.head)
+        at = max((i for i in between if scene.token(i).pos == "NOUN" and scene.token(i).dep in _BESIDE), default=None)
+    common = at is not None and scene.is_noun(at) and (scene.token(at).pos == "NOUN" or scene.token(at).tag == "NNPS")
+    return at if common else None
+
+
+_BESIDE = frozenset({"compound", "nmod", "appos"})
 
 
 def _person_before(scene: Scene) -> int | None:
@@ -129,7 +148,8 @@ def _of_noun(scene: Scene, noun: int) -> Name:
         lemma = "trade"
     terms |= {"whole"} if is_whole(scene) else set()
     terms = _settled(lemma, terms | set(_rate(scene))) - {lemma}
-    return Name(phrase(scene, noun, kind[1] if kind else None), lemma, tuple(sorted(terms)))
+    told = kind[1] if kind is not None and kind[0] != "hospitalised" else None
+    return Name(phrase(scene, noun, told), lemma, tuple(sorted(terms)))
 
 
 def _votes(scene: Scene, noun: int) -> bool:

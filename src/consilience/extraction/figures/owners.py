@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.around import around, describes, within_whole
 from consilience.extraction.figures.doing import doer, doers, of_act, receiver, suffers
-from consilience.extraction.figures.holders import before, certain, of_noun, of_rank, of_stand_in
+from consilience.extraction.figures.holders import before, certain, of_named, of_noun, of_rank, of_stand_in
 from consilience.extraction.figures.naming import of_place
 from consilience.extraction.figures.owning import participants
 from consilience.extraction.figures.parts import is_part, is_whole
@@ -102,6 +102,8 @@ def _of_measure(scene: Scene, noun: int) -> list[int]:
     What is counted is rather whose clause it is than of those named before it ("Norland bought two Sudrian ships")."""
     if is_whole(scene):
         return of_noun(scene, noun)
+    if others := of_named(scene, noun):
+        return others
     if holders := of_rank(scene, noun):
         return [*holders, *of_noun(scene, noun)]
     if is_part(scene):

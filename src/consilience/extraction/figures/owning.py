@@ -12,6 +12,12 @@ from consilience.extraction.figures.syntax import NOUNS, preps
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Participant
 
+PLACE_KINDS = frozenset(
+    "state city province region republic island town village canton county district kingdom emirate port municipality "
+    "territory enclave prefecture governorate commune suburb".split()
+)
+"""Kinds of places that their names stand behind ("the state of Norland")."""
+
 _NO_HOLDERS = frozenset(
     "today yesterday tomorrow tonight year month week day decade century season morning night world globe planet "
     "earth".split()
@@ -38,7 +44,7 @@ def may_own(scene: Scene, index: int) -> bool:
 def acts(scene: Scene, index: int) -> bool:
     """Whether a token stands for who can do things: a party, a place that acts, or people and bodies by description."""
     noun = noun_of(scene, index)
-    return may_own(scene, noun) or described(scene, noun) or _who(scene, noun)
+    return may_own(scene, noun) or described(scene, noun) or _who(scene, noun) or _named_behind(scene, noun) != noun
 
 
 def is_body(scene: Scene, index: int) -> bool:
@@ -97,7 +103,11 @@ def _pointed_at(scene: Scene, index: int) -> Participant | None:
 
 
 def _named_behind(scene: Scene, index: int) -> int:
-    """The name right behind a description ("the rail operator Norline"), else the description."""
+    """The name right behind a description ("the rail operator Norline", "the state of Norland"), else the
+    description."""
+    if scene.lemma(index) in PLACE_KINDS:
+        of = (noun for p, noun in preps(scene.parse, index) if p == "of" and scene.token(noun).pos == "PROPN")
+        index = next(of, index)
     beside = [c for c in scene.parse.children[index] if c > index and scene.token(c).dep == "appos"]
     first = beside[0] if beside else index
     close = all(scene.token(i).pos == "PROPN" for i in range(index + 1, first + 1))
@@ -111,6 +121,10 @@ def _meant(scene: Scene, pronoun: int) -> Iterator[Participant]:
     own = scene.parties.of(scene.sentence, pronoun)
     if mention is not None:
         yield scene.parties.named(scene.sentence, own) or own
+        return
+    here = scene.parties.told_in(scene.sentence.index, kinds(scene, pronoun))
+    if here is not None and here.end <= scene.sentence.start + scene.token(pronoun).start:
+        yield here
     elif (told := scene.parties.told_in(scene.sentence.index - 1, kinds(scene, pronoun))) is not None:
         yield told
 

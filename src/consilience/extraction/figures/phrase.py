@@ -55,7 +55,7 @@ def _members(scene: Scene, noun: int) -> set[int]:
 
 def _belongs(scene: Scene, noun: int, at: int, c: int) -> bool:
     token = scene.token(c)
-    if token.entity in _TIMES or (token.dep == "poss" and at == noun):
+    if token.entity in _TIMES or (token.dep == "poss" and at == noun) or (c > noun and token.text == "worth"):
         return False
     if token.dep in ("cc", "conj"):
         return scene.token(at).dep == "pobj" and scene.token(at).pos in ("PROPN", "PRON")

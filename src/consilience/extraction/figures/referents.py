@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.named import described
 from consilience.extraction.figures.scene import Scene
-from consilience.extraction.figures.syntax import relative, subject, verb_above
+from consilience.extraction.figures.syntax import NOUNS, preps, relative, subject, verb_above
 from consilience.extraction.knowledge.groups import PEOPLE, PERSON_NOUNS
 from consilience.model import ActorMention
 
@@ -36,11 +36,19 @@ def noun_of(scene: Scene, index: int) -> int:
     """The noun that a pronoun whose party is not told stands for; the pronoun itself where that cannot be seen."""
     token = scene.token(index)
     if token.text.lower() in RELATIVES and token.tag in ("WP$", "WDT", "WP"):
-        return relative(scene.parse, index)
+        return _not_its_place(scene, relative(scene.parse, index))
     if token.text.lower() not in PRONOUNS or mention_of(scene, index) is not None:
         return index
     fitting = [noun for noun in _subjects(scene, index) if _suits(scene, index, noun)]
     return next((noun for noun in fitting if described(scene, noun)), fitting[0] if fitting else index)
+
+
+def _not_its_place(scene: Scene, noun: int) -> int:
+    """The thing that a clause describes, where the parser has the place it lies in ("the bell in Oslo, whose rim")."""
+    token = scene.token(noun)
+    prep = scene.token(token.head)
+    placed = token.dep == "pobj" and prep.text.lower() in ("in", "at", "near") and token.entity in ("GPE", "LOC", "FAC")
+    return prep.head if placed and scene.token(prep.head).pos in NOUNS else noun
 
 
 def _subjects(scene: Scene, index: int) -> Iterator[int]:
@@ -50,6 +58,8 @@ def _subjects(scene: Scene, index: int) -> Iterator[int]:
         if verb is None:
             return
         found = subject(scene.parse, verb)
+        if found is not None and found in scene.taken:
+            found = next((noun for p, noun in preps(scene.parse, found) if p == "of"), found)
         told = found is not None and (scene.is_noun(found) or mention_of(scene, found) is not None)
         if found is not None and found < index and told and scene.lemma(found) not in words.PAPERS:
             yield found
@@ -61,8 +71,14 @@ def _suits(scene: Scene, pronoun: int, noun: int) -> bool:
     word, token = scene.token(pronoun).text.lower(), scene.token(noun)
     kind = _kind(scene, noun)
     if word in _THINGS:
-        return kind not in ("person", "group") and token.tag not in ("NNS", "PRP")
+        return (kind not in ("person", "group") or _is_firm(scene, noun)) and token.tag not in ("NNS", "PRP")
     return word not in _PERSONS or (kind in ("person", "") and token.tag in ("NN", "NNP"))
+
+
+def _is_firm(scene: Scene, noun: int) -> bool:
+    """Whether a name that may look like a person's has a word for a body before it ("the carrier Norse Air")."""
+    before = (c for c in scene.parse.children[noun] if c < noun and scene.token(c).dep in ("compound", "nmod"))
+    return any(scene.lemma(c) in words.FIRMS for c in before)
 
 
 def _kind(scene: Scene, noun: int) -> str:

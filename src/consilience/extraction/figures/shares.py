@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.measure import gapped
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import top
 
@@ -14,7 +15,7 @@ _BESIDE = re.compile(
     r"[0-9]\s?(?:percent|per\scent|pct|%)\sof\s[^.;:()]{1,70}\s(?:and|but|while|with)\s(?:\S{1,14}\s)?$"
 )
 """Beside a percentage that is of a whole ("49 percent of voters were for it and 45 percent against")."""
-_HAVING = words.HOLDING | {"own", "control", "garner", "poll", "secure", "capture", "claim", "hold"}
+_HAVING = words.HOLDING | frozenset("own control garner poll secure capture claim hold supply contribute".split())
 
 
 def is_share(scene: Scene, before: str) -> bool:
@@ -27,7 +28,15 @@ def is_share(scene: Scene, before: str) -> bool:
         return True
     start = top(scene.parse, scene.own)
     beside = _BESIDE.search(before[-100:]) is not None
-    return beside or (start is not None and (_of_state(scene, start) or _held(scene, start)))
+    return beside or (start is not None and (_of_state(scene, start) or _held(scene, start) or _as_held(scene)))
+
+
+def _as_held(scene: Scene) -> bool:
+    """Whether the verb left out before it is said of the share before ("Roe took 54 percent and Lenz 31 percent")."""
+    before = max((i for i in scene.taken if i < scene.own[0]), default=None) if gapped(scene) is not None else None
+    if before is None or scene.token(before).entity != "PERCENT":
+        return False
+    return _held(scene, before) or scene.sentence.text[scene.token(before).end :].startswith(" of ")
 
 
 def _of_state(scene: Scene, start: int) -> bool:

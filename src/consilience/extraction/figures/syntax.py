@@ -72,7 +72,15 @@ def subject(parse: Parse, verb: int) -> int | None:
         if token.dep == "xcomp" and (told := child(parse, token.head, "dobj")) is not None and told < at:
             return told
         at = token.head if parse.tokens[token.head].pos in VERBS else (verb_above(parse, token.head) or at)
+        at = _what_was_said(parse, token, at)
     return None
+
+
+def _what_was_said(parse: Parse, inner: Token, outer: int) -> int:
+    """The verb of what is told, where a clause behind its teller goes on about it ("It fell, he said, ending")."""
+    said = child(parse, outer, "ccomp") if inner.dep == "advcl" else None
+    behind = said is not None and said < outer < inner.index and child(parse, inner.index, "mark") is None
+    return said if said is not None and behind and parse.tokens[outer - 1].index > said else outer
 
 
 def _before_participle(parse: Parse, verb: int) -> int | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.named import described
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.syntax import child, passive, subject
+from consilience.extraction.figures.syntax import child, passive, preps, subject
 from consilience.extraction.figures.tolls import predicate
 
 
@@ -19,8 +20,13 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         return site
     if via in scene.own and edge.dep in ("nsubj", "nsubjpass") and (said := _said_of_number(scene, via, verb)):
         return _at(site, *said)
+    if scene.q.sort == "percent" and lemma in words.SUPPLYING and edge.dep in ("dobj", "npadvmod") and verb < via:
+        return site
     if _runs_at(scene, via, lemma):
         return _at(site, verb, act=True)
+    if (less := _taken_off(scene, via, verb)) is not None:
+        site.changed = "cut"
+        return _at(site, less)
     thing = _object(scene, verb, via)
     summed = edge.dep == "dobj" and scene.q.sort in ("money", "count") and lemma in words.ACTS
     if _moves(scene, verb) and not summed:
@@ -40,10 +46,20 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
     if (
         owner is not None
         and owner not in scene.taken
+        and not (lemma == "make" and described(scene, owner))
         and (lemma in words.BE or (lemma in words.TRANSFERS and site.changed))
     ):
         return _at(site, owner)
     return site if lemma in ("be", "have", "do") else _at(site, verb, act=True)
+
+
+def _taken_off(scene: Scene, via: int, verb: int) -> int | None:
+    """What an amount is taken off ("shaved half a point off growth")."""
+    if scene.lemma(verb) not in words.TAKING_OFF or scene.token(via).dep not in ("dobj", "npadvmod", "advmod", "prep"):
+        return None
+    below = [*preps(scene.parse, verb), *(p for i in scene.own for p in preps(scene.parse, i))]
+    via = scene.own[-1]
+    return next((noun for p, noun in below if p == "off" and scene.is_noun(noun) and noun > via), None)
 
 
 def _said_of_number(scene: Scene, number: int, verb: int) -> tuple[int, bool] | None:
@@ -83,7 +99,9 @@ def _moves(scene: Scene, verb: int) -> bool:
 def _runs_at(scene: Scene, via: int, lemma: str) -> bool:
     """Whether the amount says how fast or how long something is done ("closed in at 20 km/h", "stayed two months")."""
     fast = scene.q.unit == "m/s" and scene.lemma(via) == "at"
-    return lemma != "be" and (fast or (scene.q.sort == "duration" and lemma in ("stay", "remain", "stand", "hold")))
+    return lemma != "be" and (
+        fast or (scene.q.sort == "duration" and lemma in ("stay", "remain", "stand", "hold", "lie"))
+    )
 
 
 def _set_at(scene: Scene, verb: int) -> bool:

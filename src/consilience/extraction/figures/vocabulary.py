@@ -79,7 +79,7 @@ LEVELS = frozenset(
 
 BE = LEVELS | frozenset(
     "account comprise constitute represent weigh measure run range make begin start open close finish end trade yield "
-    "value estimate put price expect project forecast report last take crest fetch cap freeze quote change".split()
+    "value estimate put price expect project forecast report last take crest fetch cap freeze quote change lie".split()
 )
 """Verbs that put a figure beside its measure: the measure is their subject."""
 
@@ -154,6 +154,9 @@ SPEAKING = frozenset(
 )
 """Verbs whose subject only speaks of an amount: it is neither theirs nor what they do."""
 
+FORECASTS = frozenset("forecast projection estimate prediction outlook expectation".split())
+"""What is forecast "for" somebody is of them, and not of the forecaster."""
+
 BALANCES = frozenset(
     "deficit surplus debt spending budget borrowing shortfall gap expenditure investment revenue".split()
 )
@@ -190,9 +193,18 @@ DOERS = frozenset(
     steelworker nurse engineer coastguard rower sprinter spinner striker challenger pilgrim mourner penitent
     participant delegate ministers household couple boy girl client customer creditor tenant
     male female patient landlord cyclist rider swimmer runner batter batsman bowler goalkeeper defender captain coach
-    actor singer author artist director chef pensioner union federation league treasury police coastguards""".split()
+    mill refinery refiner smelter miner grower breeder fisherman motorist driver commuter carmaker brewer steelmaker
+    chipmaker drugmaker planemaker shipbuilder actor singer author
+    artist director chef pensioner union federation league treasury police coastguards""".split()
 )
 """People and bodies, besides those of the report's actors, that own, pay, win or lose as parties do."""
+
+FIRMS = frozenset(
+    "firm company group conglomerate bank lender insurer carrier airline carmaker maker manufacturer producer retailer "
+    "operator utility supplier broker builder developer publisher brewer miner shipbuilder steelmaker chipmaker "
+    "drugmaker planemaker brand chain subsidiary start-up startup charity agency exchange fund".split()
+)
+"""Words for bodies that stand before their names."""
 
 RECKONING = frozenset("estimate put value expect project forecast predict reckon verify document tally".split())
 """Verbs whose subject only reckons an amount that is another's ("the mayor put the damage at $5m")."""
@@ -202,6 +214,33 @@ HOLDING = frozenset("have keep get receive take win hold lose".split())
 
 LETHAL = frozenset("take claim cost lose".split())
 """Verbs that, with lives, tell of deaths."""
+
+SUPPLYING = frozenset("supply contribute provide account represent".split())
+"""Verbs whose percentage is a share of what was just spoken of ("with Norland supplying 27 percent")."""
+
+HELD_TO_BE = frozenset("fear presume believe report confirm know think".split())
+"""Verbs whose participle stands between a number and its toll ("61 feared drowned")."""
+
+PLACING = frozenset("rank finish come place seed qualify".split())
+"""Verbs that say which place somebody has ("ranked No. 9", "finished third")."""
+
+SCALES = frozenset({"magnitude", "intensity"})
+"""Nouns that a bare number stands behind as its scale."""
+
+GROUPS_OF = frozenset(
+    "crew crowd staff audience congregation workforce squad team party group gang class delegation family "
+    "population garrison contingent membership".split()
+)
+"""Groups whose size stands behind "of" ("a crew of 22")."""
+
+BOUGHT_BY = frozenset(
+    "litre liter gallon barrel tonne ton kilo kilogram kilogramme pound ounce sack bag bushel bottle pint loaf packet "
+    "pack tin dozen metre meter carton crate cylinder".split()
+)
+"""Units that goods are sold by."""
+
+TAKING_OFF = frozenset("shave knock wipe take slice chop lop strip trim cut".split())
+"""Verbs that take an amount off what it is measured by ("shaved half a point off growth")."""
 
 ROUTES = frozenset(
     "to from in into on at for with against via through by under within among across per aboard near".split()
