@@ -99,3 +99,18 @@ def test_a_number_in_a_name_measures_nothing() -> None:
 def test_what_is_compared_to_has_the_time_right_behind_it() -> None:
     _, former = find("The highest bid was 4.06 on Monday, compared with a top bid of 4.25 in March.", "2026-05-12")
     assert former.period is not None and former.period.earliest == "2026-03-01"
+
+
+def test_what_was_found_by_evening_was_found_that_day() -> None:
+    found = find("A boat sank off the cape on Sunday, and 68 bodies had been found by evening.", "2026-05-12")
+    assert [f.period and f.period.earliest for f in found] == ["2026-05-10"]
+
+
+def test_the_epithet_of_another_thing_is_no_period() -> None:
+    (two,) = find("The court on Tuesday freed two men convicted of the 1996 bombing.", "2026-05-13")
+    assert two.period is not None and two.period.earliest == "2026-05-12"
+
+
+def test_a_level_that_was_reached_has_its_day() -> None:
+    (lake,) = find("The lake sank to 30 metres below the road on Monday.", "2026-05-12")
+    assert lake.period is not None and lake.period.earliest == "2026-05-11"

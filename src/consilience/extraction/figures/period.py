@@ -25,6 +25,8 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 """Behind a length: how far something lies from a place."""
+_UP_TO = re.compile(r"\b(?:to|within)\s(?:(?:about|around|some|just|nearly)\s)?$", re.IGNORECASE)
+"""Before a length that something came to ("sank to 30 metres below the road")."""
 _BEHIND = 25
 """A base is of a time that stands no further behind it than so many characters."""
 _COMPARED_TO = re.compile(
@@ -42,7 +44,12 @@ def period(
 ) -> Period:
     """The period of a figure, from the times of its sentence, else the last of those `earlier` in its paragraph; the
     report's own day where the text ties it to none."""
-    if q.sort == "age" or (q.unit == "m" and _AWAY.match(sentence.text, q.end)):
+    away = (
+        q.unit == "m"
+        and _AWAY.match(sentence.text, q.end)
+        and not _UP_TO.search(sentence.text, max(0, q.start - 16), q.start)
+    )
+    if q.sort == "age" or away:
         return AS_OF
     own = next((t for t in times if _covers(sentence, q, t)), None)
     here = top(sentence.parse, tokens_of(sentence, q))
@@ -160,7 +167,7 @@ def _whole_range(time: TimeMention, earlier: Sequence[TimeMention]) -> Period:
     return Period(time=start.id, basis="paragraph", until=time.id)
 
 
-_OWN_DAY = frozenset({"ordinal", "age", "times", "duration", "score"})
+_OWN_DAY = frozenset({"ordinal", "age", "times", "duration"})
 """Sorts that a date of an earlier sentence says nothing about."""
 
 

@@ -45,10 +45,10 @@ def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
     soldiers who were sent in 2003")."""
     nouns = {i for i in figure.path if parse.tokens[i].pos in NOUNS or i == figure.path[0]}
     near = {*figure.path[:2], *_parted(parse, figure.path[0])}
-    if time.verb is not None and described(parse, time.verb) in near & {*nouns, *_parted(parse, figure.path[0])}:
-        return True
     if _is_epithet(parse, time):
         return time.path[1] in nouns
+    if time.verb is not None and described(parse, time.verb) in near & {*nouns, *_parted(parse, figure.path[0])}:
+        return True
     for at, index in enumerate(time.path[1:]):
         if index in nouns:
             between = {parse.tokens[i].dep for i in time.path[1 : at + 1]}

@@ -60,7 +60,7 @@ def this_part(phrase: Phrase) -> Built | None:
     if word.endswith("s"):
         return None
     said = which(phrase)
-    if len(phrase.lexemes) == 1 and phrase.has("part") and word not in _BARE_PARTS:
+    if len(phrase.lexemes) == 1 and phrase.has("part") and word not in _BARE_PARTS and not _by_evening(phrase, word):
         return None
     if said is None and phrase.has("early", "mid", "late") and not phrase.has("in") and not phrase.has("dash", "mid"):
         return None
@@ -71,6 +71,12 @@ def this_part(phrase: Phrase) -> Built | None:
     else:
         day = offset("day", _STEPS[said or "same"] if said != "next" else 1, base="text")
     return Built("TIME", {"kind": "part", "part": phrase.value("part"), "of": day, **edge(phrase)})
+
+
+def _by_evening(phrase: Phrase, word: str) -> bool:
+    """Whether a bare part of the day is a time by which something was done ("all were found by evening")."""
+    before = phrase.beside(-1)
+    return word in ("morning", "afternoon", "evening") and before is not None and before.kind == "by"
 
 
 _BARE_PARTS = frozenset("dawn daybreak dusk nightfall sunrise sunset".split())
