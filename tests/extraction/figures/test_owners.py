@@ -114,7 +114,7 @@ def test_names_behind_descriptions_and_forecasts(text: str, exact: str, names: l
         (
             "Chile's economy grew 3 percent, the statistics office said, ending a slump, with spending up 2 percent.",
             "2 percent",
-            ["Chile"],
+            ["Chile's economy"],
         ),
         (
             "Shares in Harbour Foods fell after the group warned that profit would be 9 million euros.",
@@ -126,4 +126,18 @@ def test_names_behind_descriptions_and_forecasts(text: str, exact: str, names: l
 def test_the_teller_of_a_measure_is_its_owner_only_for_its_own_accounts(
     text: str, exact: str, names: list[str]
 ) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("Chile's exports fell 3 percent in June and imports dropped 1 percent.", "1 percent", ["Chile"]),
+        ("Chile's inflation has slowed. Consumer prices rose 2.4 percent in May.", "2.4 percent", ["Chile"]),
+        ("Harbour Bank cut 900 jobs as bad loans hit 14 percent.", "14 percent", ["Harbour Bank"]),
+        ("Chile lost two ships. Some 30 tonnes of oil leaked into the bay.", "30 tonnes", []),
+        ("Chile's exports fell 3 percent, and in Peru imports dropped 1 percent.", "1 percent", ["Peru"]),
+    ],
+)
+def test_what_nobody_is_named_with_goes_on_about_the_last_one(text: str, exact: str, names: list[str]) -> None:
     assert owners(text, exact) == names

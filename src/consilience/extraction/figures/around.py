@@ -100,7 +100,7 @@ def _at_clause(scene: Scene, start: int, verb: int) -> list[int]:
     noun = counted_in(scene, owner)
     if acts(scene, noun):
         return [noun]
-    return of_noun(scene, noun) or ([noun] if _has(scene, noun, verb) else [])
+    return of_noun(scene, noun) or ([noun] if _has(scene, noun, verb) and not _raised_to(scene, start, verb) else [])
 
 
 def _covers(scene: Scene, owner: int, start: int) -> bool:
@@ -123,6 +123,12 @@ def _apart(scene: Scene, start: int, verb: int) -> bool:
 def _has(scene: Scene, noun: int, verb: int) -> bool:
     """Whether a thing itself has what is counted ("the museum has 900 paintings")."""
     return scene.token(noun).pos in NOUNS and noun not in scene.taken and scene.lemma(verb) in words.HOLDING
+
+
+def _raised_to(scene: Scene, start: int, verb: int) -> bool:
+    """Whether a verb only leads to the amount ("taking the rate to 7 percent")."""
+    prep = scene.token(scene.token(start).head)
+    return scene.token(start).dep == "pobj" and prep.text.lower() == "to" and prep.head == verb
 
 
 def _outer(scene: Scene, verb: int) -> int | None:

@@ -13,6 +13,7 @@ from consilience.extraction.figures.before import Last, measured_as
 from consilience.extraction.figures.currency import in_plain_money
 from consilience.extraction.figures.durations import over_a_time
 from consilience.extraction.figures.hedges import hedged
+from consilience.extraction.figures.inherited import inherited
 from consilience.extraction.figures.measure import locate
 from consilience.extraction.figures.naming import Name, name
 from consilience.extraction.figures.numbers import NUMBER_WORDS, numbers
@@ -77,6 +78,7 @@ def _in_sentence(
 ) -> Iterator[FigureMention]:
     """The figures of one sentence; `last` holds the last one of the paragraph that named its measure."""
     seen: Counter[tuple[int, int]] = Counter()
+    before: FigureMention | None = None
     for scene in _scenes(document, sentence, times, parties):
         q, site = scene.q, locate(scene)
         site, named = measured_as(scene, site, name(scene, site), last[-1] if last else None)
@@ -85,6 +87,7 @@ def _in_sentence(
         if says_nothing(scene, site, named):
             continue
         mention = _settle(_mention(document, sentence, q, named, seen), scene, site, times, earlier)
+        mention = before = msgspec.structs.replace(mention, owners=inherited(scene, site, mention, before))
         if "bilateral" in named.terms and not mention.owners:
             between = pair_before(document.sentences, sentence.index, parties)
             mention = msgspec.structs.replace(mention, owners=between)

@@ -78,7 +78,9 @@ def subject(parse: Parse, verb: int) -> int | None:
 
 def _what_was_said(parse: Parse, inner: Token, outer: int) -> int:
     """The verb of what is told, where a clause behind its teller goes on about it ("It fell, he said, ending")."""
-    said = child(parse, outer, "ccomp") if inner.dep == "advcl" else None
+    if inner.dep not in ("advcl", "pcomp"):
+        return outer
+    said = parse.tokens[outer].head if parse.tokens[outer].dep == "parataxis" else child(parse, outer, "ccomp")
     behind = said is not None and said < outer < inner.index and child(parse, inner.index, "mark") is None
     return said if said is not None and behind and parse.tokens[outer - 1].index > said else outer
 
