@@ -114,7 +114,7 @@ def test_names_behind_descriptions_and_forecasts(text: str, exact: str, names: l
         (
             "Chile's economy grew 3 percent, the statistics office said, ending a slump, with spending up 2 percent.",
             "2 percent",
-            ["Chile's economy"],
+            ["Chile"],
         ),
         (
             "Shares in Harbour Foods fell after the group warned that profit would be 9 million euros.",
@@ -140,4 +140,23 @@ def test_the_teller_of_a_measure_is_its_owner_only_for_its_own_accounts(
     ],
 )
 def test_what_nobody_is_named_with_goes_on_about_the_last_one(text: str, exact: str, names: list[str]) -> None:
+    assert owners(text, exact) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("Prosecutors accuse the mayor Max Lenz of diverting 9 million euros.", "9 million euros", ["Max Lenz"]),
+        ("The regulator fined Harbour Energy. The supplier has 8 million customers.", "8 million", ["Harbour Energy"]),
+        ("Turnover at Harbour Foods fell and its loss grew to 9 million euros.", "9 million euros", ["Harbour Foods"]),
+        ("Timber imports into Malta reached 70,000 tonnes.", "70,000 tonnes", ["Malta"]),
+        (
+            "Harbour Motors made a loss as sales failed to pick up and it paid 9 million euros in fines.",
+            "9 million euros",
+            ["Harbour Motors"],
+        ),
+        ("Norline is in Malta. It took 90 minutes to put out the fire.", "90 minutes", []),
+    ],
+)
+def test_who_is_meant_by_a_word_that_points_back(text: str, exact: str, names: list[str]) -> None:
     assert owners(text, exact) == names

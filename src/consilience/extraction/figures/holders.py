@@ -72,11 +72,16 @@ def within(scene: Scene, noun: int) -> list[int]:
     """What is named behind a measure as where it is measured ("prices in Oslo", "arrivals at ports in Norland")."""
     at = [noun]
     for _ in range(3):
-        places = [c for i in at for preposition, c in preps(scene.parse, i) if preposition in _WITHIN]
+        places = [c for i in at for preposition, c in preps(scene.parse, i) if _is_within(scene, i, preposition)]
         if named := [c for c in places if _is_named(scene, c)]:
             return named[:1]
         at = [c for c in places if c not in scene.taken]
     return []
+
+
+def _is_within(scene: Scene, noun: int, preposition: str) -> bool:
+    """Whether a preposition says where a thing is measured; imports are of where they go into."""
+    return preposition in _WITHIN or (preposition == "into" and scene.lemma(noun) == "import")
 
 
 def _is_named(scene: Scene, index: int) -> bool:
@@ -102,8 +107,11 @@ def of_named(scene: Scene, noun: int) -> list[int]:
         beside = (c for c in scene.parse.children[noun] if scene.token(c).dep == "appos" and noun < c < noun + 4)
         return [c for c in beside if scene.token(c).pos == "PROPN" and scene.token(noun + 1).pos == "PROPN"]
     nouns = (noun, scene.token(noun).head) if scene.token(noun).dep in ("compound", "nmod") else (noun,)
-    behind = (pair for i in nouns if scene.lemma(i) in words.FORECASTS for pair in preps(scene.parse, i))
-    return [c for preposition, c in behind if preposition == "for" and scene.token(c).entity in ("GPE", "LOC", "ORG")]
+    told = next((i for i in nouns if scene.lemma(i) in words.FORECASTS), None)
+    if told is None or scene.token(told + 1).text.lower() != "for":
+        return []
+    named = (c for c in scene.parse.children[told + 1] if scene.token(c).pos == "PROPN")
+    return [c for c in named if scene.token(c).dep == "pobj"]
 
 
 def of_stand_in(scene: Scene, index: int) -> list[int]:

@@ -29,7 +29,8 @@ def described(scene: Scene, index: int) -> bool:
     token = scene.token(index)
     known = token.pos == "PRON" and scene.parties.at(scene.sentence, index) is not None
     named = token.pos == "PROPN" and token.entity not in _NO_PARTIES
-    return known or named or is_party(scene, index) or (token.pos == "NOUN" and scene.lemma(index) in _ACTING)
+    common = token.pos == "NOUN" and (scene.lemma(index) in _ACTING or scene.lemma(index).endswith("ologist"))
+    return known or named or is_party(scene, index) or common
 
 
 _ACTING = PEOPLE | BODIES | GOVERNMENT | COUNTRY_NOUNS | PERSON_NOUNS | DOERS | set(POINTERS)

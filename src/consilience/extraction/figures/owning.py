@@ -9,6 +9,7 @@ from consilience.extraction.figures.named import described, is_party
 from consilience.extraction.figures.referents import PRONOUNS, kinds, mention_of, noun_of
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import NOUNS, preps
+from consilience.extraction.knowledge.groups import GOVERNMENT
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Participant
 
@@ -44,6 +45,8 @@ def may_own(scene: Scene, index: int) -> bool:
 def acts(scene: Scene, index: int) -> bool:
     """Whether a token stands for who can do things: a party, a place that acts, or people and bodies by description."""
     noun = noun_of(scene, index)
+    if scene.token(noun).text.lower() in ("it", "they") and mention_of(scene, noun) is None:
+        return _does(scene, noun) and _told_here(scene, noun) is not None
     return may_own(scene, noun) or described(scene, noun) or _who(scene, noun) or _named_behind(scene, noun) != noun
 
 
@@ -86,7 +89,7 @@ def participants(scene: Scene, index: int) -> Iterator[Participant]:
     if (pointed := _pointed_at(scene, head)) is not None:
         yield pointed
         return
-    head = _named_behind(scene, head)
+    head = _of_state(scene, _named_behind(scene, head))
     one = scene.q.sort == "age"
     found = (scene.parties.of(scene.sentence, head),) if one else scene.parties.all_of(scene.sentence, head)
     for participant in found:
@@ -100,6 +103,26 @@ def _pointed_at(scene: Scene, index: int) -> Participant | None:
     if kind is None or not pointing or scene.parties.at(scene.sentence, index) is not None:
         return None
     return scene.parties.last(scene.sentence, scene.sentence.start + scene.token(index).start, kind)
+
+
+def _told_here(scene: Scene, pronoun: int) -> Participant | None:
+    """The party that its sentence begins with, where a pronoun can mean it."""
+    here = scene.parties.told_in(scene.sentence.index, kinds(scene, pronoun))
+    behind = here is not None and here.end <= scene.sentence.start + scene.token(pronoun).start
+    return here if behind else None
+
+
+def _does(scene: Scene, pronoun: int) -> bool:
+    """Whether a pronoun is who does something, and not the "it" of "it took two days"."""
+    return scene.lemma(scene.token(pronoun).head) not in ("be", "take", "cost", "rain", "seem", "appear", "snow")
+
+
+def _of_state(scene: Scene, index: int) -> int:
+    """The state whose economy or government a noun names ("Norland's economy"), else the noun."""
+    if scene.lemma(index) not in GOVERNMENT | {"economy"}:
+        return index
+    named = (c for c in scene.parse.children[index] if scene.token(c).dep == "poss" and scene.token(c).pos == "PROPN")
+    return next((c for c in named if scene.token(c).entity == "GPE"), index)
 
 
 def _named_behind(scene: Scene, index: int) -> int:
@@ -122,8 +145,7 @@ def _meant(scene: Scene, pronoun: int) -> Iterator[Participant]:
     if mention is not None:
         yield scene.parties.named(scene.sentence, own) or own
         return
-    here = scene.parties.told_in(scene.sentence.index, kinds(scene, pronoun))
-    if here is not None and here.end <= scene.sentence.start + scene.token(pronoun).start:
+    if (here := _told_here(scene, pronoun)) is not None:
         yield here
     elif (told := scene.parties.told_in(scene.sentence.index - 1, kinds(scene, pronoun))) is not None:
         yield told

@@ -43,6 +43,16 @@ def noun_of(scene: Scene, index: int) -> int:
     return next((noun for noun in fitting if described(scene, noun)), fitting[0] if fitting else index)
 
 
+_ACCOUNTS = words.ACCOUNTS | {"share", "stock"}
+"""What "its" can hardly stand for: rather for whose it is ("Turnover at Roe & Co fell and its loss grew")."""
+
+
+def _holder(scene: Scene, noun: int) -> int:
+    """The name behind a measure, if there is one ("turnover at Roe & Co"); else the measure."""
+    behind = (c for p, c in preps(scene.parse, noun) if p in ("at", "of", "in") and scene.token(c).pos == "PROPN")
+    return next(behind, noun)
+
+
 def _not_its_place(scene: Scene, noun: int) -> int:
     """The thing that a clause describes, where the parser has the place it lies in ("the bell in Oslo, whose rim")."""
     token = scene.token(noun)
@@ -60,6 +70,7 @@ def _subjects(scene: Scene, index: int) -> Iterator[int]:
         found = subject(scene.parse, verb)
         if found is not None and found in scene.taken:
             found = next((noun for p, noun in preps(scene.parse, found) if p == "of"), found)
+        found = _holder(scene, found) if found is not None and scene.lemma(found) in _ACCOUNTS else found
         told = found is not None and (scene.is_noun(found) or mention_of(scene, found) is not None)
         if found is not None and found < index and told and scene.lemma(found) not in words.PAPERS:
             yield found

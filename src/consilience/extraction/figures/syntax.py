@@ -69,11 +69,26 @@ def subject(parse: Parse, verb: int) -> int | None:
             return token.head
         if token.dep not in ("conj", "xcomp", "advcl", "aux", "pcomp", "ccomp") or token.head == at:
             return None
+        if token.dep == "pcomp" and (accused := _accused(parse, token)) is not None:
+            return accused
         if token.dep == "xcomp" and (told := child(parse, token.head, "dobj")) is not None and told < at:
             return told
         at = token.head if parse.tokens[token.head].pos in VERBS else (verb_above(parse, token.head) or at)
         at = _what_was_said(parse, token, at)
     return None
+
+
+def _accused(parse: Parse, inner: Token) -> int | None:
+    """Whom an outer verb names as the doer ("accuse him of taking $5m", "keep it from selling two ships")."""
+    prep = parse.tokens[inner.head]
+    outer = parse.tokens[prep.head]
+    if prep.text.lower() not in ("of", "from", "for") or outer.pos not in VERBS:
+        return None
+    named = child(parse, outer.index, "dobj")
+    if named is None or named > prep.index:
+        return None
+    whom = parse.tokens[named].tag == "WP" and outer.dep == "relcl"
+    return outer.head if whom else named
 
 
 def _what_was_said(parse: Parse, inner: Token, outer: int) -> int:

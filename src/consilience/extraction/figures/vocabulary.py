@@ -170,7 +170,7 @@ PENALTIES = frozenset(
 )
 """Verbs whose amount is of those they are done to."""
 
-COSTS = frozenset("cost hand give award grant deny save earn".split())
+COSTS = frozenset("cost charge hand give award grant deny save earn".split())
 """Verbs whose amount is of their first object ("cost the firm $5m", "gave the side a 2-0 win")."""
 
 PAPERS = frozenset(
@@ -180,7 +180,9 @@ PAPERS = frozenset(
 """What tells of amounts and has none itself."""
 
 POINTERS = {"country": "state", "nation": "state", "republic": "state"} | dict.fromkeys(
-    "firm company group business corporation conglomerate".split(), "organisation"
+    "firm company group business corporation conglomerate lender carrier airline insurer retailer carmaker chipmaker "
+    "drugmaker planemaker steelmaker shipbuilder brewer supplier broker developer publisher utility start-up".split(),
+    "organisation",
 )
 """Nouns that, with "the", point at the last party of a kind that was named."""
 
