@@ -59,3 +59,27 @@ def test_what_there_is_is_a_level(text: str, exact: str) -> None:
 def test_what_is_compared_with_is_the_base() -> None:
     assert roles("A rumour took the dollar to 91 yen from below 88 yen.")["88 yen"] == "base"
     assert roles("The party won 60 seats, three short of the 63 needed to govern.")["63"] == "base"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "part"),
+    [
+        ("The river ran 2 metres above the flood mark.", "2 metres", "change"),
+        ("The new mast is 4 metres taller.", "4 metres", "change"),
+        ("The mill sold 900 sacks, 40 more than in August.", "40", "change"),
+        ("Families spend $30 a month more on rent than they did.", "$30", "change"),
+        ("The army has called up 300 reservists and raised its budget.", "300", "level"),
+        ("The heat dried up nine wells and raised prices.", "nine", "level"),
+        ("The club helped five people older than 60.", "five", "level"),
+        ("Voters turned down the plan by 61 percent to 39 percent.", "61 percent", "share"),
+        ("Voters turned down the plan by 61 percent to 39 percent.", "39 percent", "share"),
+        ("Output rose by 6 percent to 9 percent of the total.", "6 percent", "change"),
+        ("They pledged 9 million euros, triple the present goal of 3 million euros.", "3 million euros", "base"),
+        ("Apart from a 20-minute halt, prices rose.", "20-minute", "level"),
+        ("The bank cut its rate, drawing protest from four of its 20 governors.", "four", "level"),
+        ("The serum was 91 percent effective.", "91 percent", "level"),
+        ("With Gabon supplying 30 percent of it, timber is cheap.", "30 percent", "share"),
+    ],
+)
+def test_the_words_around_tell_the_part(text: str, exact: str, part: str) -> None:
+    assert roles(text)[exact] == part

@@ -10,9 +10,15 @@ from consilience.extraction.figures.syntax import top
 
 _FROM_A_MARK = re.compile(
     r"(?:\s[^\W\d]{2,14})?\s(?:short\sof|shy\sof|clear\s(?:of|at)|ahead\sof|adrift|behind\s(?:schedule|target|plan)|"
-    r"over\s(?:budget|schedule)|under\sbudget|inside\s(?:\S{1,14}\s){1,3}(?:record|best|mark|limit)|off\sthe\s(?:record|pace|lead))\b"
+    r"over\s(?:budget|schedule)|(?:above|below)\s(?:(?:the|its|their)\s)?(?!sea)(?:\S{1,14}\s){0,2}"
+    r"(?:mark|average|normal|norm|target|record)|"
+    r"under\sbudget|inside\s(?:\S{1,14}\s){1,3}(?:record|best|mark|limit)|off\sthe\s(?:record|pace|lead))\b"
 )
 """Behind an amount: how far something is from what it is set against."""
+_COMPARATIVE = re.compile(
+    r"\s(?:sooner|longer|taller|shorter|heavier|lighter|older|younger|wider|deeper|faster|slower)\b"
+)
+"""Behind a length of time or space: how much one thing surpasses another ("10 cm taller")."""
 _BY = re.compile(r"\bby\s(?:(?:a|an|another|further|some|about|around|nearly|almost|at\sleast|only|just)\s){0,2}$")
 _WON = re.compile(
     r"\b(?:beat|beats|beaten|beating|defeat(?:s|ed)?|won|wins?|winning|lost|loses?|victory|leads?|led|trails?|trailed)\b"
@@ -25,6 +31,8 @@ def is_difference(scene: Scene, site: Site, before: str) -> bool:
     if q.sort in ("times", "multiple") or re.match(r"\sto\s[0-9]", scene.sentence.text[q.end : q.end + 5]):
         return False
     if q.sort != "share" and _FROM_A_MARK.match(scene.sentence.text, q.end) is not None:
+        return True
+    if q.sort in ("duration", "physical") and _COMPARATIVE.match(scene.sentence.text, q.end) is not None:
         return True
     if _BY.search(before[-30:]):
         won = q.sort in ("count", "duration", "physical") and _WON.search(before[-100:]) is not None

@@ -100,7 +100,12 @@ def _pointed_at(scene: Scene, index: int) -> Participant | None:
     """The party that "the country" or "the firm" points at, where the report's actors do not tell."""
     kind = words.POINTERS.get(scene.lemma(index))
     pointing = any(scene.token(c).text.lower() == "the" for c in scene.parse.children[index] if c == index - 1)
-    if kind is None or not pointing or scene.parties.at(scene.sentence, index) is not None:
+    if (
+        kind is None
+        or not pointing
+        or scene.token(index).tag == "NNS"
+        or scene.parties.at(scene.sentence, index) is not None
+    ):
         return None
     return scene.parties.last(scene.sentence, scene.sentence.start + scene.token(index).start, kind)
 

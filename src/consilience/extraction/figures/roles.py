@@ -29,17 +29,19 @@ _TO = re.compile(
 )
 _BASE = re.compile(
     r"\b(?:from|(?:below|above|over|under)\sthe|compared\s(?:with|to)|against|versus|vs\.?|than|and\snot|"
-    r"(?<=[0-9],\s)not|instead\sof|(?:short|shy)\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
+    r"(?<=[0-9],\s)not|(?:double|twice|triple|treble|quadruple|times|half)\sthe\s(?:\w{1,14}\s){0,2}of|instead\sof|(?:short|shy)\sof|after)\s(?:(?:a|an|the|just|only|its|last|year's|earlier|"
     r"previous|revised|profit|loss|some|losses|profits|of|below|above|under|over|around|about|nearly|"
     r"\S{1,14}['’]s)\s){0,4}$",
     re.IGNORECASE,
 )
+_APART = re.compile(r"\b(?:apart|aside)\sfrom\s(?:\S{1,14}\s){0,3}$", re.IGNORECASE)
 _NEXT = re.compile(r"\s(\w{2,14})")
 _TO_AMOUNT = re.compile(r"\bto\s(?:\S{1,10}\s){0,2}\W{0,2}[0-9]")
 _MORE = re.compile(
-    r"^\s(?P<way>higher|more|larger|bigger|above|stronger|faster|lower|less|fewer|smaller|below|weaker|slower|cheaper|down|up)\b(?!\s(?:people|than\s[0-9]))",
+    r"^\s(?:an?\s(?:year|month|week|day|head)\s)?(?P<way>higher|more|larger|bigger|above|stronger|faster|lower|less|fewer|smaller|below|weaker|slower|cheaper|down|up)\b(?!\s(?:people|than\s[0-9]))",
     re.IGNORECASE,
 )
+_MORE_THAN = re.compile(r"^\s(?P<way>more|less|fewer)\sthan\s(?![0-9])")
 _DOWNWARD = frozenset("lower less fewer smaller below weaker slower cheaper down".split())
 _GROWING = re.compile(
     r"\b(?:(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|grew|grown|increased|swelled|soared|surged|mounted|up)\s(?:\S{1,15}\s){0,4}?to|"
@@ -69,7 +71,9 @@ def role(scene: Scene, site: Site) -> tuple[Role, Direction | None]:
 def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
     """Behind "from" only where something moved or another amount is compared; "from 13 countries" is no base."""
     match = _BASE.search(before[-60:])
-    if match is None:
+    if match is None or _APART.search(before[-70:]) is not None:
+        return False
+    if q.sort == "duration" and sentence.text.startswith(" of ", q.end):
         return False
     word = match.group().lower().split()[0]
     if word == "and":
@@ -90,17 +94,21 @@ def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
 
 def _counts_things(sentence: Sentence, q: Quantity) -> bool:
     """Whether a noun follows that it counts ("from 13 countries")."""
+    if re.match(r"\sof\s(?:its|their|the|his|her|those|them)\b", sentence.text[q.end : q.end + 12]):
+        return True
     within = tokens_of(sentence, q)
     start = top(sentence.parse, within)
     return start is not None and sentence.parse.tokens[start].head > within[-1]
 
 
 def _change(sentence: Sentence, q: Quantity, site: Site, before: str) -> tuple[Role, Direction | None] | None:
-    if (way := _UP_DOWN.search(before[-30:])) and not _PHRASAL.search(before[-30:]):
+    if (way := _UP_DOWN.search(before[-30:])) and not (_PHRASAL.search(before[-30:]) or _done_up(sentence, q)):
         return "change", "up" if way.group("way").lower() in ("up", "higher") else "down"
     compares = q.sort in ("percent", "money", "multiple") or (q.sort == "physical" and site.changed is not None)
-    if compares and (more := _MORE.match(sentence.text[q.end : q.end + 20])):
+    if compares and (more := _MORE.match(sentence.text[q.end : q.end + 28])):
         return "change", "down" if more.group("way").lower() in _DOWNWARD else "up"
+    if q.sort == "count" and (more := _MORE_THAN.match(sentence.text[q.end : q.end + 20])):
+        return "change", "down" if more.group("way") in _DOWNWARD else "up"
     if q.sort == "multiple":
         return "change", _direction(site.changed) or "up"
     if site.changed is None or q.sort in ("times", "share", "duration"):
@@ -115,6 +123,23 @@ def _change(sentence: Sentence, q: Quantity, site: Site, before: str) -> tuple[R
     if site.changed in ("double", "triple", "quadruple"):
         return "level", None
     return "change", _direction(site.changed)
+
+
+def _done_up(sentence: Sentence, q: Quantity) -> bool:
+    """Whether an "up", "down" or "off" belongs to a verb of doing ("called up 300 men", "dried up nine wells"), or a
+    number stands before it ("144 off 219 balls")."""
+    within = tokens_of(sentence, q)
+    hedge = sentence.start + (q.hedge_start if q.hedge_start is not None else q.start)
+    first = sentence.token_at(hedge) or (within[0] if within else 0)
+    if q.sort != "count" or first < 2:
+        return False
+    verb = sentence.parse.tokens[first - 2]
+    done = verb.pos == "VERB" and low(verb) not in words.MOVES | _QUOTING
+    return verb.pos == "NUM" or done
+
+
+_QUOTING = frozenset("close end finish trade open settle start".split())
+"""Verbs that markets do ("closed up 20 points")."""
 
 
 def _behind_to(sentence: Sentence, site: Site) -> bool:

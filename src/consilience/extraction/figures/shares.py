@@ -27,6 +27,8 @@ def is_share(scene: Scene, before: str) -> bool:
     if _OF_WHOLE.match(scene.sentence.text, scene.q.end) or _PART_OR.search(before[-100:]):
         return True
     start = top(scene.parse, scene.own)
+    if start is not None and _voted(scene, start, before):
+        return True
     beside = _BESIDE.search(before[-100:]) is not None
     return beside or (start is not None and (_of_state(scene, start) or _held(scene, start) or _as_held(scene)))
 
@@ -39,6 +41,16 @@ def _as_held(scene: Scene) -> bool:
     return _held(scene, before) or scene.sentence.text[scene.token(before).end :].startswith(" of ")
 
 
+def _voted(scene: Scene, start: int, before: str) -> bool:
+    """Whether it is a side of a vote ("rejected by 76 percent to 24 percent")."""
+    one = re.search(r"\bby\s$", before[-4:]) and re.match(r"\sto\s[0-9]", scene.sentence.text[scene.q.end :][:5])
+    other = _AGAINST.search(before[-40:])
+    return bool(one or other) and not any(scene.lemma(i) in words.MOVES for i in scene.parse.ancestors(start))
+
+
+_AGAINST = re.compile(r"\bby\s[0-9.]{1,5}\s?(?:percent|per\scent|pct|%)\sto\s$")
+
+
 def _of_state(scene: Scene, start: int) -> bool:
     """Whether it says how far a thing is something ("80 percent full", "67 percent owned by"), and no chance."""
     token = scene.token(start)
@@ -49,7 +61,8 @@ def _of_state(scene: Scene, start: int) -> bool:
 
 
 _NO_STATE = frozenset(
-    "likely sure certain confident annual annualised annualized monthly better worse due own net".split()
+    "likely sure certain confident annual annualised annualized monthly better worse due own net "
+    "effective efficient accurate".split()
 )
 
 
