@@ -174,7 +174,7 @@ UNITS: list[tuple[str, list[Figure]]] = [
     ("The reservoir holds 3 million litres of water.", [("3 million litres", 3000, "m3", None, "water")]),
     ("The temperature reached 86 degrees Fahrenheit.", [("86 degrees Fahrenheit", 30, "Cel", None, "temperature")]),
     ("A 30-metre tower collapsed.", [("30-metre", 30, "m", None, "tower")]),
-    ("The mine yields 12 ounces of gold.", [("12 ounces", 0.340194277, "kg", None, "gold")]),
+    ("The mine yields 12 ounces of gold.", [("12 ounces", 0.3732417216, "kg", None, "gold")]),
     ("They seized a 500-pound bomb.", [("500-pound", 226.796185, "kg", None, "bomb")]),
 ]
 
