@@ -15,7 +15,7 @@ from rich.text import Text
 from consilience.cli.options import output, safe
 from consilience.errors import InputError
 from consilience.library import Record, read
-from consilience.record.rows import FigureRow, MentionRow, ReportRow, TimeRow
+from consilience.record.rows import FigureRow, MentionRow, PeriodRow, ReportRow, TimeRow
 
 
 class Kind(StrEnum):
@@ -96,7 +96,7 @@ def _listed(mentions: Sequence[MentionRow]) -> Table:
         table.add_column(title, overflow="fold")
     for mention in mentions:
         kind = _kind(mention)
-        words = Text(" ".join(safe(mention.exact).split()), style=_STYLES[kind])
+        words = Text().append(" ".join(safe(mention.exact).split()), style=_STYLES[kind])
         table.add_row(f"{mention.start}–{mention.end}", kind, words, Text(" · ".join(_said(mention))))
     return table
 
@@ -115,12 +115,19 @@ def _said(mention: MentionRow) -> Iterator[str]:
 
 def _figure(figure: FigureRow) -> Iterator[str]:
     bounds = f"{_number(figure.low)} to {_number(figure.high)}"
-    hedge = f"{figure.modifier} " if figure.modifier not in (None, "between") else ""
+    hedge = f"{figure.modifier.replace('-', ' ')} " if figure.modifier not in (None, "between") else ""
     yield hedge + (bounds if figure.value is None else _number(figure.value)) + f" {figure.unit}".removesuffix(" 1")
     if figure.measure:
         yield figure.measure
     if figure.period and figure.period.basis != "as-of":
-        yield f"{figure.period.value} ({figure.period.basis})"
+        yield f"{_stretch(figure.period)} ({figure.period.basis})"
+
+
+def _stretch(period: PeriodRow) -> str:
+    """The value of a period, or the days of a length ("P15Y")."""
+    if period.earliest and (period.value or "P").startswith("P"):
+        return f"{period.earliest} to {period.latest}"
+    return period.value or "unknown"
 
 
 def _number(value: float | None) -> str:
