@@ -36,8 +36,26 @@ def is_difference(scene: Scene, site: Site, before: str) -> bool:
         return True
     if _BY.search(before[-30:]):
         won = q.sort in ("count", "duration", "physical") and _WON.search(before[-100:]) is not None
+        if q.sort == "percent" and not _moved(scene):
+            return won or not _by_people(scene)
         return won or q.sort == "percent" or (q.sort == "share" and _moved(scene))
     return q.sort == "share" and _lost(scene)
+
+
+def _by_people(scene: Scene) -> bool:
+    """Whether a percentage is of those who did something ("named by 70 percent of managers")."""
+    start = top(scene.parse, scene.own)
+    by = scene.token(scene.token(start).head) if start is not None else None
+    if by is None or by.text.lower() != "by":
+        return False
+    return scene.sentence.text.startswith(" of ", scene.q.end) or scene.lemma(by.head) in _OPINIONS
+
+
+_OPINIONS = frozenset(
+    "name nominate back support oppose reject favour favor approve cite choose endorse prefer mention expect own "
+    "hold".split()
+)
+"""Verbs whose doers polls count."""
 
 
 def _moved(scene: Scene) -> bool:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.bearing import bearer, change_before, is_span_on_span
 from consilience.extraction.figures.beside import complement, is_bare, of_those, of_which, of_whole, worth
 from consilience.extraction.figures.labels import group_of, labelled, price_of, what_is_done
 from consilience.extraction.figures.named import is_party
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import NOUNS, VERBS, child, preps, top
+from consilience.extraction.figures.tolls import toll_between
 from consilience.extraction.figures.verbs import at_multiplier, at_verb
 
 _DEEPEST = 8
@@ -87,7 +89,7 @@ def _noun_counted(scene: Scene, start: int) -> int | None:
             break
         if last is not None and scene.token(at).dep not in ("compound", "nmod", "amod", "poss"):
             break
-    return None if last is None or _toll_between(scene, end, last) else last
+    return None if last is None or toll_between(scene, end, last) else last
 
 
 def _whole_name(scene: Scene, noun: int) -> int:
@@ -111,14 +113,6 @@ def _told_of(scene: Scene) -> int | None:
 def _may_precede_noun(scene: Scene, at: int) -> bool:
     token = scene.token(at)
     return token.pos == "ADJ" or token.tag in ("VBN", "VBG", "HYPH", "CD", "POS") or token.text == "-"
-
-
-def _toll_between(scene: Scene, start: int, end: int) -> bool:
-    """Whether a participle of a toll parts the number from the noun ("12 killed, officials said")."""
-    return any(
-        scene.token(i).tag == "VBN" and scene.lemma(i) in words.TOLLS and scene.token(i).dep not in ("amod", "compound")
-        for i in range(start + 1, end)
-    )
 
 
 def _occasions(scene: Scene, start: int) -> Site:
@@ -162,7 +156,7 @@ def _amount(scene: Scene, start: int) -> Site:
         and (kind := complement(scene, "in")) is not None
         and is_bare(scene, kind)
     ):
-        return Site(kind)
+        return change_before(scene, start, Site(kind))
     return Site(worth(scene)) if worth(scene) is not None else _climb(scene, start, Site(None), 0)
 
 
@@ -251,6 +245,9 @@ def _at_noun(scene: Scene, noun: int, site: Site, depth: int) -> Site:
         scene.token(noun).dep == "compound" and scene.token(noun).head > noun and scene.is_noun(scene.token(noun).head)
     ):
         noun = scene.token(noun).head
+    if is_span_on_span(scene, noun):
+        return _climb(scene, noun, site, depth + 1)
+    noun = bearer(scene, noun)
     lemma, inner = scene.lemma(noun), carried(scene, noun)
     changes = lemma in words.CHANGE_NOUNS and not (scene.q.sort != "percent" and lemma in words.CHANGE_IN_PERCENT_ONLY)
     if changes:

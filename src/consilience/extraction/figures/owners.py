@@ -12,6 +12,7 @@ from consilience.extraction.figures.naming import of_place
 from consilience.extraction.figures.owning import participants
 from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.stakes import holder, owned_by
 from consilience.extraction.figures.syntax import passive, subject, top, verb_above
 from consilience.model import Participant
 
@@ -34,6 +35,10 @@ def _heads(scene: Scene, site: Site) -> list[int]:
         return of_stand_in(scene, site.owner)
     if (payer := _payer(scene)) is not None:
         return [payer]
+    if (by := owned_by(scene)) is not None:
+        return by
+    if held := holder(scene, site.head):
+        return held
     if site.head is None:
         return doers(scene, site.clause) if site.clause is not None else []
     return of_act(scene, site.head) if site.act else _of_measure(scene, site.head)

@@ -34,6 +34,16 @@ _BASE = re.compile(
     r"\S{1,14}['’]s)\s){0,4}$",
     re.IGNORECASE,
 )
+_BASE_NOUN = re.compile(
+    r"\b(?:compared\s(?:with|to)|against|versus)\s(?:an?|the)\s(?:[a-z-]{1,16}\s){1,4}of\s(?:(?:about|some|over|nearly)\s)?$"
+)
+"""Before an amount of what the last one is set against ("compared with a surplus of $5bn")."""
+_BASE_TWIN = re.compile(r"\bfrom\s[0-9][0-9,.]{0,14}\s(?:[a-z]{1,12}\s?){1,3},\sor\s(?:(?:about|some|nearly)\s)?$")
+"""Before the same amount in other words ("from 33,500 shares, or 5.5 percent")."""
+_FROM_AS_TO = re.compile(
+    r"\bto\s(?:about\s)?[0-9][0-9,.]{0,14}\s(?P<noun>[a-z]{3,14})\b[^;:]{0,70}\sfrom\s(?:about\s)?$"
+)
+"""Before a count of the same things as the one before ("to 40,500 shares, from 33,500 shares")."""
 _APART = re.compile(r"\b(?:apart|aside)\sfrom\s(?:\S{1,14}\s){0,3}$", re.IGNORECASE)
 _NEXT = re.compile(r"\s(\w{2,14})")
 _TO_AMOUNT = re.compile(r"\bto\s(?:\S{1,10}\s){0,2}\W{0,2}[0-9]")
@@ -70,6 +80,9 @@ def role(scene: Scene, site: Site) -> tuple[Role, Direction | None]:
 
 def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
     """Behind "from" only where something moved or another amount is compared; "from 13 countries" is no base."""
+    compared = _BASE_NOUN.search(before[-90:]) is not None and re.search(r"[0-9]", before) is not None
+    if _BASE_TWIN.search(before[-60:]) or (compared and q.sort != "duration") or _like_the_last(sentence, q, before):
+        return True
     match = _BASE.search(before[-60:])
     if match is None or _APART.search(before[-70:]) is not None:
         return False
@@ -90,6 +103,12 @@ def _is_base(sentence: Sentence, q: Quantity, before: str) -> bool:
             return moved and (not plain or not _counts_things(sentence, q))
         return compared and (not plain or word == "than") and word != "of" and q.sort != "duration"
     return True
+
+
+def _like_the_last(sentence: Sentence, q: Quantity, before: str) -> bool:
+    """Whether a count behind "from" is of the things that the one before it is of, behind "to"."""
+    match = _FROM_AS_TO.search(before[-130:])
+    return match is not None and sentence.text.startswith(f" {match['noun']}", q.end)
 
 
 def _counts_things(sentence: Sentence, q: Quantity) -> bool:

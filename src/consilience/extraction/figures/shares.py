@@ -7,6 +7,7 @@ import re
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.measure import gapped
 from consilience.extraction.figures.scene import Scene
+from consilience.extraction.figures.stakes import is_owned, is_stake
 from consilience.extraction.figures.syntax import top
 
 _OF_WHOLE = re.compile(r"\sof\s")
@@ -25,6 +26,8 @@ def is_share(scene: Scene, before: str) -> bool:
     if scene.q.sort != "percent":
         return False
     if _OF_WHOLE.match(scene.sentence.text, scene.q.end) or _PART_OR.search(before[-100:]):
+        return True
+    if is_stake(scene) or is_owned(scene):
         return True
     start = top(scene.parse, scene.own)
     if start is not None and _voted(scene, start, before):

@@ -92,3 +92,11 @@ def _hospital(scene: Scene, index: int) -> int | None:
     """The hospital of "four are in hospital"."""
     below = scene.parse.children[index] if scene.lemma(index) == "in" else ()
     return next((c for c in below if scene.lemma(c) == "hospital"), None)
+
+
+def toll_between(scene: Scene, start: int, end: int) -> bool:
+    """Whether a participle of a toll parts the number from the noun ("12 killed, officials said")."""
+    return any(
+        scene.token(i).tag == "VBN" and scene.lemma(i) in TOLLS and scene.token(i).dep not in ("amod", "compound")
+        for i in range(start + 1, end)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.bearing import deal, offered
 from consilience.extraction.figures.named import described
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.syntax import child, passive, preps, subject
@@ -27,10 +28,14 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
     if (less := _taken_off(scene, via, verb)) is not None:
         site.changed = "cut"
         return _at(site, less)
+    if (dealt := deal(scene, via, verb)) is not None:
+        return _at(site, dealt)
     thing = _object(scene, verb, via)
     summed = edge.dep == "dobj" and scene.q.sort in ("money", "count") and lemma in words.ACTS
     if _moves(scene, verb) and not summed:
         return _moved(scene, verb, thing, site)
+    if edge.dep in ("nsubj", "nsubjpass") and (on := offered(scene, verb)) is not None:
+        return _at(site, on)
     if edge.dep in ("nsubj", "nsubjpass", "csubj"):
         return _at(site, verb, act=True)
     if thing is not None and (lemma in words.SETTERS or _by_share(scene, edge.dep)):
@@ -139,12 +144,24 @@ def at_multiplier(scene: Scene, verb: int) -> Site:
     return Site(head, changed=scene.lemma(verb), clause=verb)
 
 
+def _what_moves(scene: Scene, verb: int) -> int | None:
+    """The subject of a verb of change; that of "reporting a rise" where people so described are its share, and that of
+    the clause before where "after adjustment" was taken for one."""
+    clause = child(scene.parse, verb, "csubj")
+    if clause is not None and scene.token(clause).tag == "VBG" and (told := child(scene.parse, clause, "nsubj")):
+        return told
+    found = subject(scene.parse, verb)
+    adjusted = found is not None and scene.lemma(found) == "adjustment" and child(scene.parse, verb, "mark") is not None
+    above = scene.token(verb).head
+    return subject(scene.parse, above) if adjusted and scene.token(verb).dep == "conj" else found
+
+
 def _moved(scene: Scene, verb: int, thing: int | None, site: Site) -> Site:
     """What rises or falls is the subject; what is raised or cut is the object, and nothing if that is a pronoun."""
     stands_in = child(scene.parse, verb, "dobj")
     if stands_in is not None and scene.token(stands_in).pos == "PRON" and scene.token(stands_in).tag == "PRP":
         site.changed = site.changed or scene.lemma(verb)
         return site
-    owner = thing if thing is not None else subject(scene.parse, verb)
+    owner = thing if thing is not None else _what_moves(scene, verb)
     site.changed = site.changed or scene.lemma(verb)
     return _at(site, verb, act=True) if owner is None or owner in scene.taken else _at(site, owner)

@@ -114,8 +114,8 @@ PHRASAL = {"give": "up", "pick": "up", "tick": "down", "bring": "down", "come": 
 MOVES = UP | DOWN | {"change", "move", "go", "fluctuate", "vary", "swing", "revise"}
 
 UP_NOUNS = frozenset(
-    "increase rise growth gain jump surge climb expansion hike uptick upturn advance boost leap rally appreciation "
-    "acceleration".split()
+    "increase rise raise growth gain jump surge climb expansion hike uptick upturn advance boost leap rally "
+    "appreciation acceleration".split()
 )
 DOWN_NOUNS = frozenset(
     "decrease decline fall drop loss cut reduction slump plunge dip contraction slide downturn depreciation slowdown "

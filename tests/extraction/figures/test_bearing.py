@@ -1,0 +1,63 @@
+"""Newswire: which noun bears an amount, stakes and their holders, bases in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from consilience.extraction import figures
+from consilience.model import FigureMention
+
+
+def _figure(text: str, exact: str) -> FigureMention:
+    return next(f for f in figures.find(text, "2024-03-12") if f.exact == exact)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "head"),
+    [
+        ("The surplus on the balance of payments of 6 billion kroner was a record.", "6 billion kroner", "surplus"),
+        ("It posted a charge for restructuring of 3 mln euros.", "3 mln euros", "charge"),
+        ("Only 60 mln euros was on offer.", "60 mln euros", "offer"),
+        ("Norline made a tender offer for Sudline at 30 euros a share.", "30 euros", "offer"),
+        ("Norline completed the purchase of Sudline for 300 mln euros.", "300 mln euros", "purchase"),
+        ("Output grew by 4.4 percent year-on-year in May.", "4.4 percent", "output"),
+        ("The index fell 2 percent but after seasonal adjustment rose 0.6 percent.", "0.6 percent", "index"),
+    ],
+)
+def test_an_amount_is_of_what_can_be_so_much(text: str, exact: str, head: str) -> None:
+    assert _figure(text, exact).measure_head == head
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "role"),
+    [
+        ("The figures show a fall of 200 mln euros in deposits.", "200 mln euros", "change"),
+        ("The figures show a debt of 200 mln euros in bonds.", "200 mln euros", "level"),
+        ("The drivers won a pay raise of 2 euros an hour.", "2 euros", "change"),
+        ("He raised his stake to 30,500 shares, or 5.6 percent, from 23,500 shares.", "23,500", "base"),
+        ("He sold 30,500 shares to three buyers from nine towns.", "nine", "level"),
+        ("He raised his stake to 30,500 shares from 23,500 shares, or 4.5 percent.", "4.5 percent", "base"),
+        (
+            "The port had a surplus of 6 mln euros, compared with a surplus of 7 mln euros a year ago.",
+            "7 mln euros",
+            "base",
+        ),
+        ("Norline has a 41 percent interest in the plant.", "41 percent", "share"),
+        ("The venture, to be 60 percent owned by Norline, opens in May.", "60 percent", "share"),
+        ("The tax was named as the main worry by 60 percent of the managers.", "60 percent", "share"),
+        ("Output was cut by 60 percent.", "60 percent", "change"),
+    ],
+)
+def test_the_part_that_an_amount_plays_on_the_wires(text: str, exact: str, role: str) -> None:
+    assert _figure(text, exact).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("Max Lenz now holds 12.6 percent of the company's shares.", "12.6 percent", ["Max Lenz"]),
+        ("The yard is 60 percent owned by Norline and 40 percent by Sudline.", "40 percent", ["Sudline"]),
+    ],
+)
+def test_a_stake_is_its_holders(text: str, exact: str, names: list[str]) -> None:
+    assert [owner.exact for owner in _figure(text, exact).owners] == names
