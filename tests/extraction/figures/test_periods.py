@@ -114,3 +114,8 @@ def test_the_epithet_of_another_thing_is_no_period() -> None:
 def test_a_level_that_was_reached_has_its_day() -> None:
     (lake,) = find("The lake sank to 30 metres below the road on Monday.", "2026-05-12")
     assert lake.period is not None and lake.period.earliest == "2026-05-11"
+
+
+def test_what_an_event_did_was_when_the_event_was() -> None:
+    text = "Four men were convicted of the 1996 bombing of a market, which killed 38 people."
+    assert [f.period and f.period.value for f in find(text, "2026-05-12") if f.exact == "38"] == ["1996"]

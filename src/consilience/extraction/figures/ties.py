@@ -27,6 +27,8 @@ def tie(parse: Parse, figure: Hold, time: Hold, cue: str | None = None) -> Tie |
     """The closest tie between a figure and a time; None where nothing ties them. `cue` is the word before the time."""
     if _by_noun(parse, figure, time, cue):
         return Tie.NOUN
+    if _is_when_it_was(parse, figure, time):
+        return Tie.CLAUSE
     if _is_epithet(parse, time) and not _is_set(parse, figure, time):
         return None
     if figure.verb == time.verb:
@@ -54,6 +56,18 @@ def _by_noun(parse: Parse, figure: Hold, time: Hold, cue: str | None) -> bool:
             between = {parse.tokens[i].dep for i in time.path[1 : at + 1]}
             return "appos" not in between and ("conj" not in between or cue in _OF_THE_CLAUSE)
     return False
+
+
+def _is_when_it_was(parse: Parse, figure: Hold, time: Hold) -> bool:
+    """Whether a time says when that was of which a clause tells ("the 1996 bombing of a market, which killed 38")."""
+    if figure.verb is None or parse.tokens[figure.verb].tag != "VBD" or len(time.path) < 2:
+        return False
+    at = described(parse, figure.verb)
+    while at is not None and at != time.path[1]:
+        prep = parse.tokens[at].head
+        at = parse.tokens[prep].head if parse.tokens[prep].text.lower() == "of" else None
+    before = parse.tokens[time.path[0]].dep in ("compound", "nmod", "nummod", "amod", "poss")
+    return at is not None and before
 
 
 def _parted(parse: Parse, figure: int) -> Iterator[int]:
