@@ -46,6 +46,7 @@ def test_an_amount_is_of_what_can_be_so_much(text: str, exact: str, head: str) -
         ("The venture, to be 60 percent owned by Norline, opens in May.", "60 percent", "share"),
         ("The tax was named as the main worry by 60 percent of the managers.", "60 percent", "share"),
         ("Output was cut by 60 percent.", "60 percent", "change"),
+        ("The bond pays 8 percent interest.", "8 percent", "level"),
     ],
 )
 def test_the_part_that_an_amount_plays_on_the_wires(text: str, exact: str, role: str) -> None:
@@ -57,7 +58,15 @@ def test_the_part_that_an_amount_plays_on_the_wires(text: str, exact: str, role:
     [
         ("Max Lenz now holds 12.6 percent of the company's shares.", "12.6 percent", ["Max Lenz"]),
         ("The yard is 60 percent owned by Norline and 40 percent by Sudline.", "40 percent", ["Sudline"]),
+        ("Ada Roe raised her stake in Sudline to 9,000 shares, or 5 percent.", "5 percent", ["Ada Roe"]),
+        ("Harbour Foods rose 3 percent.", "3 percent", ["Harbour Foods"]),
+        ("The krone rose 3 percent.", "3 percent", []),
+        ("M-2 rose 9 billion euros.", "9 billion euros", []),
+        ("The gap fell to 5 percent of Gross Domestic Product.", "5 percent", []),
+        ("The fund said 30 mln euros will go to the airline Norair.", "30 mln euros", ["Norair"]),
+        ("Harlings Group is a grocer. Harlings said it agreed to pay 4 mln euros.", "4 mln euros", ["Harlings"]),
+        ("Harlings Group is a grocer. Harlings shares rose 4 euros.", "4 euros", ["Harlings"]),
     ],
 )
-def test_a_stake_is_its_holders(text: str, exact: str, names: list[str]) -> None:
+def test_a_stake_is_its_holders_and_a_share_price_its_firms(text: str, exact: str, names: list[str]) -> None:
     assert [owner.exact for owner in _figure(text, exact).owners] == names

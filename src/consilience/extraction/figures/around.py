@@ -12,6 +12,7 @@ from consilience.extraction.figures.holders import of_noun, within
 from consilience.extraction.figures.naming import is_distance
 from consilience.extraction.figures.owning import acts, counted_in, is_body
 from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.stakes import PARTS_HELD
 from consilience.extraction.figures.syntax import NOUNS, SUBJECTS, VERBS, child, subject, top, verb_above
 from consilience.extraction.figures.terms import normal
 
@@ -36,7 +37,8 @@ def around(scene: Scene, site: Site) -> list[int]:
         verb = _outer(scene, verb)
     if site.head is None or site.act:
         return []
-    return within(scene, site.head) or _teller(scene, site.head) or _where_done(scene, start, site.head)
+    where = [] if scene.lemma(site.head) in PARTS_HELD else within(scene, site.head)
+    return where or _teller(scene, site.head) or _where_done(scene, start, site.head)
 
 
 def _where_done(scene: Scene, start: int, noun: int) -> list[int]:

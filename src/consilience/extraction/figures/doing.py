@@ -15,6 +15,8 @@ def of_act(scene: Scene, verb: int) -> list[int]:
     lemma = scene.lemma(verb)
     if lemma in words.PENALTIES or (lemma in words.COSTS and receiver(scene, verb)):
         return suffers(scene, verb)
+    if (gets := _goes_to(scene, verb)) is not None:
+        return [gets]
     if passive(scene.parse, verb):
         return doer(scene, verb) or _undergoes(scene, verb)
     heads = doers(scene, verb) or _moves_itself(scene, verb)
@@ -24,6 +26,14 @@ def of_act(scene: Scene, verb: int) -> list[int]:
         withs = [c for c in below if scene.token(c).dep == "prep" and scene.lemma(c) == "with"]
         heads += [d for c in withs for d in scene.parse.children[c] if scene.token(d).dep == "pobj"]
     return heads
+
+
+def _goes_to(scene: Scene, verb: int) -> int | None:
+    """Who gets an amount that goes to somebody ("40 billion lire will go to the airline Norair")."""
+    told = subject(scene.parse, verb)
+    if scene.lemma(verb) != "go" or told is None or told not in scene.own or scene.q.sort not in ("money", "percent"):
+        return None
+    return next((noun for p, noun in preps(scene.parse, verb) if p == "to" and acts(scene, noun)), None)
 
 
 def suffers(scene: Scene, verb: int) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.measure import carried
-from consilience.extraction.figures.named import is_party
+from consilience.extraction.figures.named import is_party, known_as
 from consilience.extraction.figures.owning import may_own, possesses
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import preps
@@ -41,9 +41,16 @@ def before(scene: Scene, noun: int) -> list[int]:
     for at in _nouns(scene, noun):
         for c in scene.parse.children[at]:
             token = scene.token(c)
-            if token.dep in ("compound", "nmod", "amod") and token.pos in ("PROPN", "ADJ") and may_own(scene, c):
+            if token.dep in ("compound", "nmod", "amod") and _is_name(scene, c) and may_own(scene, c):
                 heads += [c, *(d for d in scene.parse.children[c] if _joined_name(scene, d))]
     return heads
+
+
+def _is_name(scene: Scene, index: int) -> bool:
+    """Whether a word is a name by itself, or one that the report's actors know and the parser took for a plural."""
+    mention = scene.parties.at(scene.sentence, index)
+    named = mention is not None and mention.form == "name" and scene.token(index).tag == "NNS"
+    return scene.token(index).pos in ("PROPN", "ADJ") or named or known_as(scene, index) is not None
 
 
 def _nouns(scene: Scene, noun: int) -> Iterator[int]:

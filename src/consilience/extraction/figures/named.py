@@ -21,7 +21,7 @@ def is_party(scene: Scene, index: int) -> bool:
         return index == top(scene.parse, scene.sentence.tokens_within(mention.start, mention.end))
     if mention is not None:
         return mention.form != "pronoun" or token.pos == "PRON"
-    return token.entity in NAMED and token.pos in ("PROPN", "ADJ")
+    return (token.entity in NAMED and token.pos in ("PROPN", "ADJ")) or known_as(scene, index) is not None
 
 
 def described(scene: Scene, index: int) -> bool:
@@ -35,6 +35,22 @@ def described(scene: Scene, index: int) -> bool:
 
 _ACTING = PEOPLE | BODIES | GOVERNMENT | COUNTRY_NOUNS | PERSON_NOUNS | DOERS | set(POINTERS)
 _NO_PARTIES = frozenset("DATE TIME EVENT LAW LANGUAGE WORK_OF_ART PRODUCT MONEY PERCENT QUANTITY CARDINAL".split())
+
+
+def known_as(scene: Scene, index: int) -> int | None:
+    """The number of the one party whose name begins with a word that nobody took for a name ("Harlings" of "Harlings
+    Group")."""
+    token = scene.token(index)
+    if scene.token(index).pos not in ("NOUN", "PROPN") or not token.text[:1].isupper() or len(token.text) < _SHORTEST:
+        return None
+    if scene.parties.at(scene.sentence, index) is not None or opens(scene, index):
+        return None
+    found = [n for n, e in enumerate(scene.parties.entities) if e.name.split()[:1] == [token.text] and e.type in _KNOWN]
+    return found[0] if len(found) == 1 else None
+
+
+_SHORTEST = 4
+_KNOWN = frozenset({"organisation", "person"})
 
 
 def opens(scene: Scene, index: int) -> bool:

@@ -9,10 +9,10 @@ from consilience.extraction.figures.around import around, describes, within_whol
 from consilience.extraction.figures.doing import doer, doers, of_act, receiver, suffers
 from consilience.extraction.figures.holders import before, certain, of_named, of_noun, of_rank, of_stand_in
 from consilience.extraction.figures.naming import of_place
-from consilience.extraction.figures.owning import participants
+from consilience.extraction.figures.owning import is_measure, participants
 from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.scene import Scene, Site
-from consilience.extraction.figures.stakes import holder, owned_by
+from consilience.extraction.figures.stakes import holder, is_quoted, owned_by
 from consilience.extraction.figures.syntax import passive, subject, top, verb_above
 from consilience.model import Participant
 
@@ -21,7 +21,7 @@ def owners(scene: Scene, site: Site) -> tuple[Participant, ...]:
     """The owners of a figure, in text order; none where nothing in its clause says whose it is."""
     if site.head is not None and of_place(scene, site.head):
         return tuple(participants(scene, site.head))
-    found = _found(scene, _heads(scene, site), site.head)
+    found = _found(scene, _heads(scene, site), None if is_quoted(scene, site) else site.head)
     if not found and scene.q.sort != "age":
         found = _found(scene, within_whole(scene, site) if is_whole(scene) else around(scene, site), site.head)
     return found
@@ -39,6 +39,8 @@ def _heads(scene: Scene, site: Site) -> list[int]:
         return by
     if held := holder(scene, site.head):
         return held
+    if site.head is not None and is_quoted(scene, site):
+        return [site.head]
     if site.head is None:
         return doers(scene, site.clause) if site.clause is not None else []
     return of_act(scene, site.head) if site.act else _of_measure(scene, site.head)
@@ -59,7 +61,7 @@ def _once(scene: Scene, found: list[Participant], head: int | None) -> Iterator[
     for participant in found:
         who = participant.entities or (participant.start, participant.end)
         counted = participant.start < last and first < participant.end or participant.start <= noun < participant.end
-        if who not in seen and not (counted and scene.q.sort != "age"):
+        if who not in seen and not is_measure(participant.exact) and not (counted and scene.q.sort != "age"):
             seen.add(who)
             yield participant
 

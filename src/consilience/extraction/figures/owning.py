@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.named import described, is_party
+from consilience.extraction.figures.named import described, is_party, known_as
 from consilience.extraction.figures.referents import PRONOUNS, kinds, mention_of, noun_of
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import NOUNS, preps
@@ -23,6 +26,19 @@ _NO_HOLDERS = frozenset(
     "today yesterday tomorrow tonight year month week day decade century season morning night world globe planet "
     "earth".split()
 )
+
+
+_MEASURE = re.compile(
+    r"(?:the\s)?(?:gross\s(?:domestic|national)\sproduct|g[dn]p|balance\sof\spayments|consumer\sprices?|"
+    r"(?:sterling\s)?m-?[0-5](?:-?[a-z])?|psl[12]|reuters?|plc|ltd|inc|corp|[0-9][0-9.,/-]{0,12}\s(?:pct|percent|dlrs|mln))\.?",
+    re.IGNORECASE,
+)
+"""What is taken for a name and owns nothing: measures, bare legal forms, amounts, and the wire that tells of them."""
+
+
+def is_measure(name: str) -> bool:
+    """Whether what looks like a party's name is one of a measure, an amount, or of the wire that brings the report."""
+    return _MEASURE.fullmatch(name) is not None
 
 
 def is_place(scene: Scene, index: int) -> bool:
@@ -93,7 +109,12 @@ def participants(scene: Scene, index: int) -> Iterator[Participant]:
     one = scene.q.sort == "age"
     found = (scene.parties.of(scene.sentence, head),) if one else scene.parties.all_of(scene.sentence, head)
     for participant in found:
-        yield _short(scene, participant)
+        number = known_as(scene, head) if not participant.entities else None
+        if number is not None:
+            country = scene.parties.country((number,))
+            yield replace(participant, entities=(number,), country=country)
+        else:
+            yield _short(scene, participant)
 
 
 def _pointed_at(scene: Scene, index: int) -> Participant | None:
@@ -148,7 +169,9 @@ def _meant(scene: Scene, pronoun: int) -> Iterator[Participant]:
     mention = mention_of(scene, pronoun)
     own = scene.parties.of(scene.sentence, pronoun)
     if mention is not None:
-        yield scene.parties.named(scene.sentence, own) or own
+        each = [scene.parties.named(scene.sentence, replace(own, entities=(n,))) for n in mention.entities]
+        together = scene.parties.named(scene.sentence, own)
+        yield from [together] if together is not None else ([p for p in each if p is not None] or [own])
         return
     if (here := _told_here(scene, pronoun)) is not None:
         yield here

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.named import described
+from consilience.extraction.figures.named import described, known_as
 from consilience.extraction.figures.scene import Scene
 from consilience.extraction.figures.syntax import NOUNS, preps, relative, subject, verb_above
 from consilience.extraction.knowledge.groups import PEOPLE, PERSON_NOUNS
@@ -82,7 +82,10 @@ def _suits(scene: Scene, pronoun: int, noun: int) -> bool:
     word, token = scene.token(pronoun).text.lower(), scene.token(noun)
     kind = _kind(scene, noun)
     if word in _THINGS:
-        return (kind not in ("person", "group") or _is_firm(scene, noun)) and token.tag not in ("NNS", "PRP")
+        one = token.tag not in ("NNS", "PRP") or known_as(scene, noun) is not None
+        return (kind not in ("person", "group") or _is_firm(scene, noun)) and one
+            token.tag not in ("NNS", "PRP") or known_as(scene, noun) is not None
+        )
     return word not in _PERSONS or (kind in ("person", "") and token.tag in ("NN", "NNP"))
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 
+from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.doing import doers
 from consilience.extraction.figures.holders import certain
-from consilience.extraction.figures.scene import Scene
-from consilience.extraction.figures.syntax import VERBS, child, passive
+from consilience.extraction.figures.named import is_party
+from consilience.extraction.figures.owning import is_place
+from consilience.extraction.figures.scene import Scene, Site
+from consilience.extraction.figures.syntax import SUBJECTS, VERBS, child, passive
 
-STAKES = frozenset("stake interest holding share shareholding stock common".split())
+PARTS_HELD = frozenset("stake interest holding shareholding".split())
+"""What somebody has in a firm, which is not the firm's."""
+STAKES = PARTS_HELD | frozenset("share stock common".split())
 """What parts of a firm are called."""
 _HOLDING = frozenset(
     "hold own have buy acquire purchase control raise increase boost lift up cut reduce lower trim sell get take keep "
     "retain obtain".split()
 )
 _STAKE_BEHIND = re.compile(
-    r"\s(?:[a-z-]{1,12}\s){0,2}(?:stake|interest|holding|shareholding)\b|\s?-?(?:controlled|owned)\b"
+    r"\s(?:[a-z-]{1,12}\s){0,2}(?:stake|interest(?!\s(?:rate|payment|charge))|holding|shareholding)\b|\s?-?(?:controlled|owned)\b"
 )
 _FARTHEST = 7
 _WAYS = frozenset({"conj", "appos", "pobj", "dobj", "prep", "compound", "nummod", "nmod", "amod"})
@@ -24,7 +29,16 @@ _WAYS = frozenset({"conj", "appos", "pobj", "dobj", "prep", "compound", "nummod"
 
 def is_stake(scene: Scene) -> bool:
     """Whether a percentage is right before what it is a part of a firm as ("a 41 percent interest in the mine")."""
-    return _STAKE_BEHIND.match(scene.sentence.text, scene.q.end) is not None
+    found = _STAKE_BEHIND.match(scene.sentence.text, scene.q.end)
+    if found is None or not found.group().endswith("interest"):
+        return found is not None
+    start = scene.q.hedge_start if scene.q.hedge_start is not None else scene.q.start
+    text = scene.sentence.text
+    return text.startswith(" in ", found.end()) or _ONE.search(text[:start][-20:]) is not None
+
+
+_ONE = re.compile(r"(?:\b(?:an?|its|his|her|their|remaining)|['’]s?)\s$", re.IGNORECASE)
+"""Before a stake, and not before interest that is paid ("an eight percent interest", "pays eight percent interest")."""
 
 
 def holder(scene: Scene, noun: int | None) -> list[int]:
@@ -69,3 +83,14 @@ _OWNED = re.compile(r"[\s-](?:owned|held|controlled)\sby\b")
 
 def _is_by(scene: Scene, index: int) -> bool:
     return scene.token(index).text.lower() == "by"
+
+
+def is_quoted(scene: Scene, site: Site) -> bool:
+    """Whether what rises or falls is a firm by its name, as markets tell of its shares ("Roe & Co rose 2p to 742p")."""
+    if site.head is None or site.act or site.changed is None or site.noun or scene.q.sort not in ("money", "percent"):
+        return False
+    token = scene.token(site.head)
+    if any(scene.token(c).dep == "det" for c in scene.parse.children[site.head]):
+        return False
+    body = is_party(scene, site.head) and not is_place(scene, site.head) and token.pos == "PROPN"
+    return body and token.dep in SUBJECTS and token.text.lower() not in words.QUOTED
