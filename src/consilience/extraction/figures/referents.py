@@ -84,8 +84,6 @@ def _suits(scene: Scene, pronoun: int, noun: int) -> bool:
     if word in _THINGS:
         one = token.tag not in ("NNS", "PRP") or known_as(scene, noun) is not None
         return (kind not in ("person", "group") or _is_firm(scene, noun)) and one
-            token.tag not in ("NNS", "PRP") or known_as(scene, noun) is not None
-        )
     return word not in _PERSONS or (kind in ("person", "") and token.tag in ("NN", "NNP"))
 
 
