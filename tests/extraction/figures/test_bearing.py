@@ -70,3 +70,28 @@ def test_the_part_that_an_amount_plays_on_the_wires(text: str, exact: str, role:
 )
 def test_a_stake_is_its_holders_and_a_share_price_its_firms(text: str, exact: str, names: list[str]) -> None:
     assert [owner.exact for owner in _figure(text, exact).owners] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "names"),
+    [
+        ("Norline Inc said its directors raised the dividend to 58 cents a share.", "58 cents", ["Norline Inc"]),
+        ("Norline Inc said it expects proceeds from the sale to exceed 9 mln dlrs.", "9 mln dlrs", ["Norline Inc"]),
+        ("Norline Inc said U.S. sales rose 3 percent.", "3 percent", ["Norline Inc"]),
+        ("The Trade Department said U.S. sales rose 3 percent.", "3 percent", ["U.S."]),
+        ("Harbour Bank expects retail sales to rise 3 percent.", "3 percent", []),
+        (
+            "In a filing with the Port Board, Harbour Equity, which is owned by Norline Ltd, said it bought 65,000 shares.",
+            "65,000",
+            ["Harbour Equity"],
+        ),
+        (
+            "Norline Inc and Sudline Inc said sales rose. They are cutting their rate to 9 percent.",
+            "9 percent",
+            ["Norline Inc", "Sudline Inc"],
+        ),
+        ("Reuters reported that sales rose 3 percent.", "3 percent", []),
+    ],
+)
+def test_a_firm_that_tells_of_its_accounts_owns_them(text: str, exact: str, names: list[str]) -> None:
+    assert [owner.exact for owner in _figure(text, exact).owners] == names

@@ -11,6 +11,7 @@ from consilience.extraction.figures.doing import only_says
 from consilience.extraction.figures.holders import of_noun, within
 from consilience.extraction.figures.naming import is_distance
 from consilience.extraction.figures.owning import acts, counted_in, is_body
+from consilience.extraction.figures.referents import mention_of, noun_of
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.stakes import PARTS_HELD
 from consilience.extraction.figures.syntax import NOUNS, SUBJECTS, VERBS, child, subject, top, verb_above
@@ -58,11 +59,26 @@ def _teller(scene: Scene, noun: int) -> list[int]:
     """The body that tells its own accounts ("Roe & Co said profit rose 3 percent")."""
     verb = verb_above(scene.parse, noun) if normal(scene.lemma(noun)) in words.ACCOUNTS else None
     token = scene.token(verb) if verb is not None else None
-    if token is None or token.dep != "ccomp" or scene.lemma(token.head) not in words.SAYING:
+    if token is None or token.dep != "ccomp" or scene.lemma(token.head) not in words.SAYING | words.EXPECTING:
         return []
     told = subject(scene.parse, token.head)
-    body = told is not None and (is_body(scene, told) or scene.lemma(told) in words.POINTERS)
-    return [told] if told is not None and body else []
+    told = None if told is None else noun_of(scene, told)
+    market = scene.lemma(noun) == "sale" and scene.lemma(token.head) in words.EXPECTING
+    if market or told is None:
+        return []
+    if (meant := mention_of(scene, told)) is not None:
+        return [told] if scene.token(told).text.lower() == "it" and meant.entities else []
+    return [told] if is_body(scene, told) or scene.lemma(told) in words.POINTERS else []
+
+
+def firm_telling(scene: Scene, noun: int) -> list[int]:
+    """The firm that tells of its accounts in a land ("Roe Inc said U.S. sales rose"); a bureau tells of the land's."""
+    told = _teller(scene, noun)
+    firm = told and (scene.lemma(told[0]).rstrip(".") in _FORMS or scene.lemma(told[0]) in words.POINTERS)
+    return told if firm else []
+
+
+_FORMS = frozenset("inc corp co ltd plc llc ag nv sa spa gmbh oyj".split())
 
 
 def describes(scene: Scene) -> bool:

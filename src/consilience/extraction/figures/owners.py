@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from consilience.extraction.figures import vocabulary as words
-from consilience.extraction.figures.around import around, describes, within_whole
+from consilience.extraction.figures.around import around, describes, firm_telling, within_whole
 from consilience.extraction.figures.doing import doer, doers, of_act, receiver, suffers
 from consilience.extraction.figures.holders import before, certain, of_named, of_noun, of_rank, of_stand_in
 from consilience.extraction.figures.naming import of_place
@@ -117,7 +117,9 @@ def _of_measure(scene: Scene, noun: int) -> list[int]:
         return _by_clause(scene, noun) or of_noun(scene, noun)
     if scene.q.sort in ("count", "ordinal"):
         return certain(scene, noun) or _by_clause(scene, noun) or before(scene, noun)
-    return of_noun(scene, noun) or _by_clause(scene, noun)
+    own = of_noun(scene, noun)
+    abroad = bool(own) and all(scene.token(i).entity in ("GPE", "NORP") and scene.token(i).dep != "poss" for i in own)
+    return (firm_telling(scene, noun) if abroad else []) or own or _by_clause(scene, noun)
 
 
 def _by_clause(scene: Scene, noun: int) -> list[int]:

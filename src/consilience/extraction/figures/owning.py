@@ -30,7 +30,7 @@ _NO_HOLDERS = frozenset(
 
 _MEASURE = re.compile(
     r"(?:the\s)?(?:gross\s(?:domestic|national)\sproduct|g[dn]p|balance\sof\spayments|consumer\sprices?|"
-    r"(?:sterling\s)?m-?[0-5](?:-?[a-z])?|psl[12]|reuters?|plc|ltd|inc|corp|[0-9][0-9.,/-]{0,12}\s(?:pct|percent|dlrs|mln))\.?",
+    r"(?:sterling\s)?m-?[0-5](?:-?[a-z])?|psl[12]|reuters?|plc|ltd|inc|corp|[0-9][0-9.,/-]{0,12}\s(?:pct|percent|dlrs|mln)|[0-9]{0,6}\.[0-9]{1,6}\s[a-z]{1,6})\.?",
     re.IGNORECASE,
 )
 """What is taken for a name and owns nothing: measures, bare legal forms, amounts, and the wire that tells of them."""
@@ -105,6 +105,9 @@ def participants(scene: Scene, index: int) -> Iterator[Participant]:
     if (pointed := _pointed_at(scene, head)) is not None:
         yield pointed
         return
+    if (whole := _organ_of(scene, head)) is not None:
+        yield from participants(scene, whole)
+        return
     head = _of_state(scene, _named_behind(scene, head))
     one = scene.q.sort == "age"
     found = (scene.parties.of(scene.sentence, head),) if one else scene.parties.all_of(scene.sentence, head)
@@ -134,13 +137,37 @@ def _pointed_at(scene: Scene, index: int) -> Participant | None:
 def _told_here(scene: Scene, pronoun: int) -> Participant | None:
     """The party that its sentence begins with, where a pronoun can mean it."""
     here = scene.parties.told_in(scene.sentence.index, kinds(scene, pronoun))
+    here = _named_after(scene, here) if here is not None else None
     behind = here is not None and here.end <= scene.sentence.start + scene.token(pronoun).start
     return here if behind else None
+
+
+def _named_after(scene: Scene, first: Participant) -> Participant | None:
+    """The name that an opening phrase is followed by, where the parser joins the two ("In a filing with the Port Board,
+    Norline, which …, said it"); else the first."""
+    within = scene.sentence.tokens_within(first.start, first.end)
+    opening = scene.token(0).pos in ("ADP", "SCONJ") or scene.token(0).dep == "prep"
+    if not within or not opening or not any(scene.token(i).dep == "pobj" for i in within):
+        return first
+    beside = [c for i in within for c in scene.parse.children[i] if scene.token(c).dep == "appos" and c > within[-1]]
+    names = [c for c in beside if scene.token(c).pos == "PROPN" and scene.token(within[-1] + 1).text == ","]
+    return scene.parties.of(scene.sentence, names[0]) if names else first
 
 
 def _does(scene: Scene, pronoun: int) -> bool:
     """Whether a pronoun is who does something, and not the "it" of "it took two days"."""
     return scene.lemma(scene.token(pronoun).head) not in ("be", "take", "cost", "rain", "seem", "appear", "snow")
+
+
+def _organ_of(scene: Scene, index: int) -> int | None:
+    """Whose directors or board a noun names: what they decide is their firm's ("its board raised the dividend")."""
+    if scene.lemma(index) not in _ORGANS or scene.parties.at(scene.sentence, index) is not None:
+        return None
+    possessor = (c for c in scene.parse.children[index] if scene.token(c).dep == "poss")
+    return next((c for c in possessor if possesses(scene, c)), None)
+
+
+_ORGANS = frozenset({"director", "board", "management"})
 
 
 def _of_state(scene: Scene, index: int) -> int:

@@ -154,6 +154,9 @@ SPEAKING = frozenset(
 )
 """Verbs whose subject only speaks of an amount: it is neither theirs nor what they do."""
 
+EXPECTING = frozenset("expect anticipate project forecast foresee plan".split())
+"""Verbs by which a firm tells what its accounts will be ("it expects proceeds to exceed $9m")."""
+
 FORECASTS = frozenset("forecast projection estimate prediction outlook expectation".split())
 """What is forecast "for" somebody is of them, and not of the forecaster."""
 
@@ -162,7 +165,7 @@ BALANCES = frozenset(
 )
 """What is told in percent of a state's output, and is itself the measure."""
 
-ACCOUNTS = frozenset("profit loss revenue sale income earnings turnover dividend margin".split())
+ACCOUNTS = frozenset("profit loss revenue sale income earnings turnover dividend margin proceeds proceed".split())
 """What a firm tells of itself: without an owner it is of the firm that tells it ("Roe & Co said profit rose")."""
 
 PENALTIES = frozenset(
