@@ -69,22 +69,29 @@ def _dateparser(sentences: Sequence[str]) -> float | None:
     return words / seconds
 
 
+_DATES = "\n\nThe fair opened on May 3, 2025. On May 4 it rained. In June it closed."
+"""Put behind the text that grows: whole dates, and dates without a year that are told from them."""
+
+
 def growth(text: str) -> None:
-    """Seconds for texts of growing length, and how much more than their length they take."""
-    print("\nlength   times s   ratio/2   figures s   ratio/2")
-    last: tuple[float, float] | None = None
+    """Seconds for texts of growing length, and how much more than their length they take; times are resolved with an
+    anchor and without."""
+    work = ("times", "figures", "resolved", "unanchored")
+    print("\nlength     " + "".join(f"{name + ' s':>13}  ratio/2" for name in work))
+    last: tuple[float, ...] = ()
     for doublings in range(6):
-        read = document((text + "\n\n") * (8 * 2**doublings))
+        read = document((text + _DATES + "\n\n") * (8 * 2**doublings))
         parties = Parties(*actors.find(read))
         said = times.mentions(read)
         spent = (
             _best(lambda d=read: times.mentions(d)),
             _best(lambda d=read, m=said, p=parties: figures.mentions(d, m, p)),
+            _best(lambda m=said: times.resolve(m, times.Anchor("2025-05-09"))),
+            _best(lambda m=said: times.resolve(m, None)),
         )
-        ratios = [f"{now / before / 2:9.2f}" for now, before in zip(spent, last or (), strict=False)] or [
-            "        –"
-        ] * 2
-        print(f"{len(read.text):>9,} {spent[0]:>8.3f} {ratios[0]} {spent[1]:>10.3f} {ratios[1]}")
+        ratios = [f"{now / before / 2:.2f}" for now, before in zip(spent, last, strict=False)] or ["–"] * len(work)
+        cells = "".join(f"{s:>13.3f}{ratio:>9}" for s, ratio in zip(spent, ratios, strict=True))
+        print(f"{len(read.text):>11,}{cells}")
         last = spent
 
 

@@ -60,9 +60,10 @@ def numeric(phrase: Phrase) -> Built | None:
     f"{ON_WEEKDAY} the? (day | ORD) of? MONTH dot? {OF_THAT_YEAR}",
 )
 def month_day(phrase: Phrase) -> Built | None:
-    """May 8; Sept. 11, 2001; Friday, 9 May 2025; the 11th of May; June 5 of last year."""
+    """May 8; Sept. 11, 2001; Friday, 9 May 2025; the 11th of May; June 5 of last year. A date that no calendar has
+    (February 29, 2023) is one too, of no days."""
     month, day, year = phrase.value("month", "abbrmonth"), phrase.value("day", "ord", "second"), phrase.value("year")
-    if not is_month(phrase) or not valid(month, day, year):
+    if not is_month(phrase) or not (valid(month, day) or (year is not None and valid(_LONG, day))):
         return None
     shift = year_shift(phrase)
     if shift is None:
@@ -71,6 +72,10 @@ def month_day(phrase: Phrase) -> Built | None:
         shift = {"which": "last" if phrase.has("last") else None}
     weekday = phrase.value("weekday", "abbrweekday")
     return Built("DATE", calendar("day", year=year, month=month, day=day, weekday=weekday, **shift))
+
+
+_LONG = 1
+"""A month that has every day that any month has."""
 
 
 @DATES.rule(f"the UNIT of MONTH dot? (day | ord) {COMMA_YEAR}")
@@ -90,7 +95,7 @@ def day_range(phrase: Phrase) -> Built | None:
     """May 7–10, 2025; 7 to 10 May."""
     month, year = phrase.value("month", "abbrmonth"), phrase.value("year")
     first, last = (x.value for x in phrase.all("day", "ord"))
-    if not (is_month(phrase) and first < last and valid(month, first, year) and valid(month, last, year)):
+    if not (is_month(phrase) and first < last and valid(month, first) and valid(month, last)):
         return None
     start = calendar("day", year=year, month=month, day=first)
     return Built("DATE", {**start, "end": calendar("day", year=year, month=month, day=last)})

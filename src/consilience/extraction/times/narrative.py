@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -28,7 +29,7 @@ _ONE_TIME = 366
 class Narrative:
     """The anchor, and the times the text has named so far, by unit."""
 
-    def __init__(self, anchor: date | None, basis: TimeBasis) -> None:
+    def __init__(self, anchor: date | None, basis: TimeBasis, dated: Sequence[date] = ()) -> None:
         self.anchor = anchor
         self.basis: TimeBasis = basis
         self.named: dict[str, date] = {}
@@ -42,8 +43,10 @@ class Narrative:
 
         self.fiscal = 0
         """How many months the quarters that the text numbers lie from those of the calendar."""
-        self.dated: list[date] = []
-        """The whole dates of the report (year, month and day), in text order."""
+        self.dated = frozenset(dated)
+        """The whole dates of the report (year, month and day)."""
+        self.first_dated = dated[0] if dated and (max(dated) - min(dated)).days <= _ONE_TIME else None
+        """The first of them, where all lie within a year; else None."""
         self.scene: tuple[int, int] | None = None
         """(year, sentence) where a sentence last opened with a year ("In 1944, …")."""
         self.told = 0
@@ -53,10 +56,8 @@ class Narrative:
 
     def whole_date(self) -> date | None:
         """A whole date of a report that has no anchor, where all its whole dates lie within a year; else None."""
-        if not self.dated or (max(self.dated) - min(self.dated)).days > _ONE_TIME:
-            return None
         day = self.named.get("day")
-        return day if day in self.dated else self.dated[0]
+        return day if self.first_dated and day in self.dated else self.first_dated
 
     def scene_year(self) -> int | None:
         """The bygone year that this sentence or the one before it opened with, or None."""
@@ -114,6 +115,6 @@ def _unit(expression: dict[str, Any]) -> str | None:
     kind = expression["kind"]
     if kind in ("part", "clock"):
         return "day"
-    if kind in ("calendar", "offset", "year_earlier"):
+    if kind in ("calendar", "offset", "year_earlier", "within", "after"):
         return str(expression["unit"])
     return None

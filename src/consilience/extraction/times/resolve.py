@@ -13,10 +13,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from consilience.extraction.times.ending import beginning, ending
+from consilience.extraction.times.fields import valid
+from consilience.extraction.times.inside import nth_of, some_of
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.extraction.times.partial import calendar
 from consilience.extraction.times.pointed import duration, offset, year_earlier
-from consilience.extraction.times.stretch import shift
+from consilience.extraction.times.stretch import around, shift
 from consilience.model import TimeMention
 from consilience.model.mention import TimeBasis
 from consilience.zones import offset as offset_of
@@ -36,9 +38,9 @@ def resolve(mentions: Iterable[TimeMention], anchor: Anchor | None) -> list[Time
     `mentions` are all of one report, in text order; the answer depends on nothing else, and resolving again changes
     nothing. Days are ISO 8601, both ends included; `value` is a TIMEX3 value. Without an anchor, what hangs on one has
     neither `earliest` nor `latest`, and X in the value where the year or day is not told."""
-    state = Narrative(_day(anchor), _basis(anchor))
     every = list(mentions)
-    state.dated = [day for m in every if (day := _whole(m.expression))]
+    dated = [day for m in every if (day := _whole(m.expression))]
+    state = Narrative(_day(anchor), _basis(anchor), dated)
     return [_settled(mention, state) for mention in every]
 
 
@@ -46,7 +48,8 @@ def _whole(expression: dict[str, Any]) -> date | None:
     """The day of an expression that names year, month and day, or None."""
     if expression["kind"] != "calendar" or not {"year", "month", "day"} <= set(expression):
         return None
-    return date(expression["year"], expression["month"], expression["day"])
+    year, month, day = expression["year"], expression["month"], expression["day"]
+    return date(year, month, day) if valid(month, day, year) else None
 
 
 def _basis(anchor: Anchor | None) -> TimeBasis:
@@ -112,6 +115,33 @@ def _set(expression: dict[str, Any], state: Narrative) -> Resolved:
     return Resolved(expression["value"], None, None, None, "explicit")
 
 
+def _whole_of(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """The stretch of which a part is told; "the last day of the month" looks at months as "the end of the month"."""
+    of = {**expression["of"], "tense": expression.get("tense"), "cue": expression.get("cue")}
+    if not of.get("plain"):
+        return said(of, state)
+    found = said({**of, "edge": "end"}, state)
+    whole = found.first and around(of["unit"], found.first)
+    return found._replace(first=whole.first, last=whole.last) if whole else found
+
+
+def _within(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """The last day of the month."""
+    return nth_of(expression, _whole_of(expression, state))
+
+
+def _duration(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """A length; that of the first two months of a year has their days."""
+    return some_of(expression, _whole_of(expression, state)) if "of" in expression else duration(expression, state)
+
+
+def _after(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """A week from Thursday: so long behind a day that is to come."""
+    day = said({**expression["of"], "tense": "future"}, state)
+    later = day.first and shift(day.first, expression["by"], expression["count"])
+    return day._replace(value=later.isoformat(), first=later, last=later) if later else day._replace(value=None)
+
+
 def _part(expression: dict[str, Any], state: Narrative) -> Resolved:
     """A part of a day: Friday night, this morning."""
     of = {**expression["of"], "tense": expression.get("tense"), "cue": expression.get("cue")}
@@ -127,7 +157,7 @@ def _over_night(day: Resolved, ahead: bool) -> Resolved:
     if day.first is None or day.last is None:
         return day
     other = shift(day.last if ahead else day.first, "day", 1 if ahead else -1)
-    return day._replace(last=other) if ahead else day._replace(first=other or day.first)
+    return day._replace(last=other or day.last) if ahead else day._replace(first=other or day.first)
 
 
 def _clock(expression: dict[str, Any], state: Narrative) -> Resolved:
@@ -153,7 +183,9 @@ _NOON = clock_time(12)
 _KINDS: dict[str, Callable[[dict[str, Any], Narrative], Resolved]] = {
     "calendar": calendar,
     "offset": offset,
-    "duration": duration,
+    "duration": _duration,
+    "within": _within,
+    "after": _after,
     "year_earlier": year_earlier,
     "reference": _reference,
     "set": _set,
