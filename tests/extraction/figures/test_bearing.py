@@ -21,6 +21,9 @@ def _figure(text: str, exact: str) -> FigureMention:
         ("Norline made a tender offer for Sudline at 30 euros a share.", "30 euros", "offer"),
         ("Norline completed the purchase of Sudline for 300 mln euros.", "300 mln euros", "purchase"),
         ("Output grew by 4.4 percent year-on-year in May.", "4.4 percent", "output"),
+        ("Firms reporting a rise in costs fell to 31 percent.", "31 percent", "firm"),
+        ("Norland's exports fell to 5 mln euros in calendar 2020.", "5 mln euros", "export"),
+        ("Harlings reported 2020 earnings of 9 mln euros or 93 cents a share.", "93 cents", "earnings"),
         ("The index fell 2 percent but after seasonal adjustment rose 0.6 percent.", "0.6 percent", "index"),
     ],
 )
@@ -46,6 +49,7 @@ def test_an_amount_is_of_what_can_be_so_much(text: str, exact: str, head: str) -
         ("The venture, to be 60 percent owned by Norline, opens in May.", "60 percent", "share"),
         ("The tax was named as the main worry by 60 percent of the managers.", "60 percent", "share"),
         ("Output was cut by 60 percent.", "60 percent", "change"),
+        ("Norline earned 9 mln euros, compared to 7 mln euros or 63 cents a share last year.", "63 cents", "base"),
         ("The bond pays 8 percent interest.", "8 percent", "level"),
     ],
 )
@@ -90,6 +94,7 @@ def test_a_stake_is_its_holders_and_a_share_price_its_firms(text: str, exact: st
             "9 percent",
             ["Norline Inc", "Sudline Inc"],
         ),
+        ("A government spokesman told reporters of spending of 9 mln euros.", "9 mln euros", []),
         ("Reuters reported that sales rose 3 percent.", "3 percent", []),
     ],
 )

@@ -21,6 +21,9 @@ _COMPARED = re.compile(
 """Between an amount and one that it is compared with ("$5bn in May, up from $4bn")."""
 _CONVERTED = re.compile(r"\s?[(\[/,]\s?(?:(?:about|or|around|some|roughly|approximately)\s)?")
 
+_A_SHARE = re.compile(r"\s(?:a|per)\sshare\b")
+"""Behind an amount that says the one before it again for each share ("$12.9m or 93 cents a share")."""
+
 
 class Last(NamedTuple):
     """A figure that named its measure: its quantity, site and name, and the sentence it stands in."""
@@ -47,6 +50,8 @@ def _same_as(scene: Scene, site: Site, other: Quantity, named: Name) -> bool:
     """Whether an amount is of the measure of the one before it: it names none, or converts it ("110 km (68 miles)")."""
     between = scene.sentence.text[other.end : scene.q.start]
     if _CONVERTED.fullmatch(between) and scene.q.sort == other.sort:
+        return True
+    if between == " or " and scene.q.sort == other.sort == "money" and _A_SHARE.match(scene.sentence.text, scene.q.end):
         return True
     if site.owner is not None:
         return scene.q.unit == other.unit

@@ -91,4 +91,5 @@ def is_bare(scene: Scene, noun: int) -> bool:
     """Whether a noun is a kind ("in aid"), not a place, a time or a certain thing ("in the bank", "in March")."""
     token = scene.token(noun)
     certain = any(scene.token(c).dep in ("det", "poss") for c in scene.parse.children[noun])
-    return token.pos == "NOUN" and not certain and token.entity not in ("DATE", "TIME")
+    time = token.entity in ("DATE", "TIME") or scene.lemma(noun) in ("calendar", "fiscal")
+    return token.pos == "NOUN" and not certain and not time

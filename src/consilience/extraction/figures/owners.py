@@ -9,7 +9,7 @@ from consilience.extraction.figures.around import around, describes, firm_tellin
 from consilience.extraction.figures.doing import doer, doers, of_act, receiver, suffers
 from consilience.extraction.figures.holders import before, certain, of_named, of_noun, of_rank, of_stand_in
 from consilience.extraction.figures.naming import of_place
-from consilience.extraction.figures.owning import is_measure, participants
+from consilience.extraction.figures.owning import is_measure, only_speaks, participants
 from consilience.extraction.figures.parts import is_part, is_whole
 from consilience.extraction.figures.scene import Scene, Site
 from consilience.extraction.figures.stakes import holder, is_quoted, owned_by
@@ -61,7 +61,8 @@ def _once(scene: Scene, found: list[Participant], head: int | None) -> Iterator[
     for participant in found:
         who = participant.entities or (participant.start, participant.end)
         counted = participant.start < last and first < participant.end or participant.start <= noun < participant.end
-        if who not in seen and not is_measure(participant.exact) and not (counted and scene.q.sort != "age"):
+        nobody = counted or is_measure(participant.exact) or only_speaks(participant.exact)
+        if who not in seen and not (nobody and scene.q.sort != "age"):
             seen.add(who)
             yield participant
 

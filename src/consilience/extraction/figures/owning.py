@@ -41,6 +41,11 @@ def is_measure(name: str) -> bool:
     return _MEASURE.fullmatch(name) is not None
 
 
+def only_speaks(name: str) -> bool:
+    """Whether a party only speaks for others, or is not named by those whom it told ("a government spokesman")."""
+    return name.lower().endswith(("spokesman", "spokeswoman", "spokesperson", "spokesmen", " sources", "reuters"))
+
+
 def is_place(scene: Scene, index: int) -> bool:
     """Whether a token names a place and nothing else."""
     mention = scene.parties.at(scene.sentence, index)

@@ -38,7 +38,10 @@ _BASE_NOUN = re.compile(
     r"\b(?:compared\s(?:with|to)|against|versus)\s(?:an?|the)\s(?:[a-z-]{1,16}\s){1,4}of\s(?:(?:about|some|over|nearly)\s)?$"
 )
 """Before an amount of what the last one is set against ("compared with a surplus of $5bn")."""
-_BASE_TWIN = re.compile(r"\bfrom\s[0-9][0-9,.]{0,14}\s(?:[a-z]{1,12}\s?){1,3},\sor\s(?:(?:about|some|nearly)\s)?$")
+_BASE_TWIN = re.compile(
+    r"\b(?:from|compared\s(?:with|to)|against|versus)\s(?:[a-z]{1,9}\s){0,3}[0-9][0-9,.]{0,14}\s(?:[a-z]{1,12}\s?){1,3},?"
+    r"\sor\s(?:(?:about|some|nearly)\s)?$"
+)
 """Before the same amount in other words ("from 33,500 shares, or 5.5 percent")."""
 _FROM_AS_TO = re.compile(
     r"\bto\s(?:about\s)?[0-9][0-9,.]{0,14}\s(?P<noun>[a-z]{3,14})\b[^;:]{0,70}\sfrom\s(?:about\s)?$"

@@ -148,8 +148,9 @@ def _what_moves(scene: Scene, verb: int) -> int | None:
     """The subject of a verb of change; that of "reporting a rise" where people so described are its share, and that of
     the clause before where "after adjustment" was taken for one."""
     clause = child(scene.parse, verb, "csubj")
-    if clause is not None and scene.token(clause).tag == "VBG" and (told := child(scene.parse, clause, "nsubj")):
-        return told
+    people = child(scene.parse, clause, "nsubj") if clause is not None and scene.token(clause).tag == "VBG" else None
+    if people is not None:
+        return people
     found = subject(scene.parse, verb)
     adjusted = found is not None and scene.lemma(found) == "adjustment" and child(scene.parse, verb, "mark") is not None
     above = scene.token(verb).head
