@@ -61,6 +61,8 @@ def test_the_part_that_an_amount_plays_on_the_wires(text: str, exact: str, role:
     ("text", "exact", "names"),
     [
         ("Max Lenz now holds 12.6 percent of the company's shares.", "12.6 percent", ["Max Lenz"]),
+        ("Max Lenz now holds 12.6 percent of Norline's 30 mln shares.", "12.6 percent", ["Max Lenz"]),
+        ("Max Lenz now holds 12.6 percent of Norline's 30 mln shares.", "30 mln", ["Norline"]),
         ("The yard is 60 percent owned by Norline and 40 percent by Sudline.", "40 percent", ["Sudline"]),
         ("Ada Roe raised her stake in Sudline to 9,000 shares, or 5 percent.", "5 percent", ["Ada Roe"]),
         ("Harbour Foods rose 3 percent.", "3 percent", ["Harbour Foods"]),

@@ -46,6 +46,9 @@ def holder(scene: Scene, noun: int | None) -> list[int]:
     if noun is None or scene.lemma(noun) not in STAKES or scene.q.sort not in ("percent", "share", "count"):
         return []
     own = [h for h in certain(scene, noun) if h < scene.own[0]]
+    of = scene.token(scene.token(noun).head)
+    if own and scene.q.sort == "count" and of.text.lower() == "of" and of.head in scene.taken:
+        return own
     at = scene.token(scene.own[-1])
     for _ in range(_FARTHEST):
         if at.pos in VERBS:
