@@ -20,6 +20,8 @@ def sentences(text: str) -> list[str]:
         ("It fell in the U.S. The law stands.", ["It fell in the U.S.", "The law stands."]),
         ("Trade rose 1.9 percent. Exports fell.", ["Trade rose 1.9 percent.", "Exports fell."]),
         ("“Go,” he said. “Now.” She left.", ["“Go,” he said.", "“Now.”", "She left."]),
+        ("It ran Sept. 28-Oct. 3. Then it shut.", ["It ran Sept. 28-Oct. 3.", "Then it shut."]),
+        ("He met his heir—Mr. Hale. All left.", ["He met his heir—Mr. Hale.", "All left."]),
         ("He asked: why? Nobody knew!", ["He asked: why?", "Nobody knew!"]),
         ("J. R. Hale spoke. All left.", ["J. R. Hale spoke.", "All left."]),
         ("A headline without a stop\n\nThe first sentence.", ["A headline without a stop", "The first sentence."]),

@@ -103,13 +103,16 @@ def _ends_sentence(word: str, mark: str, after: str) -> bool:
     """Whether a full stop behind `word` ends the sentence, given what follows."""
     if len(mark) > 1:
         return True
-    bare = word.lower()
+    bare = _JOINED.sub("", word).lower()
     if bare in NEVER_LAST:
         return False
     if bare in SOMETIMES_LAST or re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
         return after.split(None, 1)[0].strip(_OPENERS + ",") in _STARTERS
     return not re.fullmatch(r"[A-Z]", word)
 
+
+_JOINED = re.compile(r".{0,30}(?:[–—]|\d-)")
+"""What a dash joins to the abbreviation behind it: "Sept. 28-Oct. 3"."""
 
 _STARTERS = frozenset(
     "The A An In On At It He She They We I But And This That These Those There His Her Its Their As For From With "

@@ -50,7 +50,8 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of each season of three months (northern, meteorological); a winter ends in the next year."""
 
 ZONES = frozenset(
-    "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst eest eet msk jst ist hkt sgt kst".split()
+    "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst cet cest bst eest eet msk sast jst ist hkt sgt "
+    "kst pkt wib aest aedt nzst nzdt".split()
 )
 
 SET_WORDS = {

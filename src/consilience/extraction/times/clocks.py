@@ -10,9 +10,10 @@ from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 CLOCKS = Grammar()
 
+_DATE = "MONTH dot? (day | ord) (comma? year)? | (day | ord) MONTH dot? year?"
 _DAY = (
-    "(comma? (on | of)? (WEEKDAY (comma? MONTH dot? day (comma? year)?)? | MONTH dot? day (comma? year)? | "
-    "day MONTH dot? year? | today | yesterday | tomorrow | tonight | holiday part? | (this | that) part))?"
+    f"(comma? (on | of)? (WEEKDAY (comma? ({_DATE}))? | {_DATE} | "
+    "today | yesterday | tomorrow | tonight | holiday part? | (this | that) part))?"
 )
 
 
@@ -73,7 +74,7 @@ def _told(phrase: Phrase) -> tuple[int, int] | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if "p" in named.lower else 0)
-    return (hour, minute) if hour < 24 and minute < 60 else None
+    return (hour, minute) if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) else None
 
 
 _CLOCK_CUES = frozenset("at by from until to about nearly since before after between and dash in".split())
@@ -94,7 +95,8 @@ def _day(phrase: Phrase) -> tuple[dict[str, Any], bool]:
     if month:
         at = next(i for i, x in enumerate(phrase.lexemes) if x.kind in ("month", "abbrmonth"))
         rest = phrase.cut(max(0, at - 1))
-        return calendar("day", month=month, day=rest.value("day"), year=rest.value("year"), weekday=weekday), False
+        day, year = rest.value("day", "ord"), rest.value("year")
+        return calendar("day", month=month, day=day, year=year, weekday=weekday), False
     if phrase.has("holiday"):
         return calendar("day", holiday=phrase.value("holiday")), False
     if weekday:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from consilience.extraction.times.fields import (
     COMMA_YEAR,
@@ -13,6 +14,7 @@ from consilience.extraction.times.fields import (
     valid,
     year_shift,
 )
+from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.months import is_month
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
@@ -27,10 +29,11 @@ def iso(phrase: Phrase) -> Built | None:
     if not valid(month, day, year):
         return None
     on = calendar("day", year=year, month=month, day=day)
-    clock = re.match(r"(\d\d):(\d\d)", text[11:])
-    if not clock:
+    clock = re.match(r"(\d\d):(\d\d)(?::\d\d)?(.*)", text[11:])
+    if not clock or not ("00:00" <= text[11:16] <= "24:00" and clock[2] < "60"):
         return Built("DATE", on)
-    return Built("TIME", {"kind": "clock", "hour": int(clock[1]), "minute": int(clock[2]), "day": on})
+    zone = {"zone": clock[3]} if clock[3] else {}
+    return Built("TIME", {"kind": "clock", "hour": int(clock[1]), "minute": int(clock[2]), **zone, "day": on})
 
 
 @DATES.rule("numeric")
@@ -101,6 +104,9 @@ def day_range(phrase: Phrase) -> Built | None:
     return Built("DATE", {**start, "end": calendar("day", year=year, month=month, day=last)})
 
 
+_NO_COUNT = "(?! UNIT | units | MONTH | word | money | dash | num)"
+
+
 @DATES.rule("day (?= (and | or) day MONTH)")
 def day_before(phrase: Phrase) -> Built | None:
     """14 (and 16 March): a day of the month named behind the next."""
@@ -111,17 +117,35 @@ def day_before(phrase: Phrase) -> Built | None:
 
 
 @DATES.rule(
-    "(?<= MONTH day | MONTH ord) (and | or) (day | ord) (comma? year)? "
-    "(?! UNIT | units | MONTH | word | money | dash | num)"
+    f"(?<= day | ord) comma? (and | or) (day | ord) (comma? year)? {_NO_COUNT}",
+    f"(?<= day | ord) comma (day | ord) (?= (comma (day | ord)){{0,9}} comma? (and | or) (day | ord) {_NO_COUNT})",
 )
 def next_day(phrase: Phrase) -> Built | None:
-    """(April 24) and 25: the day of the month just named."""
-    named = phrase.sentence[phrase.first - 2]
-    day = phrase.value("day", "ord")
-    before = phrase.sentence[phrase.first - 1].value
-    if not valid(named.value, day) or day <= before or not capital(named):
+    """(April 24) and 25, (May 12), 13 (and 14): days of the month named last."""
+    named, days = _listed(phrase)
+    days.append(phrase.value("day", "ord"))
+    if named is None or not capital(named) or not valid(named.value, days[-1]) or days != sorted(set(days)):
         return None
-    return Built("DATE", calendar("day", month=named.value, day=day, year=phrase.value("year")), phrase.cut(1))
+    start = 2 if phrase.lexemes[1].kind in ("and", "or") else 1
+    fields = {"month": named.value, "day": days[-1], "year": phrase.value("year")}
+    return Built("DATE", calendar("day", **fields), phrase.cut(start))
+
+
+def _listed(phrase: Phrase) -> tuple[Lexeme | None, list[Any]]:
+    """The month whose days are listed before a phrase, and those days; None where no month opens the list."""
+    days: list[Any] = []
+    for lexeme in reversed(phrase.sentence[max(0, phrase.first - _LISTED) : phrase.first]):
+        if lexeme.kind in ("month", "abbrmonth"):
+            return lexeme, days[::-1]
+        if lexeme.kind in ("day", "ord"):
+            days.append(lexeme.value)
+        elif lexeme.kind not in ("comma", "dot"):
+            break
+    return None, days
+
+
+_LISTED = 22
+"""Tokens in which the month and all the days of a list stand."""
 
 
 @DATES.rule(

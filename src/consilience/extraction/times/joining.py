@@ -1,4 +1,4 @@
-"""Several tokens as one: numbers in words, and names of holidays."""
+"""Several tokens as one: numbers in words, names of holidays, and zones in figures."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NUMERIC = frozenset({"card", "scale"})
 
 def join_numbers(lexemes: list[Lexeme]) -> list[Lexeme]:
     """Runs of number words as one token: "twenty-five", "two thousand", "nineteen ninety-four"."""
-    if not any(x.kind in _NUMERIC for x in lexemes):
+    if not any(x.kind in _NUMERIC or x.kind == "half" for x in lexemes):
         return lexemes
     out: list[Lexeme] = []
     at = 0
@@ -61,6 +61,8 @@ def _continuation(lexemes: list[Lexeme], at: int, stop: int) -> int:
         return 1
     if worded and here.kind == "dash" and after and after.kind == "card" and _tens(before) and after.value < 10:
         return 2
+    if here.kind == "dash" and [x.lower for x in lexemes[stop + 1 : stop + 6 : 2]] == ["and", "a", "half"]:
+        return 6 if all(x.kind == "dash" for x in lexemes[stop + 2 : stop + 5 : 2]) else 0
     if here.lower == "and" and after:
         return _and_part(lexemes, stop, before)
     return 0
@@ -129,7 +131,8 @@ def _names() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name in sorted(NAMES, key=lambda n: (-len(n), n)):
         words = tuple(m.group() for m in _PIECES.finditer(name))
-        table.setdefault(words[0], []).append((words, name))
+        for spelt in dict.fromkeys((words, tuple(w for w in words if w != "."))):  # "St Patrick's Day" too
+            table.setdefault(words[0], []).append((spelt, name))
     return table
 
 
@@ -158,3 +161,40 @@ def _holiday_at(lexemes: list[Lexeme], at: int) -> tuple[str | None, int]:
         if here.text[0].isupper() and tuple(x.lower.replace("’", "'") for x in run) == words:
             return name, len(words)
     return None, 1
+
+
+_SIGNS = {"+": "+", "-": "-", "–": "-", "−": "-"}
+_FROM_GREENWICH = re.compile(r"(\d{1,2})(?::?([0-5]\d))?")
+_FARTHEST = 14
+"""No zone lies more hours from Greenwich."""
+
+
+def join_zones(lexemes: list[Lexeme]) -> list[Lexeme]:
+    """Each zone in figures ("UTC+2", "GMT-05:30") as one token, whose value is written as ISO 8601 does."""
+    if not any(x.lower in _GREENWICH for x in lexemes):
+        return lexemes
+    out: list[Lexeme] = []
+    at = 0
+    while at < len(lexemes):
+        joined = _zone_at(lexemes[at : at + 4])
+        out.append(joined or lexemes[at])
+        at += 3 if joined else 1
+    return out
+
+
+_GREENWICH = frozenset({"utc", "gmt"})
+
+
+def _zone_at(run: list[Lexeme]) -> Lexeme | None:
+    """The zone that three tokens without white space between them make; None for anything else, such as the two
+    clocks of "1000 GMT-1200 GMT"."""
+    if len(run) < 3 or run[-1].kind == "zone" or run[0].lower not in _GREENWICH:
+        return None
+    if run[0].end != run[1].start or run[1].end != run[2].start:
+        return None
+    sign, hours = _SIGNS.get(run[1].text), _FROM_GREENWICH.fullmatch(run[2].text)
+    if sign is None or hours is None or int(hours[1]) > _FARTHEST:
+        return None
+    text = "".join(x.text for x in run)
+    value = f"{sign}{int(hours[1]):02d}:{hours[2] or '00'}"
+    return Lexeme(run[0].start, run[2].end, text, text.lower(), "zone", value)

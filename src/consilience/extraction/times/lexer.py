@@ -5,9 +5,10 @@ The expression has no nested or open-ended repetition that could backtrack; the 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
-from consilience.extraction.times.joining import join_holidays, join_numbers
+from consilience.extraction.times.joining import join_holidays, join_numbers, join_zones
 from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.lexicon import LEXICON
 
@@ -27,7 +28,7 @@ _PATTERN = re.compile(
   | (?P<decade>(?:\b[12]\d{2}0|['’‘`]?\b[2-9]0)['’]?s\b)
   | (?P<shortyear>(?<![\w'’‘])['’‘]\d{2}(?![\w'’]))
   | (?P<ordinal>\b\d{1,3}(?:st|nd|rd|th)\b)
-  | (?P<fraction>\b\d{1,4}\ [1-9]/[1-9]\b)
+  | (?P<fraction>\b\d{1,4}(?:\ [1-9]/[1-9]\b|\ ?[¼½¾⅓⅔](?!\w)))
   | (?P<slashed>\b\d{1,4}/\d{1,4}(?:/\d{1,4})*)
   | (?P<number>\d{1,20}(?:,\d{3}){0,6}(?:\.\d{1,20})?)
   | (?P<dash>[-–—‑−]{1,3})
@@ -45,7 +46,7 @@ _MONEY = frozenset("$€£¥₹₽₩")
 
 def lex(sentence: str) -> list[Lexeme]:
     """The tokens of a sentence in order; numbers in words ("two and a half") are one token."""
-    return join_holidays(join_numbers([_lexeme(match) for match in _PATTERN.finditer(sentence)]))
+    return join_zones(join_holidays(join_numbers([_lexeme(match) for match in _PATTERN.finditer(sentence)])))
 
 
 def _lexeme(match: re.Match[str]) -> Lexeme:
@@ -72,6 +73,8 @@ _PLAIN = ("word", None)
 
 
 def _mixed(text: str) -> float:
+    if not text[-1].isdecimal():
+        return int(text[:-1]) + unicodedata.numeric(text[-1])
     whole, _, part = text.partition(" ")
     return int(whole) + int(part[0]) / int(part[2])
 

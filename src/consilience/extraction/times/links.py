@@ -15,18 +15,18 @@ _NEAR = 60
 
 def linked(text: str, found: list[Found]) -> list[Found]:
     """The same times; the ends of ranges know that they are ends, and clocks their day."""
-    return _clocks(_years(text, _ranges(text, _lengths(text, _weekdays(text, found)))))
+    return _clocks(text, _years(text, _ranges(text, _lengths(text, _alike(text, found)))))
 
 
 _ALIKE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+(?:on\s+)?", re.IGNORECASE)
 
 
-def _weekdays(text: str, found: list[Found]) -> list[Found]:
-    """A weekday joined to another looks the same way: "will meet on Tuesday and Wednesday"."""
+def _alike(text: str, found: list[Found]) -> list[Found]:
+    """A weekday joined to another, or a date to a date, looks the same way: "will meet on Tuesday and Wednesday"."""
     out = list(found)
     for i in range(len(out) - 1):
         first, second = out[i].expression, out[i + 1].expression
-        if "tense" not in first or not (_is_weekday(first) and _is_weekday(second)):
+        if "tense" not in first or not (_sort(first) and _sort(first) == _sort(second)):
             continue
         if _ALIKE.fullmatch(text[out[i].end : out[i + 1].start]):
             looks: dict[str, Any] = {k: first[k] for k in ("tense", "loose", "cue") if k in first}
@@ -35,8 +35,13 @@ def _weekdays(text: str, found: list[Found]) -> list[Found]:
     return out
 
 
-def _is_weekday(expression: dict[str, Any]) -> bool:
-    return "weekday" in expression and "day" not in expression and "which" not in expression
+def _sort(expression: dict[str, Any]) -> str | None:
+    """ "weekday" or "date" for a day whose week or year is not said; else None."""
+    if expression.get("unit") != "day" or not {"which", "year", "of_year", "end", "of_week"}.isdisjoint(expression):
+        return None
+    if "day" in expression:
+        return "date"
+    return "weekday" if "weekday" in expression else None
 
 
 _ENDS = re.compile(
@@ -99,24 +104,53 @@ _JOINING = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|to|through|until|till|[-–—]
 
 
 def _years(text: str, found: list[Found]) -> list[Found]:
-    """A day or month joined to one with a year shares that year: "from March 7 to March 16, 2024"."""
+    """A day or month joined to one with a year shares that year: "from March 7 to March 16, 2024", "May and June of
+    last year"."""
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         first, second = out[i].expression, out[i + 1].expression
         if _shares(first, second) and _JOINING.fullmatch(text[out[i].end : out[i + 1].start]):
             later = (first["month"], first.get("day", 0)) > (second["month"], second.get("day", 0))
-            out[i] = out[i]._replace(expression={**first, "year": second["year"] - later})
+            if "year" in second:
+                out[i] = out[i]._replace(expression={**first, "year": second["year"] - later})
+            elif not later:
+                out[i] = out[i]._replace(expression={**first, "of_year": second["of_year"]})
     return out
 
 
 def _shares(first: dict[str, Any], second: dict[str, Any]) -> bool:
-    if "year" not in second or "year" in first or first.get("unit") != second.get("unit"):
+    if not _YEARLY & set(second) or _YEARLY & set(first) or first.get("unit") != second.get("unit"):
         return False
-    return "month" in first and "month" in second and "end" not in first and "of_year" not in first
+    return "month" in first and "month" in second and "end" not in first
 
 
-def _clocks(found: list[Found]) -> list[Found]:
-    return [_with_day(x, found) if x.expression.get("weak") else x for x in found]
+_YEARLY = frozenset({"year", "of_year"})
+"""Fields that say which year is meant."""
+
+
+def _clocks(text: str, found: list[Found]) -> list[Found]:
+    """Each clock with its day, the last first: "between 9 a.m. and 5 p.m. on Saturday" names one day for both."""
+    out = list(found)
+    for i in range(len(out) - 1, -1, -1):
+        if not out[i].expression.get("weak"):
+            continue
+        behind = out[i + 1] if i + 1 < len(out) else None
+        if behind and _names_day(behind) and _JOINING.fullmatch(text[out[i].end : behind.start]):
+            out[i] = _on_day(out[i], behind.expression, behind.expression["day"])
+        else:
+            out[i] = _with_day(out[i], found)
+    return out
+
+
+def _names_day(found: Found) -> bool:
+    return found.expression["kind"] == "clock" and not found.expression.get("weak")
+
+
+def _on_day(clock: Found, looking: dict[str, Any], day: dict[str, Any]) -> Found:
+    """The clock on a day, which looks the way that `looking` does."""
+    rest: dict[str, Any] = {k: v for k, v in clock.expression.items() if k not in ("weak", "tense", "cue")}
+    looks: dict[str, Any] = {k: looking[k] for k in ("tense", "cue") if k in looking}
+    return clock._replace(expression={**rest, **looks, "day": day})
 
 
 def _with_day(clock: Found, found: list[Found]) -> Found:
@@ -125,9 +159,4 @@ def _with_day(clock: Found, found: list[Found]) -> Found:
     near = [x for x in days if 0 <= x.start - clock.end <= _NEAR] or [
         x for x in days[::-1] if 0 <= clock.start - x.end <= _NEAR
     ]
-    if not near:
-        return clock
-    day = near[0].expression
-    rest: dict[str, Any] = {k: v for k, v in clock.expression.items() if k not in ("weak", "tense", "cue")}
-    looks: dict[str, Any] = {k: day[k] for k in ("tense", "cue") if k in day}
-    return clock._replace(expression={**rest, **looks, "day": day})
+    return _on_day(clock, near[0].expression, near[0].expression) if near else clock

@@ -61,7 +61,7 @@ def offset(expression: Fields, state: Narrative) -> Resolved:
     found = st.around(unit, day)
     if found is None:
         return Resolved(_UNKNOWN.get(unit))
-    first, last = _bounds(expression, _moved(found, unit, basis, state), base)
+    first, last = _bounds(expression, _moved(found, unit, basis, state), _pinned(base, basis, found, state))
     return Resolved(found.value, first, last, base, basis)
 
 
@@ -92,11 +92,20 @@ def _lag(expression: Fields, base: date | None, basis: TimeBasis) -> int:
 _UNKNOWN = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX", "day": "XXXX-XX-XX"}
 
 
-def _bounds(expression: Fields, found: st.Stretch, base: date) -> tuple[date, date]:
+def _pinned(base: date, basis: TimeBasis, found: st.Stretch, state: Narrative) -> date | None:
+    """The day within a stretch that is counted from; None where the text named no less than the whole stretch."""
+    if not found.first <= base <= found.last:
+        return None
+    named = st.around(state.last[0], base) if basis == "text" and state.last else None
+    whole = named is not None and named.first <= found.first and found.last <= named.last
+    return None if whole and found.first < found.last else base
+
+
+def _bounds(expression: Fields, found: st.Stretch, base: date | None) -> tuple[date, date]:
     edge = expression.get("edge", "")
-    if edge == "earlier" and found.first <= base <= found.last:
+    if edge == "earlier" and base:
         return found.first, base
-    if edge == "later" and found.first <= base <= found.last:
+    if edge == "later" and base:
         return base, found.last
     return st.trimmed(found, edge)
 
@@ -160,29 +169,12 @@ def duration(expression: Fields, state: Narrative) -> Resolved:
     """A length; its days are known where it ends or begins on the anchor."""
     side, count, unit = expression.get("side"), expression.get("count"), expression["unit"]
     value, base = expression["value"], state.anchor
-    if "of" in expression:
-        return _first_part(expression, state)
     if side not in ("past", "future") or count is None or base is None or unit in ("hour", "minute", "second"):
         return Resolved(value, None, None, None, "explicit")
     other = _end(base, unit, count if side == "future" else -count)
     if other is None:
         return Resolved(value, None, None, None, "explicit")
     return Resolved(value, min(base, other), max(base, other), base, state.basis)
-
-
-def _first_part(expression: Fields, state: Narrative) -> Resolved:
-    """The first two months of a year: its first days."""
-    of, unit = expression["of"], expression["unit"]
-    year = (
-        Resolved(None, date(of["year"], 1, 1), None, None, "explicit")
-        if of["kind"] == "calendar"
-        else offset(of, state)
-    )
-    if year.first is None:
-        return Resolved(expression["value"], None, None, None, "explicit")
-    after = st.shift(year.first, unit, int(expression["count"] or 0))
-    last = after and st.shift(after, "day", -1)
-    return year._replace(value=expression["value"], last=last, first=year.first if last else None)
 
 
 def _end(base: date, unit: str, count: float) -> date | None:

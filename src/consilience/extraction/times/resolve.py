@@ -96,7 +96,7 @@ def _in_range(expression: dict[str, Any], found: Resolved, state: Narrative) -> 
     start, state.start = state.start, found if expression.get("range") == "start" else None
     if expression.get("range") != "end" or start is None or start.first is None or found.first is None:
         return found
-    if found.first >= start.first or expression.get("year") is not None:
+    if found.first >= start.first or expression.get("year") is not None or "of_year" in expression:
         return found
     later = said({**expression, "tense": "future"}, Narrative(start.first, state.basis))
     return later._replace(anchor=found.anchor, basis=found.basis) if later.first else found
@@ -174,10 +174,11 @@ def _zone(expression: dict[str, Any], day: date | None) -> str | None:
     if "zone" not in expression:
         return None
     zone = str(expression["zone"])
-    return (on_day(zone, datetime.combine(day, _NOON)) if day else offset_of(zone)) or None
-
-
-_NOON = clock_time(12)
+    if day is None:
+        return offset_of(zone) or None
+    hours, hour = divmod(expression["hour"], 24)
+    day = shift(day, "day", hours) or day
+    return on_day(zone, datetime.combine(day, clock_time(hour, expression["minute"]))) or None
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], Narrative], Resolved]] = {
