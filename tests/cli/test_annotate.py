@@ -41,9 +41,13 @@ def test_only_some_kinds_as_json(shell: Shell, report: str) -> None:
 
 def test_a_hostile_text_steers_no_terminal(shell: Shell, tmp_path: Path) -> None:
     path = tmp_path / "odd.txt"
-    path.write_text("The toll rose to 41\x1b[2J on Friday, [bold]officials[/bold] said in a long statement.", "utf-8")
+    text = (
+        "The toll rose to 41\x1b[2J on Friday, [bold]officials[/bold] said in a long statement.\r\n"
+        "It was 12 \x1b[31mred\x1b[0m houses,\tthe \x1b[31mred\x1b[0m officials said.\r\n"
+    )
+    path.write_text(text, "utf-8")
     code, out, _ = shell("annotate", str(path))
-    assert code == 0 and "\x1b" not in out and "[bold]officials" in out
+    assert code == 0 and "\x1b" not in out and "[bold]officials" in out and "said.\N{REPLACEMENT CHARACTER}" not in out
 
 
 def test_what_cannot_be_read_is_said(shell: Shell, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from consilience.cli.options import output, safe
 from consilience.errors import InputError
-from consilience.library import Record, read
+from consilience.library import Record
 from consilience.record.rows import FigureRow, MentionRow, PeriodRow, ReportRow, TimeRow
 
 
@@ -59,10 +59,12 @@ def annotate(
 
     Below each text stands a list of its mentions with their values. Nothing is kept."""
     kinds = {k.value for k in kind or Kind}
-    with read([file], published=published) as record:
+    with Record(None) as record:
+        summary = record.read([file], published=published)
         reports = list(_annotated(record, kinds))
     if not reports:
-        raise InputError(f"no report could be read from {file}; `consilience read {file}` tells why")
+        reason = summary.refusals[0].reason if summary.refusals else "it holds none"
+        raise InputError(f"no report could be read from {file}: {reason}")
     for number, one in enumerate(reports):
         if as_json:
             typer.echo(msgspec.json.encode(one))
@@ -97,7 +99,7 @@ def _listed(mentions: Sequence[MentionRow]) -> Table:
     for mention in mentions:
         kind = _kind(mention)
         words = Text().append(" ".join(safe(mention.exact).split()), style=_STYLES[kind])
-        table.add_row(f"{mention.start}–{mention.end}", kind, words, Text(" · ".join(_said(mention))))
+        table.add_row(f"{mention.start}–{mention.end}", kind, words, Text(safe(" · ".join(_said(mention)))))
     return table
 
 

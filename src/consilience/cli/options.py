@@ -42,4 +42,8 @@ def output() -> Console:
 
 def safe(text: str) -> str:
     """The text with what could steer a terminal (control and direction characters) replaced, at the same length."""
-    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return "".join(_WHITE.get(c, c if c.isprintable() else "\N{REPLACEMENT CHARACTER}") for c in text)
+
+
+_WHITE = {"\n": "\n", "\t": " ", "\r": " "}
+"""White space, which steers nothing once a return and a tab are blanks."""

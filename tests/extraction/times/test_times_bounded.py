@@ -151,3 +151,33 @@ def _fields(report: object) -> dict[str, object]:
 )
 def test_what_comes_again_and_what_is_the_last_of_all(text: str, read: list[tuple[str, str]]) -> None:
     assert [(m.exact, m.value) for m in find(text, ANCHOR)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("He died in July.", "2024-07-01"),
+        ("She was arrested on July 20.", "2024-07-20"),
+        ("The road will open in May.", "2026-05-01"),
+        ("A decision is due Friday.", "2025-06-13"),
+        ("Elections are due in November.", "2025-11-01"),
+        ("The election is on Sunday.", "2025-06-15"),
+        ("The firm set a dividend of 5 cents, payable Dec. 1.", "2025-12-01"),
+        ("It was kept open until the case is heard in May.", "2026-05-01"),
+        ("They invited the ministers to sign it on July 12.", "2025-07-12"),
+        ("Today is the last day to register.", "2025-06-10"),
+    ],
+)
+def test_the_verb_tells_which_way_a_day_lies(text: str, first: str) -> None:
+    assert [m.earliest for m in find(text, ANCHOR)] == [first]
+
+
+def test_halves_are_counted() -> None:
+    assert values("They slept an hour and a half.") == ["PT1H30M"]
+    assert values("The work took a year and a half.") == ["P1Y6M"]
+
+
+@pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31"])
+def test_what_lies_outside_the_calendar_has_no_day(anchor: str) -> None:
+    found = find("In '94 and '05 it fell. Overnight he will leave. They met last century.", anchor)
+    assert all((m.earliest is None) == (m.latest is None) for m in found)

@@ -60,7 +60,8 @@ def amount(phrase: Phrase) -> float | None:
     value = phrase.value("card", "day", "num", "year")
     if value is None:
         value = 2 if phrase.has("couple") else None if phrase.has("several", "few", "many", "units", "recent") else 1
-    if value is not None and [x.lower for x in phrase.lexemes[-4:-1]] == ["and", "a", "half"]:
+    words = [x.lower for x in phrase.lexemes]
+    if value is not None and ["and", "a", "half"] in (words[-4:-1], words[-3:]):
         value += 0.5
     return value  # type: ignore[no-any-return]
 

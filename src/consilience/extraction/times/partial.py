@@ -8,6 +8,7 @@ from typing import Any
 from consilience.extraction.knowledge.calendar import SEASON_MONTHS
 from consilience.extraction.knowledge.holidays import days
 from consilience.extraction.times import stretch as st
+from consilience.extraction.times.inside import nth
 from consilience.extraction.times.narrative import Narrative, Resolved
 from consilience.model.mention import TimeBasis
 
@@ -48,7 +49,7 @@ def _short(expression: Fields, state: Narrative) -> Resolved:
         return Resolved(f"XX{expression['short']:02d}")
     latest = state.anchor.year + _TO_COME
     year = latest - (latest - expression["short"]) % 100
-    found = st.around("year", date(year, 1, 1))
+    found = st.around("year", date(year, 1, 1)) if 1 <= year <= 9999 else None
     return Resolved(found.value, found.first, found.last, state.anchor, state.basis) if found else Resolved(None)
 
 
@@ -73,7 +74,8 @@ def in_year(expression: Fields, year: int) -> st.Stretch | None:
         if "holiday" in expression:
             return _holiday(expression, year)
         if "nth" in expression:
-            return _nth(expression, date(max(year, 1), expression["month"], 1))
+            month = st.around("month", date(max(year, 1), expression["month"], 1))
+            return month and nth(expression, month)
         return st.around(unit, date(max(year, 1), _month_of(expression), expression.get("day", 1)))
     except (ValueError, OverflowError):
         return None
@@ -95,24 +97,6 @@ _TO_WEEKEND = (-2, -3, 3, 2, 1, 0, -1)
 """Days from a weekday to the Saturday of the weekend that lies nearest."""
 
 
-def _nth(expression: Fields, start: date) -> st.Stretch | None:
-    """The so-many-eth day or week (seven days) of the month that begins on `start`; number 0 is the last."""
-    month = st.around("month", start)
-    if month is None:
-        return None
-    days = 7 if expression["nth_unit"] == "week" else 1
-    first = (
-        start + timedelta(days=days * (expression["nth"] - 1))
-        if expression["nth"]
-        else month.last - timedelta(days=days - 1)
-    )
-    last = min(first + timedelta(days=days - 1), month.last)
-    if first > month.last:
-        return None
-    named = st.around(expression["nth_unit"], first + (last - first) // 2)
-    return named and st.Stretch(named.value, first, last)
-
-
 def _month_of(expression: Fields) -> int:
     if "quarter" in expression:
         return 3 * int(expression["quarter"]) - 2
@@ -127,6 +111,8 @@ def _open_value(expression: Fields) -> str | None:
     """The value with XXXX for the year."""
     if "holiday" in expression:
         return "XXXX-XX-XX"
+    if "nth_weekday" in expression:
+        return f"XXXX-{expression['month']:02d}"
     found = in_year(expression, 2000)
     return "XXXX" + found.value[4:] if found else None
 
@@ -174,7 +160,8 @@ def _of_year(expression: Fields, state: Narrative, said: str) -> Resolved:
 
 def _nearest(expression: Fields, base: date, said: str | None) -> st.Stretch | None:
     """Of last, this and next year's such stretch the one that the words allow."""
-    options = [x for y in (-1, 0, 1) if (x := in_year(expression, base.year + y))]
+    years = (-2, -1, 0, 1) if said in ("last", "previous") else (-1, 0, 1)  # a winter goes on in the year behind
+    options = [x for y in years if (x := in_year(expression, base.year + y))]
     options += [x for y in (-2, 2, -4, 4) if not options and (x := in_year(expression, base.year + y))]
     options = [x for x in options if _weekday_fits(expression, x)] or options
     if expression.get("cue") == "since":
@@ -219,11 +206,16 @@ def _farness(found: st.Stretch, base: date, expression: Fields) -> float:
         return days * _LEANING
     if against and looks == "past" and expression["unit"] == "quarter":
         return days * _NOT_BEGUN
+    if against and looks == "future" and expression["unit"] == "quarter":
+        return days * _REPORTED
     return days * (_LEANING if expression.get("loose") else _AGAINST) if against else days
 
 
-_AGAINST = 5
+_AGAINST = 40
 """A date on the other side of the anchor than the tense says must be this many times nearer to be meant."""
+
+_REPORTED = 5
+"""The same for a quarter under the future: "expects to report a profit for the third quarter", which is over."""
 
 _NOT_BEGUN = 20
 """The same for a quarter under the past: results are told of quarters that have begun."""

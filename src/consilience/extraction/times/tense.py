@@ -42,10 +42,12 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
     direct, cue = True, _cue(parse, start)
     for above in (at, *parse.ancestors(at)):
         token = parse.tokens[above]
-        if _is_misread(parse, token):
+        if _is_misread(parse, token) or _is_due(parse, token):
             return "future", direct
         if token.pos in _VERBS and cue in ("to", "until", "till") and token.lemma in _PUTTING_OFF:
             return "future", True
+        if token.pos in _VERBS and _is_open_infinitive(parse, token, cue):
+            return None, direct
         if token.pos in _VERBS and (found := _of_verb(parse, token, cue)):
             ahead = direct and found == "present" and (_announces(sentence, token) or _is_told_of(parse, at, token))
             return ("future" if ahead else found), direct
@@ -56,11 +58,10 @@ def tense(sentence: Sentence, start: int, end: int) -> tuple[Tense | None, bool]
 
 def _is_told_of(parse: Parse, at: int, verb: Token) -> bool:
     """Whether a day is what "is" tells of ("Tuesday is the last day", "the vote is Thursday"): it is to come."""
-    return (
-        verb.lemma == "be"
-        and parse.tokens[at].head == verb.index
-        and parse.tokens[at].dep in ("nsubj", "attr", "npadvmod")
-    )
+    token = parse.tokens[at]
+    if token.dep == "pobj" and parse.tokens[token.head].text.lower() == "on":
+        token = parse.tokens[token.head]  # "the vote is on Sunday"
+    return verb.lemma == "be" and token.head == verb.index and token.dep in ("nsubj", "attr", "npadvmod", "prep")
 
 
 def goes_on(sentence: Sentence, start: int, end: int) -> bool:
@@ -69,8 +70,10 @@ def goes_on(sentence: Sentence, start: int, end: int) -> bool:
     parse = sentence.parse
     at = _head(parse, start, end)
     verb = parse.tokens[parse.tokens[at].head] if at is not None else None
-    if verb is None or verb.index == at or not sentence.text.endswith("."):
+    if at is None or verb is None or verb.index == at or not sentence.text.endswith("."):
         return False
+    if verb.lemma == "be" and parse.tokens[at].dep == "nsubj":
+        return False  # "Today is the last day to register"
     helpers = [parse.tokens[i] for i in parse.children[verb.index] if parse.tokens[i].dep == "aux"]
     if verb.tag == "VBG":
         return len(helpers) == 1 and helpers[0].tag in ("VBZ", "VBP") and verb.lemma not in _SCHEDULED
@@ -86,6 +89,14 @@ def _is_misread(parse: Parse, token: Token) -> bool:
     before = parse.tokens[token.index - 1] if token.index else None
     named = before is not None and before.text[:1].isupper() and before.head == token.index
     return {"nsubj", "dobj"} <= deps or (token.index == 1 and named and token.lemma in _SCHEDULED)
+
+
+def _is_due(parse: Parse, token: Token) -> bool:
+    """Whether an adjective leads to a day to come ("is due Friday", "payable Dec. 1"), unless under "was"."""
+    if token.pos not in ("ADJ", "ADV") or token.text.lower() not in ("due", "payable", "effective"):
+        return False
+    verb = parse.tokens[token.head]
+    return not (verb.lemma == "be" and verb.tag in ("VBD", "VBN"))
 
 
 def _announces(sentence: Sentence, verb: Token) -> bool:
@@ -118,9 +129,12 @@ def _of_verb(parse: Parse, verb: Token, cue: str) -> Tense | None:
         return "pluperfect"
     if any(h.tag == "TO" for h in helpers):
         return "future" if cue in _LEADING else _of_infinitive(parse, verb)
-    ahead = verb.lemma in _FUTURE_VERBS and (verb.lemma != "set" or cue == "for")
+    sets = cue == "for" or any(parse.tokens[c].text.lower() == "for" for c in parse.children[verb.index])
+    ahead = verb.lemma in _FUTURE_VERBS and (verb.lemma != "set" or sets)
     if verb.tag == "VBD" or any(h.tag == "VBD" for h in helpers):
         return "future" if ahead and helpers else "past"
+    if verb.tag == "VBN" and not ahead and any(_is_now(h) for h in helpers) and not {"has", "have"} & words:
+        return "present"  # "when the case is heard in May"
     if verb.tag == "VBN":
         return "future" if ahead else "past"
     if verb.tag == "VBG":
@@ -128,6 +142,16 @@ def _of_verb(parse: Parse, verb: Token, cue: str) -> Tense | None:
     if verb.tag in ("VBZ", "VBP") and verb.lemma in _SCHEDULED:
         return "future"
     return "present" if verb.tag in ("VBZ", "VBP", "MD") else None
+
+
+def _is_now(helper: Token) -> bool:
+    return helper.dep == "auxpass" and helper.tag in ("VBZ", "VBP")
+
+
+def _is_open_infinitive(parse: Parse, verb: Token, cue: str) -> bool:
+    """Whether a verb is one whose time its "to" leaves open ("invited them to sign it on March 12")."""
+    to = any(parse.tokens[c].tag == "TO" for c in parse.children[verb.index])
+    return to and cue not in _LEADING and _of_infinitive(parse, verb) is None
 
 
 def _of_infinitive(parse: Parse, verb: Token) -> Tense | None:
