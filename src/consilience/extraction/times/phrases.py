@@ -17,7 +17,6 @@ from consilience.model.mention import TimeType
 
 SETS = {
     "NUM": "card day num year",
-    "COUNT": "card day num few several couple many",
     "MONTH": "month abbrmonth",
     "WEEKDAY": "weekday abbrweekday",
     "ORD": "ord second",
