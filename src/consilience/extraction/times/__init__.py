@@ -17,7 +17,9 @@ pure function of all the times of one report and fills `value`, `earliest`, `lat
   ago" (`hedge`: about, over, nearly); `plain` for "the quarter"; `latest`, `definite`, `edge`.
 - `year_earlier`: a part of the year set against one of another `year` (the year before where none is named).
 - `duration`: `count` units; `side` ("past", "future") where it ends or begins on the anchor; `of` (an expression) for
-  "the first two months of this year".
+  "the first two months of this year", with `last` for "the last two".
+- `within`: the `nth` (0: the last) `nth_unit` (or weekday: `nth_weekday`) `of` a stretch ("the last day of the month").
+- `after`: `count` units (`by`) behind the day `of`, which is to come ("a week from Thursday").
 - `clock`: `hour`, `minute`, `zone`, and `day` (an expression); `part`: a part of the day (MO, AF, EV, NI) `of` a day.
 - `set`, `reference`, `era`: `value` says all.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -67,6 +68,13 @@ def valid(month: int, day: int, year: int | None = None) -> bool:
 
 def capital(lexeme: Lexeme) -> bool:
     return lexeme.text[0].isupper()
+
+
+def fiscal_number(phrase: Phrase) -> int | None:
+    """2024 for "FY2024" and "FY24"; None where no such code stands."""
+    code = phrase.all("fiscalnumber")
+    digits = re.sub(r"\D", "", code[0].text) if code else ""
+    return int(digits) + (0 if len(digits) == 4 else 2000) if digits else None
 
 
 def year_shift(phrase: Phrase) -> dict[str, Any] | None:

@@ -21,11 +21,12 @@ from consilience.extraction.times.relative import RELATIVE
 from consilience.extraction.times.sets import SETS
 from consilience.extraction.times.tense import goes_on, tense
 from consilience.extraction.times.weekdays import WEEKDAYS
+from consilience.extraction.times.within import WITHIN
 from consilience.extraction.times.years import YEARS
 from consilience.model import Document, Sentence, TimeMention, content_id
 
 _GRAMMARS = (
-    DATES, HOLIDAYS, MONTHS, YEARS, PERIODS, WEEKDAYS, RELATIVE, DISTANCES, LENGTHS, SETS, CLOCKS,
+    DATES, HOLIDAYS, MONTHS, YEARS, PERIODS, WEEKDAYS, RELATIVE, DISTANCES, LENGTHS, SETS, CLOCKS, WITHIN,
 )  # fmt: skip
 RULES = tuple(rule for grammar in _GRAMMARS for rule in grammar.rules)
 
@@ -67,7 +68,7 @@ def _in_sentence(sentence: Sentence) -> list[Found]:
 
 def _looking(sentence: Sentence, found: Found) -> Found:
     """With the tense of the verb above it, where that can matter."""
-    if found.expression["kind"] not in _LOOKS:
+    if found.expression["kind"] not in _LOOKS and "of" not in found.expression:
         return found
     if found.start == 0 and found.expression == _THIS_DAY and goes_on(sentence, found.start, found.end):
         return found._replace(expression={"kind": "reference", "value": "PRESENT_REF"})
@@ -95,7 +96,7 @@ def _named(sentence: Sentence, found: Found) -> bool:
     return behind or (before and found.expression.get("unit") != "day")
 
 
-_LOOKS = frozenset({"calendar", "part", "clock", "offset", "year_earlier"})
+_LOOKS = frozenset({"calendar", "part", "clock", "offset", "year_earlier", "within"})
 
 
 def expressions(text: str) -> list[Found]:

@@ -6,10 +6,12 @@ from typing import Any
 
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
 from consilience.extraction.times.distances import amount
-from consilience.extraction.times.fields import calendar, offset
+from consilience.extraction.times.fields import offset
 from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
+from consilience.extraction.times.relative import is_counted
+from consilience.extraction.times.wholes import whole_behind
 
 LENGTHS = Grammar()
 
@@ -48,17 +50,20 @@ _SIDE = {"last": "past", "past": "past", "recent": "past", "next": "future", "co
     "(the)? (last | past | next | coming) few units",
     "(the)? (past | next) UNIT or (so | card | more)",
     "(the)? past UNIT",
+    "(?<= over | for | in | word) the (last | next | coming) UNIT",
     "the? coming units",
     "the? ref units ((and | or) units)?",
 )
 def reckoned(phrase: Phrase) -> Built | None:
     """the past three years; the next few days; the first nine months; recent weeks."""
     unit = phrase.unit()
+    kind = phrase.kind(*_SIDE) or ""
+    if phrase.has("unit") and phrase.lexemes[1].kind in ("last", "next", "coming") and len(phrase.lexemes) == 3:
+        return _counted_on(phrase, unit, kind)
     if phrase.has("ref") or (
         phrase.has("coming") and not phrase.has("few", "several", "couple", "many", "card", "day", "num")
     ):
         return _vague(phrase)
-    kind = phrase.kind(*_SIDE) or ""
     number = phrase.value("card", "day", "num", "year")
     if number is None:
         number = 1 if phrase.has("unit") else 2 if phrase.has("couple") else None
@@ -67,29 +72,17 @@ def reckoned(phrase: Phrase) -> Built | None:
     ordinal = phrase.value("ord")
     if ordinal is not None and ordinal != 1:
         return None
-    of = _whole(phrase) if ordinal else None
-    return Built(
-        "DURATION",
-        duration(unit, number, side=_SIDE.get(kind), first=True if ordinal else None, of=of),
-        _unhedged(phrase),
-    )
+    of = whole_behind(phrase) if ordinal or kind == "last" else None
+    side = None if of else _SIDE.get(kind)
+    place = {"first": True if ordinal else None, "last": True if of and kind == "last" else None}
+    return Built("DURATION", duration(unit, number, side=side, of=of, **place), _unhedged(phrase))
 
 
-def _whole(phrase: Phrase) -> dict[str, Any] | None:
-    """The year that "the first two months" belong to: "of 2024", "of this year"."""
-    after = phrase.beside(1)
-    if after is None or after.kind not in ("of", "in"):
+def _counted_on(phrase: Phrase, unit: str | None, kind: str) -> Built | None:
+    """(over) the next decade: ten years from today."""
+    if unit not in ("decade", "century") or not is_counted(phrase):
         return None
-    for at in (2, 3, 4):
-        x = phrase.beside(at)
-        if x is not None and x.kind == "year":
-            return calendar("year", year=x.value)
-        if x is not None and x.kind == "unit" and x.value == "year":
-            return offset("year", _STEPS.get(phrase.beside(at - 1).kind, 0))  # type: ignore[union-attr]
-    return None
-
-
-_STEPS = {"last": -1, "next": 1}
+    return Built("DURATION", duration(unit, 1, side=_SIDE[kind]))
 
 
 def _unhedged(phrase: Phrase) -> Phrase:

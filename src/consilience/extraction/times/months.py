@@ -73,7 +73,7 @@ def is_month(phrase: Phrase) -> bool:
 def _cued(phrase: Phrase) -> bool:
     """Whether what stands before or behind makes a bare month's name a month."""
     before, after = phrase.beside(-1), phrase.beside(1)
-    if len(phrase.lexemes) > 1 and phrase.lexemes[0].kind in _MONTH_CUES:
+    if any(x.kind in _MONTH_CUES for x in phrase.lexemes):
         return True
     if before is not None and (before.kind in _MONTH_CUES or before.lower in ("during", "within")):
         return True
@@ -86,11 +86,22 @@ def _cued(phrase: Phrase) -> bool:
     return after is not None and after.kind == "poss"
 
 
-@MONTHS.rule(f"the? (ORD | last) UNIT (of | in) MONTH dot? {COMMA_YEAR}")
+@MONTHS.rule(
+    f"the? (ORD | last | final) (UNIT | WEEKDAY) (of | in) MONTH dot? {COMMA_YEAR}",
+    f"the? (ORD | last | final) (UNIT | WEEKDAY) (of | in) MONTH dot? {OF_THAT_YEAR}",
+)
 def part_of_month(phrase: Phrase) -> Built | None:
-    """the first week of March; the last day of May 2024."""
-    unit, number = phrase.unit(), 0 if phrase.has("last") else phrase.value("ord", "second")
-    if unit not in ("day", "week") or number > (31 if unit == "day" else 5) or not phrase.has("month", "abbrmonth"):
+    """the first week of March; the last day of May 2024; the third Thursday of November."""
+    at = next(i for i, x in enumerate(phrase.lexemes) if x.kind in ("of", "in"))
+    head, rest = phrase.cut(stop=at), phrase.cut(at)
+    weekday, shift = head.value("weekday", "abbrweekday"), year_shift(rest)
+    unit = "weekday" if weekday else head.unit() or ""
+    number = head.value("ord") or (0 if head.has("last", "final") else 2)
+    if number > _MOST.get(unit, -1) or shift is None or not is_month(rest):
         return None
-    fields = {"month": phrase.value("month", "abbrmonth"), "year": phrase.value("year")}
-    return Built("DATE", calendar("month", nth=number, nth_unit=unit, **fields))
+    fields = {"month": rest.value("month", "abbrmonth"), "year": rest.value("year"), "nth_weekday": weekday, **shift}
+    return Built("DATE", calendar("day" if weekday else unit, nth=number, nth_unit=unit, **fields))
+
+
+_MOST = {"day": 31, "week": 5, "weekday": 5, "weekend": 5}
+"""How many of each a month may have."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from consilience.extraction.times.fields import calendar, edge, which
+from consilience.extraction.times.fields import calendar, edge, fiscal_number, which
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 PERIODS = Grammar()
@@ -45,6 +45,17 @@ def quarter(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("quarter", quarter=number, fiscal=fiscal, **_of_year(phrase)), _bare(phrase))
 
 
+@PERIODS.rule("the? last fiscal? UNIT (of | in) (fiscal? year | (the | this | last | next) fiscal? UNIT)")
+def last_quarter(phrase: Phrase) -> Built | None:
+    """the last quarter of 2024; the last quarter of the year."""
+    units = [x.value for x in phrase.all("unit")]
+    if units[:1] != ["quarter"] or units[1:] not in ([], ["year"]):
+        return None
+    at = next(i for i, x in enumerate(phrase.lexemes) if x.kind in ("of", "in"))
+    fiscal = True if phrase.has("fiscal") else None
+    return Built("DATE", calendar("quarter", quarter=4, fiscal=fiscal, **_of_year(phrase.cut(at))))
+
+
 def _bare(phrase: Phrase) -> Phrase:
     """Without the article that belongs to the noun behind: "a third-quarter loss"."""
     first, after = phrase.lexemes[0], phrase.beside(1)
@@ -59,7 +70,7 @@ def quarter_code(phrase: Phrase) -> Built | None:
     number, letter = int(re.sub(r"\D", "", code)), re.sub(r"\d", "", code)
     if letter == "H" and number > 2:
         return None
-    year = phrase.value("year")
+    year = phrase.value("year") or fiscal_number(phrase)
     if letter == "Q":
         return Built("DATE", calendar("quarter", quarter=number, year=year))
     return Built("DATE", calendar("half", half=number, year=year)) if year else None
@@ -105,7 +116,7 @@ def winter(phrase: Phrase) -> Built | None:
 @PERIODS.rule(
     "(the? EDGE dash? | the? BOUND of the?)? the? (POINTER | that)? past? season (of | comma)? year",
     "(the? EDGE dash? | the? BOUND of)? (the | POINTER | that) past? season (of the? (last | this | next) unit)?",
-    "(?<= in | by | until | since | dash) season",
+    "(?<= in | by | until | since | dash) season (of the? (last | this | next) unit)?",
     "(early | late | mid) dash? season",
 )
 def season(phrase: Phrase) -> Built | None:
@@ -125,11 +136,7 @@ def season(phrase: Phrase) -> Built | None:
 
 def _cued_season(phrase: Phrase) -> bool:
     before, after = phrase.beside(-1), phrase.beside(1)
-    if (
-        phrase.all("season")[0].lower in ("spring", "fall")
-        and after is not None
-        and after.kind in ("to", "word", "from")
-    ):
+    if phrase.all("season")[0].lower in ("spring", "fall") and after is not None and _falls(phrase, after.kind):
         return False
     if phrase.has("early", "late", "mid", "start", "end"):
         return True
@@ -138,6 +145,13 @@ def _cued_season(phrase: Phrase) -> bool:
     if before is None:
         return False
     return before.kind in _SEASON_CUES or before.lower in ("into", "throughout")
+
+
+def _falls(phrase: Phrase, after: str) -> bool:
+    """Whether "spring" or "fall" is a leap or a drop by what follows: "the fall of the house"; not "in the fall he"."""
+    before = phrase.beside(-1)
+    cued = phrase.has("early", "late", "mid") or (phrase.has("the") and before is not None and before.kind == "in")
+    return after in ("to", "from", "of") or (after == "word" and not cued)
 
 
 _SEASON_CUES = frozenset("in by until since before after every dash of over".split())

@@ -96,6 +96,17 @@ def _nowadays(phrase: Phrase) -> bool:
     return any(x is not None and x.lower in _OF_THE_AGE for x in map(phrase.beside, (2, 3, 4)))
 
 
+def is_counted(phrase: Phrase) -> bool:
+    """Whether "the next decade" is so long from today: "over the next decade"; not "early in the next decade"."""
+    before, words = phrase.beside(-1), [x.kind for x in phrase.lexemes[:2]]
+    if before is None or words not in (["the", "last"], ["the", "next"], ["the", "coming"]):
+        return False
+    return before.lower in _LASTING or (before.lower == "in" and words[1] != "last")
+
+
+_LASTING = frozenset("over for within during throughout".split())
+
+
 _POINTED = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"})
 
 
@@ -115,7 +126,7 @@ def pointed(phrase: Phrase) -> Built | None:
     after = phrase.beside(1)
     if phrase.lexemes[0].kind == "the" and said == "last" and after is not None and after.kind in ("before", "of"):
         return None  # "the last year before the war": the final one
-    if capital_name(phrase):
+    if capital_name(phrase) or (unit in ("decade", "century") and is_counted(phrase)):
         return None
     fields: dict[str, Any] = edge(phrase)
     if unit == "day":
@@ -153,7 +164,7 @@ def _plain(phrase: Phrase, unit: str, fields: dict[str, Any]) -> Built | None:
         return Built("DURATION", {"kind": "duration", "unit": "year", "count": 1, "value": "P1Y"})
     if unit == "decade" and after is not None and after.kind == "to":
         return Built("DURATION", {"kind": "duration", "unit": "decade", "count": 1, "value": "P1DE"})
-    if unit in ("decade", "century", "fortnight"):
+    if unit in ("decade", "century", "fortnight") and not fields:
         return None
     return Built("DATE", offset(unit, 0, base="text", plain=True, **fields))
 
@@ -168,6 +179,17 @@ def beside(phrase: Phrase) -> Built | None:
     if unit not in ("day", "week", "month", "year", "night"):
         return None
     return Built("DATE", offset(unit, 1 if phrase.has("after") else -1, base="text"))
+
+
+@RELATIVE.rule(
+    "the (UNIT | part) (before last | after next) (?! UNIT | units | WEEKDAY | MONTH | holiday | season | part | NUM)"
+)
+def second_next(phrase: Phrase) -> Built | None:
+    """the week before last; the week after next; the night before last."""
+    unit, count = phrase.unit(), 2 if phrase.has("after") else -2
+    if phrase.lexemes[1].kind == "part":
+        return Built("TIME", {"kind": "part", "part": phrase.value("part"), "of": offset("day", count)})
+    return Built("DATE", offset(unit, count)) if unit in _POINTED - {"fortnight"} else None
 
 
 @RELATIVE.rule("HEDGE? the? UNIT dash? end")

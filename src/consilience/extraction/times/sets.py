@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge.calendar import UNIT_LETTERS
-from consilience.extraction.times.fields import capital_name
+from consilience.extraction.knowledge.holidays import FIXED
+from consilience.extraction.times.fields import capital_name, valid
 from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
@@ -25,6 +26,17 @@ def every_year(phrase: Phrase) -> Built | None:
     if month is None and season is None:
         return None
     return Built("SET", {"kind": "set", "value": f"XXXX-{month:02d}" if month else f"XXXX-{season}"})
+
+
+@SETS.rule("every holiday", "every MONTH dot? (day | ORD)")
+def every_date(phrase: Phrase) -> Built | None:
+    """every Christmas; every May 1: on that date; a feast that moves comes once a year."""
+    month, day = phrase.value("month", "abbrmonth"), phrase.value("day", "ord", "second")
+    if phrase.has("holiday"):
+        month, day = FIXED.get(phrase.value("holiday"), (None, None))
+    if month and not valid(month, day):
+        return None
+    return Built("SET", {"kind": "set", "value": f"XXXX-{month:02d}-{day:02d}" if month else length("year", 1)})
 
 
 @SETS.rule("every other? (NUM | few | several | couple | ORD)? of? (UNIT | units)", "every (part)", "per UNIT")

@@ -6,9 +6,28 @@ from typing import Any
 
 from consilience.extraction.knowledge.calendar import PARTS
 from consilience.extraction.times.fields import calendar, edge, which
+from consilience.extraction.times.measure import length
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
 
 WEEKDAYS = Grammar()
+
+
+@WEEKDAYS.rule("(?<= comma | and | or) WEEKDAY")
+def weekday_of_set(phrase: Phrase) -> Built | None:
+    """(every Monday and) Thursday: a day of the same set."""
+    at = phrase.first - 1
+    while at > 0 and phrase.sentence[at].kind in ("comma", "and", "or", "weekday"):
+        at -= 1
+    if phrase.sentence[at].kind != "every" or phrase.sentence[at + 1].kind != "weekday":
+        return None
+    return Built("SET", {"kind": "set", "value": f"XXXX-WXX-{phrase.value('weekday', 'abbrweekday')}"})
+
+
+@WEEKDAYS.rule("overnight on? WEEKDAY")
+def overnight(phrase: Phrase) -> Built | None:
+    """overnight on Saturday: that day's night."""
+    day = calendar("day", weekday=phrase.value("weekday", "abbrweekday"))
+    return Built("TIME", {"kind": "part", "part": "NI", "of": day}) if _is_weekday(phrase) else None
 
 
 @WEEKDAYS.rule(
@@ -94,7 +113,17 @@ def day_part(phrase: Phrase) -> Built | None:
     )
 
 
-@WEEKDAYS.rule("every other? WEEKDAY part?", "weekdays part?", "(on | in)? weekdays", "WEEKDAY part", "WEEKDAY units")
+@WEEKDAYS.rule("every (other | ORD | card) (WEEKDAY | weekdays)")
+def spaced_weekday(phrase: Phrase) -> Built | None:
+    """every other Friday; every second Tuesday: once in so many weeks."""
+    count = phrase.value("card", "ord") or 2
+    return Built("SET", {"kind": "set", "value": length("week", count)}) if count <= _MOST_WEEKS else None
+
+
+_MOST_WEEKS = 8
+
+
+@WEEKDAYS.rule("every WEEKDAY part?", "weekdays part?", "(on | in)? weekdays", "WEEKDAY part", "WEEKDAY units")
 def weekday_set(phrase: Phrase) -> Built | None:
     """every Monday; Tuesdays; Tuesday nights."""
     number = phrase.value("weekday", "abbrweekday", "weekdays")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from consilience.extraction.times.fields import EDGE_OF, calendar, edge, which
+from consilience.extraction.times.fields import EDGE_OF, calendar, edge, fiscal_number, which
 from consilience.extraction.times.lexeme import Lexeme
 from consilience.extraction.times.lexicon import DECADE_WORDS
 from consilience.extraction.times.phrases import Built, Grammar, Phrase
+from consilience.extraction.times.within import within
 
 YEARS = Grammar()
 
@@ -84,7 +86,17 @@ def _stands_for_year(named: Lexeme, before: Lexeme | None, after: Lexeme | None,
         return False
     if 1900 <= named.value <= 2100:
         return True
+    if words == 1 and 1000 <= named.value < 1100:
+        return before is not None and before.kind in ("in", "since") and (after is None or _goes_on(after))
     return words > 1 or (before is not None and before.kind in _YEAR_CUES and 1100 <= named.value <= 2199)
+
+
+def _goes_on(after: Lexeme) -> bool:
+    """Whether the word behind four digits is none that they could count ("in 1066 he", "in 1050 ways")."""
+    return after.kind != "word" or after.text[0].isupper() or after.lower in _SUBJECTS
+
+
+_SUBJECTS = frozenset("he she it they we i when with as but while who where after under against".split())
 
 
 @YEARS.rule("(?<= in | of | since | from | until | to | by | and | early | late | mid | MONTH) shortyear")
@@ -93,15 +105,17 @@ def short_year(phrase: Phrase) -> Built | None:
     return Built("DATE", {"kind": "calendar", "unit": "year", "short": int(phrase.lexemes[0].text[1:])})
 
 
-@YEARS.rule("the? fiscal dash? UNIT? year", "the? fiscalnumber", "the? fiscal UNIT", "the? REL fiscal UNIT")
+@YEARS.rule(
+    "the? fiscal dash? UNIT? year",
+    "the? year dash? fiscal UNIT",
+    "the? fiscalnumber",
+    "the? REL? fiscal UNIT",
+)
 def fiscal_year(phrase: Phrase) -> Built | None:
     """fiscal 1999; FY2024; the fiscal year; the latest fiscal year."""
     if (before := phrase.beside(-1)) is not None and before.kind == "a":
         return None
-    code = phrase.kind("fiscalnumber") and re.sub(r"\D", "", phrase.all("fiscalnumber")[0].text)
-    number = phrase.value("year")
-    if code:
-        number = int(code) if len(code) == 4 else 2000 + int(code)
+    number = phrase.value("year") or fiscal_number(phrase)
     if number is None and phrase.unit() not in ("year",):
         return None
     after = phrase.beside(1)
@@ -110,7 +124,7 @@ def fiscal_year(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("year", year=number, fiscal=True, which=None if number else which(phrase) or "this"))
 
 
-@YEARS.rule("(the? EDGE dash? | the? (BOUND | last half | ORD half) of)? the? (decade | decadeword)")
+@YEARS.rule("(the? EDGE dash? | the? (BOUND | (last | ORD) (half | UNIT)) of)? the? (decade | decadeword)")
 def decade(phrase: Phrase) -> Built | None:
     """the 1980s; the '80s; the early nineties."""
     named = phrase.all("decade", "decadeword")[0]
@@ -124,7 +138,23 @@ def decade(phrase: Phrase) -> Built | None:
             return None
         start = int(digits) if len(digits) == 4 else 1900 + int(digits)
     unit = "century" if start % 100 == 0 and start < 2000 and len(re.sub(r"\D", "", named.text)) == 4 else "decade"
-    return Built("DATE", calendar(unit, year=start, **edge(phrase)))
+    return _share(phrase, calendar(unit, year=start, **edge(phrase)))
+
+
+def _share(phrase: Phrase, of: dict[str, Any]) -> Built | None:
+    """A century or decade, or the half or other part of it that is named before."""
+    at = next((i for i, x in enumerate(phrase.lexemes) if x.kind == "of"), 0)
+    head = phrase.cut(stop=at)
+    unit = "half" if head.has("half") else head.unit()
+    if unit is None or not head.has("ord", "second", "last"):
+        return Built("DATE", of)
+    number = head.value("ord") or (0 if head.has("last") else 2)
+    if unit not in ("half", "quarter", "decade", "year") or number > _MOST.get(unit, 100):
+        return None
+    return Built("DATE", within(number, unit, of))
+
+
+_MOST = {"half": 2, "quarter": 4, "decade": 10}
 
 
 @YEARS.rule("(num | year | day) era", "era (num | year | day)", "the? ORD dash? UNIT era")
@@ -141,15 +171,26 @@ def before_christ(phrase: Phrase) -> Built | None:
     return Built("DATE", calendar("century", year=100 * (number - 1)) if century else calendar("year", year=number))
 
 
-@YEARS.rule("the? (EDGE dash? | (ORD) half of the)? ORD dash? UNIT")
+@YEARS.rule(
+    "the? (EDGE dash? | (the? BOUND | (ORD | last) (half | UNIT)) of the)? ORD dash? UNIT",
+    "the? ORD (?= (comma ORD){0,2} comma? (and | or | to | dash) the? ORD units)",
+    "the? ORD units",
+)
 def century(phrase: Phrase) -> Built | None:
-    """the 19th century; mid-20th century; 21st-century."""
-    if phrase.unit() != "century" or _is_of_runs(phrase):
+    """the 19th century; mid-20th century; 21st-century; the 18th (and) 19th centuries."""
+    ordinals = phrase.all("ord", "second")
+    number, units = ordinals[-1].value, phrase.all("unit", "units") or _behind(phrase)
+    if not units or units[-1].value != "century" or _is_of_runs(phrase) or not 1 <= number <= 22:
         return None
-    number = phrase.all("ord", "second")[-1].value
-    if not 1 <= number <= 22:
-        return None
-    return Built("DATE", calendar("century", year=(number - 1) * 100, **edge(phrase)))
+    return _share(phrase, calendar("century", year=(number - 1) * 100, **edge(phrase)))
+
+
+def _behind(phrase: Phrase) -> list[Lexeme]:
+    """The unit that stands behind several numbers."""
+    return [x for x in phrase.sentence[phrase.stop : phrase.stop + _FAR] if x.kind == "units"][:1]
+
+
+_FAR = 10
 
 
 def _is_of_runs(phrase: Phrase) -> bool:
