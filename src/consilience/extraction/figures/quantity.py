@@ -10,6 +10,7 @@ from typing import Literal
 from consilience.extraction.figures.letters import is_money
 from consilience.extraction.figures.numbers import Number
 from consilience.extraction.figures.unitwords import degrees, symbol
+from consilience.extraction.figures.weights import POUNDS, is_weight, of_weight
 from consilience.extraction.knowledge.currencies import (
     HUNDREDTHS,
     LETTERS,
@@ -103,13 +104,6 @@ _PER = (
 )
 _RATE = re.compile(
     rf"[\s-](?:a|an|per|every|each)[\s-](?P<per>{_PER})\b(?!\s(?:ago|earlier|before|later|to|after)\b)|\s?/\s?(?P<short>day|month|year|barrel|bbl|tonne|kg)\b",
-    re.IGNORECASE,
-)
-_POUNDS = re.compile(r"[\s-](?P<name>pounds?)(?![A-Za-z]|\sper\ssquare)(?P<of>\sof\s[a-z]+)?", re.IGNORECASE)
-_KILOS = re.compile(r"\s?\([^)]{0,20}(?:kg|kilo)", re.IGNORECASE)
-_WEIGH = re.compile(
-    r"\b(?:weigh\w*|heav\w*|body|cargo|payload|explosive\w*|bomb\w*|tnt|beef|pork|wheat|copper|coffee|sugar|cotton|"
-    r"scales?|whale|baby|lift\w*)\b",
     re.IGNORECASE,
 )
 
@@ -210,7 +204,7 @@ def _unit_behind(text: str, number: Number) -> Quantity | None:
         return _rate(text, measured(number, "physical", read[1], read[0]))
     if (read := degrees(text, number)) is not None:
         return measured(number, "physical", read[1], read[0])
-    if pounds := _POUNDS.match(text, number.end):
+    if pounds := POUNDS.match(text, number.end):
         return _pounds(text, number, pounds)
     if number.form == "fraction" and (point := _POINT.match(text, number.end)):
         return measured(number, "percent", point.end(), Unit("pp", 1.0))
@@ -226,14 +220,7 @@ def _unit_behind(text: str, number: Number) -> Quantity | None:
 
 
 def _pounds(text: str, number: Number, match: re.Match[str]) -> Quantity:
-    """Pounds weigh where they are pounds of something, hang on a noun by a hyphen, or a word of weight is near."""
-    heavy = (
-        match.group("of")
-        or _KILOS.match(text, match.end()) is not None
-        or text[match.start()] == "-"
-        or _WEIGH.search(text, max(0, match.start() - 60), match.end() + 40)
-    )
-    if heavy and (number.value or 0) < 1e6:
+    if is_weight(text, match, number.value):
         return measured(number, "physical", match.end("name"), UNITS["lb"])
     return measured(number, "money", match.end("name"), Unit("GBP", 1.0))
 
@@ -251,23 +238,15 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
         return None
     if written[0].isupper() and number.form == "words" and number.start and text[number.start].isupper():
         return None  # "the Nine Mile plant"
-    if name in _OUNCES and _PRECIOUS.search(text, max(0, match.start() - 40), match.end() + 30):
-        return _rate(text, measured(number, "physical", match.end(), UNITS["troy ounce"]))
     if name in UNITS:
-        if name == "stone" and not _WEIGH.search(text, max(0, match.start() - 60), match.end() + 40):
-            return None
-        return _rate(text, measured(number, "physical", match.end(), UNITS[name]))
+        unit_meant = of_weight(text, name, match)
+        return _rate(text, measured(number, "physical", match.end(), unit_meant)) if unit_meant else None
     if name in DURATIONS:
         parts = number.form == "fraction"
         if name == "second" and number.value != 1 and not parts and "-" not in match.group("gap"):
             return None
         return measured(number, "duration", match.end(), DURATIONS[name])
     return _money_named(text, number, match, _name(match))
-
-
-_OUNCES = frozenset({"ounce", "ounces", "oz"})
-_PRECIOUS = re.compile(r"\b(?:gold|silver|platinum|palladium|rhodium|bullion)\b", re.IGNORECASE)
-"""Metals that are weighed in troy ounces (31.1034768 g each), as their markets do."""
 
 
 def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> Quantity | None:
