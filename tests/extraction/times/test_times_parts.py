@@ -53,6 +53,15 @@ DAYS = [
     ("At the end of March prices rose.", "the end of March", "2025-03-21", "2025-03-31"),
     ("At the beginning of August prices will rise.", "the beginning of August", "2025-08-01", "2025-08-10"),
     ("Work began at the end of May.", "the end of May", "2025-05-21", "2025-05-31"),
+    ("At the start of summer they left.", "the start of summer", "2025-06-01", "2025-07-01"),
+    ("He left the Monday before last.", "the Monday before last", "2025-06-02", "2025-06-02"),
+    (
+        "It rose in the first quarter of this century.",
+        "the first quarter of this century",
+        "2000-01-01",
+        "2024-12-31",
+    ),
+    ("It fell in the 2023-24 fiscal year.", "the 2023-24 fiscal year", "2023-01-01", "2024-12-31"),
     ("It began in early spring.", "early spring", "2025-03-01", "2025-03-31"),
 ]
 
@@ -66,6 +75,13 @@ def test_the_days_of_a_part(text: str, exact: str, first: str, last: str) -> Non
 VALUES = [
     ("The board meets on the first Monday of each month.", [("the first Monday of each month", "P1M")]),
     ("They meet every Monday and Thursday.", [("every Monday", "XXXX-WXX-1"), ("Thursday", "XXXX-WXX-4")]),
+    (
+        "Every Tuesday and Thursday night they sing.",
+        [("Every Tuesday", "XXXX-WXX-2"), ("Thursday night", "XXXX-WXX-4TNI")],
+    ),
+    ("It rose in the first quarter of FY2022.", [("the first quarter of FY2022", "2022-Q1")]),
+    ("From the 16th to the 18th century it stood.", [("the 16th", "15"), ("the 18th century", "17")]),
+    ("On the second day of the week-long fair he sang.", [("week-long", "P1W")]),
     ("They meet every second Tuesday.", [("every second Tuesday", "P2W")]),
     ("They meet every other Friday.", [("every other Friday", "P2W")]),
     ("They meet every Christmas.", [("every Christmas", "XXXX-12-25")]),

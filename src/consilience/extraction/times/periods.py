@@ -12,7 +12,7 @@ PERIODS = Grammar()
 
 
 _OF_YEAR = (
-    "(of? the? fiscal? UNIT? year | of (the | that) fiscal? UNIT | "
+    "(of? the? fiscal? UNIT? (year | fiscalnumber) | of (the | that) fiscal? UNIT | "
     "of? the? (last | this | next | previous | following | same | current) fiscal? UNIT)"
 )
 
@@ -22,8 +22,8 @@ _YEARS_OWN = "(the? (year | fiscal year | (last | this | next) unit) poss?)?"
 
 def _of_year(phrase: Phrase) -> dict[str, Any]:
     """Which year a part of a year belongs to, from words such as "of 1989" or "last year's"."""
-    if phrase.has("year"):
-        return {"year": phrase.value("year")}
+    if phrase.has("year", "fiscalnumber"):
+        return {"year": phrase.value("year") or fiscal_number(phrase)}
     units = [i for i, x in enumerate(phrase.lexemes) if x.kind == "unit" and x.value == "year"]
     if not units:
         return {"which": which(phrase)}
@@ -36,7 +36,8 @@ def _of_year(phrase: Phrase) -> dict[str, Any]:
 )
 def quarter(phrase: Phrase) -> Built | None:
     """the third quarter; third-quarter; this year's third quarter; the fiscal first quarter; 1989's second quarter."""
-    if not phrase.all("unit") or "quarter" not in [x.value for x in phrase.all("unit")]:
+    units = {x.value for x in phrase.all("unit")}
+    if "quarter" not in units or not units <= {"quarter", "year"}:
         return None
     number = 4 if phrase.has("final") else phrase.value("ord", "second")
     if number > 4:
@@ -93,7 +94,8 @@ def half(phrase: Phrase) -> Built | None:
     rest = phrase.cut(at + 1)
     if rest.unit() not in (None, "year"):
         return None
-    fields = {"year": phrase.value("year")} if phrase.has("year") else {"of_year": which(rest) or "this"}
+    year = phrase.value("year") or fiscal_number(phrase)
+    fields = {"year": year} if year else {"of_year": which(rest) or "this"}
     return Built("DATE", calendar("half", half=number, fiscal=True if phrase.has("fiscal") else None, **fields))
 
 
@@ -118,6 +120,7 @@ def winter(phrase: Phrase) -> Built | None:
     "(the? EDGE dash? | the? BOUND of)? (the | POINTER | that) past? season (of the? (last | this | next) unit)?",
     "(?<= in | by | until | since | dash) season (of the? (last | this | next) unit)?",
     "(early | late | mid) dash? season",
+    "(?<= at | by | since | until | before | from | to) the BOUND of season",
 )
 def season(phrase: Phrase) -> Built | None:
     """last fall; the summer of 1995; late spring; this past winter."""

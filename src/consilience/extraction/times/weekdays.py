@@ -12,18 +12,20 @@ from consilience.extraction.times.phrases import Built, Grammar, Phrase
 WEEKDAYS = Grammar()
 
 
-@WEEKDAYS.rule("(?<= comma | and | or) WEEKDAY")
+@WEEKDAYS.rule("(?<= comma | and | or | to | dash) WEEKDAY part?")
 def weekday_of_set(phrase: Phrase) -> Built | None:
-    """(every Monday and) Thursday: a day of the same set."""
+    """(every Monday and) Thursday; (every Tuesday and) Thursday night: a day of the same set."""
     at = phrase.first - 1
-    while at > 0 and phrase.sentence[at].kind in ("comma", "and", "or", "weekday"):
+    while at > 0 and phrase.sentence[at].kind in ("comma", "and", "or", "to", "dash", "weekday", "part"):
         at -= 1
     if phrase.sentence[at].kind != "every" or phrase.sentence[at + 1].kind != "weekday":
         return None
-    return Built("SET", {"kind": "set", "value": f"XXXX-WXX-{phrase.value('weekday', 'abbrweekday')}"})
+    part = phrase.value("part")
+    value = f"XXXX-WXX-{phrase.value('weekday', 'abbrweekday')}" + (f"T{part}" if part else "")
+    return Built("SET", {"kind": "set", "value": value})
 
 
-@WEEKDAYS.rule("overnight on? WEEKDAY")
+@WEEKDAYS.rule("overnight (on | from)? WEEKDAY")
 def overnight(phrase: Phrase) -> Built | None:
     """overnight on Saturday: that day's night."""
     day = calendar("day", weekday=phrase.value("weekday", "abbrweekday"))
@@ -46,6 +48,14 @@ def weekday(phrase: Phrase) -> Built | None:
         trimmed = phrase.cut(1)
     named = phrase.value("weekday", "abbrweekday")
     return Built("DATE", calendar("day", weekday=named, which=which(phrase), **fields), trimmed)
+
+
+@WEEKDAYS.rule("the WEEKDAY (before last | after next) (?! UNIT | units | MONTH | holiday | season | NUM)")
+def second_next_weekday(phrase: Phrase) -> Built | None:
+    """the Monday before last; the Friday after next: seven days behind the last or next."""
+    ahead = phrase.has("after")
+    of = calendar("day", weekday=phrase.value("weekday", "abbrweekday"), which="next" if ahead else "last")
+    return Built("DATE", {"kind": "after", "unit": "day", "by": "week", "count": 1 if ahead else -1, "of": of})
 
 
 @WEEKDAYS.rule("WEEKDAY (of | in)? (last | next | this | the following | the previous) UNIT")

@@ -37,8 +37,7 @@ def whole_behind(phrase: Phrase) -> dict[str, Any] | None:
 
 def whole(phrase: Phrase) -> dict[str, Any] | None:
     """The stretch that a phrase such as "of the month" names, or None."""
-    after = phrase.beside(1)
-    if after is not None and after.kind == "poss":
+    if _goes_on(phrase):
         return None
     if phrase.has("month", "abbrmonth"):
         return _month(phrase)
@@ -47,6 +46,12 @@ def whole(phrase: Phrase) -> dict[str, Any] | None:
     if phrase.has("ord", "second") and phrase.has("unit") and phrase.unit() == "century":
         return calendar("century", year=100 * (min(phrase.value("ord", "second"), 22) - 1))
     return None if phrase.has("ord") or phrase.unit() not in _UNITS else _pointed(phrase)
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Whether the stretch only tells what something else is like: "of the week-long fair", "of this year's fair"."""
+    after, last = phrase.beside(1), phrase.lexemes[-1]
+    return after is not None and (after.kind in ("poss", "of") or (after.kind == "dash" and after.start == last.end))
 
 
 def _month(phrase: Phrase) -> dict[str, Any] | None:

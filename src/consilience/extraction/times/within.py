@@ -14,8 +14,8 @@ WITHIN = Grammar()
 
 _SMALLER = {
     "day": "week weekend month quarter year", "weekday": "month quarter year", "week": "month quarter year",
-    "weekend": "month quarter year", "month": "quarter year", "quarter": "", "half": "week month decade century",
-    "year": "decade century", "decade": "century",
+    "weekend": "month quarter year", "month": "quarter year", "quarter": "decade century",
+    "half": "week month decade century", "year": "decade century", "decade": "century",
 }  # fmt: skip
 """Of which stretches a part may be told; quarters and halves of years have rules of their own."""
 

@@ -14,16 +14,11 @@ from consilience.extraction.times.within import within
 YEARS = Grammar()
 
 
-@YEARS.rule("yearspan", "year dash year")
+@YEARS.rule("yearspan", "year dash year", "the? (yearspan | year dash year) fiscal UNIT")
 def year_range(phrase: Phrase) -> Built | None:
-    """2019-21; 1996–1997; 2011/12."""
-    text = (
-        phrase.sentence[phrase.first].text
-        if phrase.stop - phrase.first == 1
-        else "-".join(x.text for x in phrase.all("year"))
-    )
-    parts = re.split(r"[-–/]", text)
-    if len(parts) != 2:
+    """2019-21; 1996–1997; 2011/12; the 2023-24 fiscal year."""
+    parts = re.split(r"[-–/]", "-".join(x.text for x in phrase.all("yearspan", "year")))
+    if len(parts) != 2 or phrase.unit() not in (None, "year"):
         return None
     first = int(parts[0])
     last = int(parts[1]) if len(parts[1]) == 4 else first - first % 100 + int(parts[1])
@@ -173,7 +168,7 @@ def before_christ(phrase: Phrase) -> Built | None:
 
 @YEARS.rule(
     "the? (EDGE dash? | (the? BOUND | (ORD | last) (half | UNIT)) of the)? ORD dash? UNIT",
-    "the? ORD (?= (comma ORD){0,2} comma? (and | or | to | dash) the? ORD units)",
+    "the? ORD (?= (comma ORD){0,2} comma? (and | or | to | dash) the? ORD dash? (UNIT | units))",
     "the? ORD units",
 )
 def century(phrase: Phrase) -> Built | None:
@@ -187,7 +182,7 @@ def century(phrase: Phrase) -> Built | None:
 
 def _behind(phrase: Phrase) -> list[Lexeme]:
     """The unit that stands behind several numbers."""
-    return [x for x in phrase.sentence[phrase.stop : phrase.stop + _FAR] if x.kind == "units"][:1]
+    return [x for x in phrase.sentence[phrase.stop : phrase.stop + _FAR] if x.kind in ("unit", "units")][:1]
 
 
 _FAR = 10
