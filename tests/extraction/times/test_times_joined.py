@@ -23,6 +23,7 @@ CLOCKS = [
     ("He called at 9 a.m., noon and 5 p.m. on Friday.", ["2025-06-06T09:00", "2025-06-06T12:00", "2025-06-06T17:00"]),
     ("It will be shut from 10 p.m. to midnight Thursday.", ["2025-06-12T22:00", "2025-06-12T24:00"]),
     ("Voters cast ballots from 7 a.m. until 8 p.m. yesterday.", ["2025-06-09T07:00", "2025-06-09T20:00"]),
+    ("He woke at 9 a.m., and by 5 p.m. yesterday he was gone.", ["2025-06-09T09:00", "2025-06-09T17:00"]),
     ("At 9:30 pm on Thursday 3 April he left.", ["2025-04-03T21:30"]),
     ("At 9:30 pm on Thursday, 3rd April 2025 he left.", ["2025-04-03T21:30"]),
     ("At 5 p.m. on Friday, May 2nd, 2025, he left.", ["2025-05-02T17:00"]),
@@ -70,6 +71,15 @@ JOINED = [
         [("Sept. 12", "2024-09-12"), ("13", "2024-09-13"), ("16, 2024", "2024-09-16")],
     ),
     ("He met her on Sept. 12 and 13.", [("Sept. 12", "2024-09-12"), ("13", "2024-09-13")]),
+    (
+        "The talks of the 12th, 13th and 14th of May failed.",
+        [("12th", "2025-05-12"), ("13th", "2025-05-13"), ("14th of May", "2025-05-14")],
+    ),
+    (
+        "They met on 12, 13 and 14 May 2021.",
+        [("12", "2021-05-12"), ("13", "2021-05-13"), ("14 May 2021", "2021-05-14")],
+    ),
+    ("He scored 3, 4 and 5 in May.", [("May", "2025-05")]),
     ("On May 12, 13 and 14 people were hurt.", [("May 12", "2025-05-12")]),
     ("On May 12, 13 people were hurt and 14 died.", [("May 12", "2025-05-12")]),
     (
@@ -99,3 +109,25 @@ def test_earlier_than_a_stretch_within_it_leaves_all_of_it_open(
 ) -> None:
     found = times(read_document, text)[-1]
     assert (found.earliest, found.latest) == (first, last)
+
+
+STORIES = [
+    (
+        "The war began on Feb. 24, 2022. On March 2, the port fell. In April, the siege ended.",
+        ["2022-03-02", "2022-04"],
+    ),
+    ("On Sept. 11, 2001, the tower fell. In December, the fort fell. In January, it burnt.", ["2001-12", "2002-01"]),
+    ("On 3 March 2011 the dam broke. On 5 March and 7 March the town was left.", ["2011-03-05", "2011-03-07"]),
+    ("The bridge fell on 3 March 2011. From 5 March to 7 March it rained.", ["2011-03-05", "2011-03-07"]),
+    ("In May 2015 the mine closed. On June 14–16 they met.", ["2015-06-14/2015-06-16"]),
+    ("Smith was elected on Nov. 5, 2019. In March, the court will hear him.", ["2026-03"]),
+    ("Smith was elected on Nov. 5, 2019. He was arrested in March.", ["2025-03"]),
+    ("Smith, who was elected on Nov. 5, 2019, is ill. In March, he left.", ["2025-03"]),
+    ("Smith was elected on Nov. 5, 2024. In March, he left.", ["2025-03"]),
+    ("The law has applied since Nov. 5, 2019. In March, the court struck it down.", ["2025-03"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), STORIES)
+def test_a_story_of_a_bygone_year_goes_on_in_it(read_document: Read, text: str, values: list[str]) -> None:
+    assert [m.value for m in times(read_document, text)][1:] == values

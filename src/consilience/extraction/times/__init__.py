@@ -24,8 +24,9 @@ pure function of all the times of one report and fills `value`, `earliest`, `lat
 - `set`, `reference`, `era`: `value` says all.
 
 Any of them may have `tense` (of the governing verb: past, pluperfect, present, future), `loose` (that verb is not the
-nearest head), `cue` (the small word before it: in, on, since, until …), and `range` ("start" or "end": the two ends of
-"from Wednesday to Saturday" are two mentions, the second following the first).
+nearest head), `cue` (the small word before it: in, on, since, until …), `range` ("start" or "end": the two ends of
+"from Wednesday to Saturday" are two mentions, the second following the first), `tells` (a day or month of a year that
+its sentence tells of), and `leads` (one without a year that opens its sentence, and may go on with what was told).
 
 Source of the method: the TIMEX3 guidelines of TimeML (Pustejovsky et al., 2003) say what is a time and how its value is
 written; that normalisation is split into finding and a later resolution against a reference time follows Strötgen and

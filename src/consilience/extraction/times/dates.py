@@ -104,16 +104,20 @@ def day_range(phrase: Phrase) -> Built | None:
     return Built("DATE", {**start, "end": calendar("day", year=year, month=month, day=last)})
 
 
+_LISTED = 40
+"""Tokens in which the month and all the days of a list stand."""
 _NO_COUNT = "(?! UNIT | units | MONTH | word | money | dash | num)"
 
 
-@DATES.rule("day (?= (and | or) day MONTH)")
+@DATES.rule("(day | ord) (?= (comma the? (day | ord)){0,9} comma? (and | or) the? (day | ord) of? MONTH)")
 def day_before(phrase: Phrase) -> Built | None:
-    """14 (and 16 March): a day of the month named behind the next."""
-    day, named = phrase.lexemes[0].value, phrase.beside(3)
-    if named is None or not valid(named.value, day) or not capital(named):
+    """14 (and 16 March), the 12th, (13th and 14th of May): a day of the month named behind the last."""
+    behind = phrase.sentence[phrase.first : phrase.stop + _LISTED]
+    at = next(i for i, x in enumerate(behind) if x.kind in ("month", "abbrmonth"))
+    days = [x.value for x in behind[:at] if x.kind in ("day", "ord")]
+    if not capital(behind[at]) or days != sorted(set(days)) or not valid(behind[at].value, days[-1]):
         return None
-    return Built("DATE", calendar("day", month=named.value, day=day))
+    return Built("DATE", calendar("day", month=behind[at].value, day=days[0]))
 
 
 @DATES.rule(
@@ -142,10 +146,6 @@ def _listed(phrase: Phrase) -> tuple[Lexeme | None, list[Any]]:
         elif lexeme.kind not in ("comma", "dot"):
             break
     return None, days
-
-
-_LISTED = 22
-"""Tokens in which the month and all the days of a list stand."""
 
 
 @DATES.rule(

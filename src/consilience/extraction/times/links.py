@@ -15,7 +15,44 @@ _NEAR = 60
 
 def linked(text: str, found: list[Found]) -> list[Found]:
     """The same times; the ends of ranges know that they are ends, and clocks their day."""
-    return _clocks(text, _years(text, _ranges(text, _lengths(text, _alike(text, found)))))
+    joined = _clocks(text, _years(text, _ranges(text, _lengths(text, _alike(text, found)))))
+    return _leading(text, _telling(text, joined))
+
+
+_OPENING = 5
+"""Up to here a date opens its sentence ("On March 2, …")."""
+
+
+def _leading(text: str, found: list[Found]) -> list[Found]:
+    """A day or month without a year knows that it `leads` its sentence, so that it may go on with a story; so do those
+    that are joined to it."""
+    out = list(found)
+    for i, this in enumerate(out):
+        joined = i > 0 and _JOINING.fullmatch(text[out[i - 1].end : this.start])
+        if not (joined or this.start <= _OPENING) or not _is_yearless(this.expression):
+            break
+        out[i] = this._replace(expression={**this.expression, "leads": True})
+    return out
+
+
+def _is_yearless(expression: dict[str, Any]) -> bool:
+    return "month" in expression and {"year", "of_year", "which"}.isdisjoint(expression)
+
+
+_BESIDE = re.compile(r"\b(?:who|whom|whose|which|that|after|before|since|until|because|if)\b", re.IGNORECASE)
+"""Words behind which a sentence tells something beside its story."""
+
+
+def _telling(text: str, found: list[Found]) -> list[Found]:
+    """A day or month of a year knows that its sentence `tells` of it, and not only beside ("who was born on …")."""
+    beside = _BESIDE.search(text)
+    end = beside.start() if beside else len(text)
+    return [
+        x._replace(expression={**x.expression, "tells": True})
+        if x.start < end and {"month", "year"} <= set(x.expression)
+        else x
+        for x in found
+    ]
 
 
 _ALIKE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+(?:on\s+)?", re.IGNORECASE)
@@ -135,11 +172,14 @@ def _clocks(text: str, found: list[Found]) -> list[Found]:
         if not out[i].expression.get("weak"):
             continue
         behind = out[i + 1] if i + 1 < len(out) else None
-        if behind and _names_day(behind) and _JOINING.fullmatch(text[out[i].end : behind.start]):
+        if behind and _names_day(behind) and _THEN.fullmatch(text[out[i].end : behind.start]):
             out[i] = _on_day(out[i], behind.expression, behind.expression["day"])
         else:
             out[i] = _with_day(out[i], found)
     return out
+
+
+_THEN = re.compile(_JOINING.pattern + r"(?:(?:at|by|about|around)\s+)?", re.IGNORECASE)
 
 
 def _names_day(found: Found) -> bool:

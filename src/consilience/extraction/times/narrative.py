@@ -22,6 +22,10 @@ class Resolved(NamedTuple):
 
 
 _NEARBY = 2
+_BYGONE = 2
+"""Years before the anchor's from which on a year is a bygone one: dates of last year are told beside those of this."""
+_OPEN_ENDED = frozenset({"since", "until", "from", "before", "after"})
+"""Before a date that is not when something was done."""
 _ONE_TIME = 366
 """Days within which the whole dates of a report speak of one time."""
 
@@ -49,6 +53,8 @@ class Narrative:
         """The first of them, where all lie within a year; else None."""
         self.scene: tuple[int, int] | None = None
         """(year, sentence) where a sentence last opened with a year ("In 1944, …")."""
+        self.story: tuple[date, int] | None = None
+        """(day, sentence) of the last date of a bygone year under the past, from which a story may go on."""
         self.told = 0
         """The sentence in which a day was named last."""
         self.sentence = 0
@@ -63,12 +69,29 @@ class Narrative:
         """The bygone year that this sentence or the one before it opened with, or None."""
         if self.scene is None or self.anchor is None or self.sentence - self.scene[1] > 1:
             return None
-        return self.scene[0] if self.scene[0] <= self.anchor.year - 2 else None
+        return self.scene[0] if self.scene[0] <= self.anchor.year - _BYGONE else None
+
+    def going_on(self, expression: dict[str, Any]) -> date | None:
+        """The bygone day that the story has come to, where a date without a year opens the sentence behind under the
+        past ("The war began on Feb. 24, 2022. On March 2, …"); else None."""
+        if self.story is None or not expression.get("leads") or expression.get("tense") != "past":
+            return None
+        return self.story[0] if self.sentence - self.story[1] <= 1 else None
+
+    def _tells(self, expression: dict[str, Any], found: Resolved) -> bool:
+        """Whether a date is one of a bygone year, from which a story may go on."""
+        if not expression.get("tells", expression.get("leads")) or expression.get("cue") in _OPEN_ENDED:
+            return False
+        if expression.get("tense") != "past" or "loose" in expression or found.first is None or self.anchor is None:
+            return False
+        return found.basis in ("explicit", "text") and found.first.year <= self.anchor.year - _BYGONE
 
     def remember(self, expression: dict[str, Any], found: Resolved) -> None:
         """Keep what later mentions may be told from."""
         if expression.get("opens"):
             self.scene = (expression["year"], self.sentence)
+        if found.first and self._tells(expression, found):
+            self.story = (found.first, self.sentence)
         if expression.get("first") or (expression["kind"] == "duration" and "until" in expression):
             self.length = found
         unit, first = _unit(expression), found.first

@@ -70,7 +70,7 @@ def _day(anchor: Anchor | None) -> date | None:
 
 def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
     state.sentence = mention.sentence
-    found = _in_range(mention.expression, said(mention.expression, state), state)
+    found = _in_range(mention.expression, _in_story(mention.expression, state), state)
     if "until" in mention.expression:
         found = ending(mention.expression, found, said(mention.expression["until"], state))
     elif "start" in mention.expression:
@@ -89,6 +89,14 @@ def _settled(mention: TimeMention, state: Narrative) -> TimeMention:
         basis=found.basis,
         zone=found.zone,
     )
+
+
+def _in_story(expression: dict[str, Any], state: Narrative) -> Resolved:
+    """What an expression means; a story of a bygone year goes on from the day it told of, rather on than back."""
+    day = state.going_on(expression)
+    if day is None:
+        return said(expression, state)
+    return said({**expression, "tense": "future", "loose": True, "cue": None}, Narrative(day, "text"))
 
 
 def _in_range(expression: dict[str, Any], found: Resolved, state: Narrative) -> Resolved:
