@@ -53,6 +53,8 @@ DAYS = [
     ("At the end of March prices rose.", "the end of March", "2025-03-21", "2025-03-31"),
     ("At the beginning of August prices will rise.", "the beginning of August", "2025-08-01", "2025-08-10"),
     ("Work began at the end of May.", "the end of May", "2025-05-21", "2025-05-31"),
+    ("It rained overnight into Wednesday.", "overnight into Wednesday", "2025-06-03", "2025-06-03"),
+    ("They met in the middle of last weekend.", "the middle of last weekend", "2025-06-07", "2025-06-08"),
     ("At the start of summer they left.", "the start of summer", "2025-06-01", "2025-07-01"),
     ("He left the Monday before last.", "the Monday before last", "2025-06-02", "2025-06-02"),
     (
@@ -82,6 +84,9 @@ VALUES = [
     ("It rose in the first quarter of FY2022.", [("the first quarter of FY2022", "2022-Q1")]),
     ("From the 16th to the 18th century it stood.", [("the 16th", "15"), ("the 18th century", "17")]),
     ("On the second day of the week-long fair he sang.", [("week-long", "P1W")]),
+    ("Sales fell in the first half of the 2024 fiscal year.", [("the first half of the 2024 fiscal year", "2024-H1")]),
+    ("He won on the second Sunday of the tournament.", []),
+    ("It beats once a second.", [("once a second", "PT1S")]),
     ("They meet every second Tuesday.", [("every second Tuesday", "P2W")]),
     ("They meet every other Friday.", [("every other Friday", "P2W")]),
     ("They meet every Christmas.", [("every Christmas", "XXXX-12-25")]),

@@ -12,7 +12,7 @@ PERIODS = Grammar()
 
 
 _OF_YEAR = (
-    "(of? the? fiscal? UNIT? (year | fiscalnumber) | of (the | that) fiscal? UNIT | "
+    "(of? the? fiscal? UNIT? (year | fiscalnumber) (fiscal UNIT)? | of (the | that) fiscal? UNIT | "
     "of? the? (last | this | next | previous | following | same | current) fiscal? UNIT)"
 )
 

@@ -144,8 +144,8 @@ def _duration(expression: dict[str, Any], state: Narrative) -> Resolved:
 
 
 def _after(expression: dict[str, Any], state: Narrative) -> Resolved:
-    """A week from Thursday: so long behind a day that is to come."""
-    day = said({**expression["of"], "tense": "future"}, state)
+    """A week from Thursday: so long behind a day that is to come, where no verb says otherwise."""
+    day = said({**expression["of"], "tense": expression.get("tense") or "future"}, state)
     later = day.first and shift(day.first, expression["by"], expression["count"])
     return day._replace(value=later.isoformat(), first=later, last=later) if later else day._replace(value=None)
 

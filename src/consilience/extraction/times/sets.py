@@ -59,5 +59,6 @@ def rate(phrase: Phrase) -> Built | None:
     """once a week; three times a day; six days a week. Hours a week are how much, and not how often."""
     if phrase.has("units") and phrase.unit() in ("hour", "minute", "second"):
         return None
-    unit = phrase.all("unit")[-1].value
+    named = phrase.all("unit", "second")[-1]
+    unit = named.value if named.kind == "unit" else "second"
     return Built("SET", {"kind": "set", "value": length(unit, 1)}) if unit in UNIT_LETTERS else None

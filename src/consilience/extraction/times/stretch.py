@@ -116,6 +116,8 @@ def trimmed(stretch: Stretch, edge: str) -> tuple[date, date]:
     if part is None or first == last:
         return first, last
     days = (last - first).days + 1
+    if days == 2 and part == 1:
+        return first, last
     if 365 <= days <= 366:
         return _months(first.year, 1 + 4 * part, 4)
     if 28 <= days <= 31:

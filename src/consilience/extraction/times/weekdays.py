@@ -25,10 +25,14 @@ def weekday_of_set(phrase: Phrase) -> Built | None:
     return Built("SET", {"kind": "set", "value": value})
 
 
-@WEEKDAYS.rule("overnight (on | from)? WEEKDAY")
+@WEEKDAYS.rule("overnight (on | from | word)? WEEKDAY")
 def overnight(phrase: Phrase) -> Built | None:
-    """overnight on Saturday: that day's night."""
-    day = calendar("day", weekday=phrase.value("weekday", "abbrweekday"))
+    """overnight on Saturday: that day's night; overnight into Sunday: the night before."""
+    day, word = calendar("day", weekday=phrase.value("weekday", "abbrweekday")), phrase.all("word")
+    if word and word[0].lower != "into":
+        return None
+    if word:
+        day = {"kind": "after", "unit": "day", "by": "day", "count": -1, "of": day}
     return Built("TIME", {"kind": "part", "part": "NI", "of": day}) if _is_weekday(phrase) else None
 
 
@@ -38,8 +42,9 @@ def overnight(phrase: Phrase) -> Built | None:
 )
 def weekday(phrase: Phrase) -> Built | None:
     """Friday; last Friday; late Monday; the previous Friday."""
-    if not _is_weekday(phrase):
-        return None
+    before = phrase.beside(-1)
+    if not _is_weekday(phrase) or (before is not None and before.kind in ("ord", "second")):
+        return None  # "the second Sunday of Lent"
     fields = edge(phrase)
     trimmed = phrase if len(phrase.lexemes) == 1 or which(phrase) or phrase.has("early", "late") else phrase.cut(1)
     if phrase.lexemes[0].kind == "the" and not which(phrase):

@@ -63,7 +63,11 @@ def year(phrase: Phrase) -> Built | None:
     """2024; early 2022; the year 2000; mid-1996."""
     named, before, after = phrase.all("year", "card")[-1], phrase.beside(-1), phrase.beside(1)
     unit = phrase.unit()
-    if unit not in (None, "year") or not _stands_for_year(named, before, after, len(phrase.lexemes)):
+    if (
+        unit not in (None, "year")
+        or not isinstance(named.value, int)
+        or not _stands_for_year(named, before, after, len(phrase.lexemes))
+    ):
         return None
     return Built("DATE", calendar("year", year=named.value, **edge(phrase)))
 
