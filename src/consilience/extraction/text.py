@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from consilience.errors import InputError
 from consilience.model import Document, Report
 from consilience.model.report import report_id, text_hash
 
@@ -22,6 +24,16 @@ def document(text: str, published: str | None = None) -> Document:
         id=report_id(text, None, published), text=text, text_sha256=text_hash(text), published=published, language="en"
     )
     return next(documents([report], _parser()))
+
+
+def checked(day: str | None) -> str | None:
+    """The day, which must be one (2025-05-08, with or without a time of day) or None. Raises InputError."""
+    try:
+        if day is not None:
+            date.fromisoformat(day[:10])
+    except ValueError:
+        raise InputError(f"{day!r} is not a day; write it like 2025-05-08") from None
+    return day
 
 
 @lru_cache(maxsize=1)

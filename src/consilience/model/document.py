@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -107,7 +108,9 @@ class Sentence(msgspec.Struct, frozen=True):
     def tokens_within(self, start: int, end: int) -> tuple[int, ...]:
         """The indices of the tokens that overlap the report's characters `start` to `end`."""
         a, b = start - self.start, end - self.start
-        return tuple(t.index for t in self.parse.tokens if t.start < b and t.end > a)
+        tokens = self.parse.tokens
+        first = bisect_right(tokens, a, key=lambda t: t.end)
+        return tuple(range(first, bisect_left(tokens, b, lo=first, key=lambda t: t.start)))
 
 
 class Document(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from consilience.errors import InputError
 from consilience.extraction.figures import find
 
 DAY = "2025-06-10"
@@ -119,3 +120,13 @@ def test_a_level_that_was_reached_has_its_day() -> None:
 def test_what_an_event_did_was_when_the_event_was() -> None:
     text = "Four men were convicted of the 1996 bombing of a market, which killed 38 people."
     assert [f.period and f.period.value for f in find(text, "2026-05-12") if f.exact == "38"] == ["1996"]
+
+
+def test_where_something_came_from_is_no_comparison() -> None:
+    (gas,) = find("Norland imported 55 bcm of gas from Sudria in 2020.", "2026-05-12")
+    assert gas.period is not None and gas.period.value == "2020"
+
+
+def test_an_anchor_must_be_a_day() -> None:
+    with pytest.raises(InputError, match="not a day"):
+        find("Five ships sank.", "2024-02-30")

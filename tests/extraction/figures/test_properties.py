@@ -78,7 +78,8 @@ def test_figures_of_any_text(read_document: Read, text: str) -> None:
 def test_letters_that_match_others_without_regard_to_case(read_document: Read, text: str) -> None:
     """A pattern without regard to case also matches four letters that are in no table."""
     assert len(quantities(text)) <= 1
-    assert mentions(read_document(text), [], Parties([], [])) is not None
+    found = mentions(read_document(text), [], Parties([], []))
+    assert all(text[m.start : m.end] == m.exact for m in found)
 
 
 def test_only_those_four_letters_are_set_aside() -> None:

@@ -80,3 +80,39 @@ def test_a_letter_on_a_model_number_is_no_temperature(read_document: Read) -> No
 def test_going_up_to_is_no_hedge(read_document: Read) -> None:
     (mention,) = read_all(read_document("The fare went up to 40 rand."))
     assert mention.modifier is None
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The firm paid USD 12m.", [("USD 12m", 1.2e7, "USD")]),
+        ("The mill was sold for CHF 1.2m, in cash.", [("CHF 1.2m", 1.2e6, "CHF")]),
+        ("The index fell 1.2 percent to 38,229.11.", [("1.2 percent", 1.2, "%"), ("38,229.11", 38229.11, "1")]),
+        ("The effect was small (p<0.001).", [("0.001", 0.001, "1")]),
+        ("The club had a balance of -$5,000.", [("-$5,000", -5000, "USD")]),
+        ("The result was -4.2 million euros.", [("-4.2 million euros", -4.2e6, "EUR")]),
+        ("The firm lost minus 3 billion euros.", [("minus 3 billion euros", -3e9, "EUR")]),
+        ("1e308 million dollars were lost.", []),
+        ("Police found 500g of cocaine.", [("500g", 0.5, "kg")]),
+        ("A hum of 60 Hz was heard.", [("60 Hz", 60, "Hz")]),
+        ("It is sold as ISBN 978-3-16-148410-0.", []),
+        ("The ship lay at 12°30'N 45°15'E.", []),
+    ],
+)
+def test_signs_scales_and_codes(read_document: Read, text: str, read: list[tuple[str, float, str]]) -> None:
+    assert read_of(read_document, text) == read
+
+
+def test_how_late_is_no_age(read_document: Read) -> None:
+    assert [m.role for m in read_all(read_document("He was 10 minutes late, and she was two years away."))] == [
+        "level"
+    ] * 2
+
+
+def test_a_round_number_is_widened_once(read_document: Read) -> None:
+    (mention,) = read_all(read_document("The road is 6,000 km long."))
+    assert mention.low is not None and mention.low % 1000 == 0
+
+
+def test_a_level_behind_a_multiple_is_of_the_same(read_document: Read) -> None:
+    assert [m.measure_head for m in read_all(read_document("Profit doubled to $4 million."))] == ["profit"] * 2

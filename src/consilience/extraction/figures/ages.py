@@ -29,7 +29,7 @@ _CLOSED = re.compile(r"\s?(?:[,.;:)]|$)")
 def is_age(sentence: Sentence, q: Quantity) -> Quantity:
     """The quantity, made an age in years where it is one."""
     text = sentence.text
-    if q.sort == "duration" and (_OF_AGE.match(text, q.end) or _BEFORE.search(text[max(0, q.start - 30) : q.start])):
+    if q.sort == "duration" and _is_lived(text, q):
         return replace(q, sort="age")
     before = text[max(0, q.start - 30) : q.start]
     if q.sort != "count" or not (q.number.whole or q.modifier == "between"):
@@ -52,6 +52,19 @@ def is_age(sentence: Sentence, q: Quantity) -> Quantity:
     return q
 
 
+def _is_lived(text: str, q: Quantity) -> bool:
+    """Whether a length is how old somebody is, and not how late or far off ("he was 10 minutes late")."""
+    if _OF_AGE.match(text, q.end):
+        return True
+    told = _BEFORE.search(text[max(0, q.start - 30) : q.start]) is not None
+    return told and q.unit in ("a", "mo") and _OFF.match(text, q.end) is None
+
+
+_OFF = re.compile(
+    r"\s(?:late|early|behind|ahead|younger|older|senior|junior|pregnant|from|into|short|away|off|too|in\s(?:prison|jail|"
+    r"office|power)|sober|clean|apart|out|past)\b",
+    re.IGNORECASE,
+)
 _IN_GROUP = re.compile(r"\b(?:under|over)-$", re.IGNORECASE)
 _AGES = re.compile(r"s(?![A-Za-z])")
 _OF_SOME = re.compile(

@@ -8,7 +8,7 @@ from consilience.extraction import actors, times
 from consilience.extraction.figures.find import mentions
 from consilience.extraction.parties import Parties
 from consilience.extraction.periods import settled
-from consilience.extraction.text import document
+from consilience.extraction.text import checked, document
 from consilience.model import FigureMention
 
 
@@ -16,8 +16,8 @@ def find(text: str, anchor: str | None = None) -> list[FigureMention]:
     """The figures of an English text, their periods resolved against `anchor` (ISO 8601 day, when it was published) if
     given.
 
-    Loads the parser at the first call. Raises InputError where no parser is installed."""
-    read = document(text, anchor)
+    Loads the parser at the first call. Raises InputError where no parser is installed or `anchor` is no day."""
+    read = document(text, checked(anchor))
     said = times.mentions(read)
     moments = {m.id: m for m in times.resolve(said, times.Anchor(anchor) if anchor else None)}
     found = mentions(read, said, Parties(*actors.find(read)))

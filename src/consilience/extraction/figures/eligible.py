@@ -10,7 +10,7 @@ from consilience.extraction.figures.quantity import Quantity
 from consilience.model import Sentence, TimeMention
 
 _COMPARED = re.compile(
-    r"\b(?:from|than|compared\s(?:with|to)|versus|vs\.?|against|over|on)\s(?:(?:the|a|that)\s)?(?:(?:same|year-ago|year-earlier|previous|prior|corresponding)\s(?:\w+\s)?(?:of\s|in\s)?)?(?:(?:\S{1,14}\s)?(?:in|at)\s(?:the\s)?)?$",
+    r"\b(?:from|than|compared\s(?:with|to)|versus|vs\.?|against|over|on)\s(?:(?:the|a|that)\s)?(?:(?:same|year-ago|year-earlier|previous|prior|corresponding)\s(?:\w+\s)?(?:of\s|in\s)?)?(?:(?:(?-i:[^A-Z\s])\S{0,13}\s)?(?:in|at)\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(

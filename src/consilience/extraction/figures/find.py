@@ -82,7 +82,7 @@ def _in_sentence(
     for scene in _scenes(document, sentence, times, parties):
         q, site = scene.q, locate(scene)
         site, named = measured_as(scene, site, name(scene, site), last[-1] if last else None)
-        if (named.span is not None or named.head == "distance") and q.sort in ("money", "percent", "physical", "count"):
+        if (named.span is not None or named.head == "distance") and q.sort in _MEASURING:
             last[:] = [Last(q, site, named, sentence.index)]
         if says_nothing(scene, site, named):
             continue
@@ -92,6 +92,10 @@ def _in_sentence(
             between = pair_before(document.sentences, sentence.index, parties)
             mention = msgspec.structs.replace(mention, owners=between)
         yield mention
+
+
+_MEASURING = frozenset({"money", "percent", "physical", "count", "multiple"})
+"""Sorts that a figure behind them may share the measure of."""
 
 
 def _scenes(document: Document, sentence: Sentence, times: Sequence[TimeMention], parties: Parties) -> Iterator[Scene]:

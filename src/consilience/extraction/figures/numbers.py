@@ -27,7 +27,7 @@ from consilience.extraction.figures.patterns import (
     any_of,
 )
 from consilience.extraction.figures.precision import rounded, significant
-from consilience.extraction.figures.signs import below_zero, is_sign_before, scale_behind
+from consilience.extraction.figures.signs import below_zero, is_sign_before, minus_before_sign, scale_behind
 from consilience.extraction.knowledge.currencies import codes
 from consilience.extraction.knowledge.numbers import (
     CARDINALS,
@@ -137,7 +137,9 @@ def _digit_number(text: str, match: re.Match[str]) -> Number | None:
     digits = significant(match.group("whole") or "", match.group("decimals") or "")
     low, high = rounded(value, step, scale, whole and scale == 1.0)
     total = float(f"{value * scale:.12g}")
-    if sign := below_zero(text, match.start(), after):
+    if minus_before_sign(text, match.start()) is not None:
+        return Number(match.start(), after, "digits", -total, -high, -low, digits, whole and scale == 1.0, scale)
+    if sign := below_zero(text, match.start(), end, after):
         return Number(sign.start(), after, "digits", -total, -high, -low, digits, whole and scale == 1.0, scale)
     return Number(match.start(), after, "digits", total, low, high, digits, whole and scale == 1.0, scale)
 
@@ -178,6 +180,7 @@ def _free_after(text: str, end: int) -> bool:
         known = word in SYMBOLS or word in UNITS or word.lower() in UNITS or word in codes() or word.lower() in PERCENT
         return (
             known
+            or (word == "g" and text.startswith(" of ", end + 1))
             or word in ("m", "p", "c", "¢", "x", "C", "F", "in", "mw", "yr", "yrs", "hr", "hrs", "min", "mins")
             or word.lower() in DURATIONS
         )
@@ -200,9 +203,14 @@ def _cardinal(words: str) -> float | None:
 _COUNTED = re.compile(rf"(?:\b(?:{any_of(CARDINALS)})|[0-9])\s$", re.IGNORECASE)
 
 
+_UNREAD = re.compile(r"\d[\s\u200b-\u200f-]?$")
+
+
 def _written(text: str) -> Iterator[Number]:
     for match in WORDS.finditer(text):
         start, end, group = match.start(), match.end(), match.groupdict()
+        if _UNREAD.search(text, max(0, start - 3), start):
+            continue  # the scale of digits, which the rules for digits read or refuse
         if group["vague"]:
             if _COUNTED.search(text, max(0, start - 12), start):
                 continue  # "four hundreds" are four of what is called a hundred

@@ -44,35 +44,38 @@ def period(
 ) -> Period:
     """The period of a figure, from the times of its sentence, else the last of those `earlier` in its paragraph; the
     report's own day where the text ties it to none."""
-    away = (
-        q.unit == "m"
-        and _AWAY.match(sentence.text, q.end)
-        and not _UP_TO.search(sentence.text, max(0, q.start - 16), q.start)
-    )
-    if q.sort == "age" or away:
+    here = top(sentence.parse, tokens_of(sentence, q))
+    if q.sort == "age" or here is None or _is_away(sentence, q):
         return AS_OF
     own = next((t for t in times if _covers(sentence, q, t)), None)
-    here = top(sentence.parse, tokens_of(sentence, q))
-    if own is not None and q.sort == "duration":
-        if _SPAN_OF_TIME.search(own.exact) or {"until", "start"} & own.expression.keys():
-            return Period(time=own.id, basis="phrase")
-        if here is not None and goes_on_for(sentence, here, own, ("for", "over", "in")):
-            return Period(time=own.id, basis="phrase", bound="within")
+    if own is not None and q.sort == "duration" and (length := _of_length(sentence, here, own)) is not None:
+        return length
     usable = [t for t in times if t is not own and is_period(sentence, q, t)]
-    if here is None:
-        return AS_OF
-    place = hold(sentence.parse, here)
-    if base:
-        return _of_base(sentence, q, usable)
-    if _COMPARED_TO.search(sentence.text, max(0, q.start - _NEAR), q.start):
+    if base or _COMPARED_TO.search(sentence.text, max(0, q.start - _NEAR), q.start):
         beside = _of_base(sentence, q, usable)
-        if beside is not AS_OF:
+        if base or beside is not AS_OF:
             return beside
+    place = hold(sentence.parse, here)
     found = _nearest(sentence, q, place, usable)
     if found is not None:
         return _told(sentence, q, times, *found)
     before = _in_paragraph(sentence, q, place, usable, earlier)
     return _whole_range(before, earlier) if before else AS_OF
+
+
+def _is_away(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a length only tells where something lies, and not how far something came."""
+    came = _UP_TO.search(sentence.text, max(0, q.start - 16), q.start)
+    return q.unit == "m" and _AWAY.match(sentence.text, q.end) is not None and not came
+
+
+def _of_length(sentence: Sentence, here: int, own: TimeMention) -> Period | None:
+    """The period of a length of time that is itself a stretch ("the past 15 years", "has risen for 10 years")."""
+    if _SPAN_OF_TIME.search(own.exact) or {"until", "start"} & own.expression.keys():
+        return Period(time=own.id, basis="phrase")
+    if goes_on_for(sentence, here, own, ("for", "over", "in")):
+        return Period(time=own.id, basis="phrase", bound="within")
+    return None
 
 
 def _covers(sentence: Sentence, q: Quantity, time: TimeMention) -> bool:

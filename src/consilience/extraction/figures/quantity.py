@@ -9,6 +9,7 @@ from typing import Literal
 
 from consilience.extraction.figures.letters import is_money
 from consilience.extraction.figures.numbers import Number
+from consilience.extraction.figures.signs import minus_before_sign
 from consilience.extraction.figures.unitwords import degrees, symbol
 from consilience.extraction.figures.weights import POUNDS, is_weight, of_weight
 from consilience.extraction.knowledge.currencies import (
@@ -134,7 +135,8 @@ def measured(number: Number, sort: Sort, end: int, unit: Unit | None = None, sta
     def base(value: float, factor: float) -> float:
         return float(f"{value * factor + unit.offset:.12g}")
 
-    slack = 0.5 if number.whole and sort in ("percent", "physical") and unit.factor >= 0.1 else 0.0
+    exact = number.whole and number.low == number.high
+    slack = 0.5 if exact and sort in ("percent", "physical") and unit.factor >= 0.1 else 0.0
     low, high = base(number.low - slack, few), base(number.high + slack, many)
     value = None if number.value is None else base(number.value, unit.factor)
     return Quantity(
@@ -161,7 +163,8 @@ def _money_before(text: str, number: Number) -> Quantity | None:
     code, start = _sign_before(text, number.start)
     if code is None:
         return None
-    end = number.end
+    owing = minus_before_sign(text, number.start)
+    start, end = start if owing is None else owing, number.end
     if same := _BEHIND.match(text, end):
         name = _name(same)
         if names().get(name) is not None:
@@ -250,7 +253,7 @@ def _named(text: str, number: Number, match: re.Match[str]) -> Quantity | None:
 
 
 def _money_named(text: str, number: Number, match: re.Match[str], name: str) -> Quantity | None:
-    if name in HUNDREDTHS:
+    if name in HUNDREDTHS and not (match.group("name")[0].isupper() and not text.isupper() and "." not in name):
         return _rate(text, measured(number, "money", match.end(), Unit(HUNDREDTHS[name], 0.01)))
     code = names().get(name) or names().get(match.group("name").lower())  # "d-marks"
     capital = match.group("name")[0].isupper() and code != "XEU"  # which is written "ECU"

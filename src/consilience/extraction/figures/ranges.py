@@ -86,7 +86,7 @@ def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether `second` is short for the unit of `first` ("38.26 billion crowns from 30.11 billion")."""
     if second.sort != "count" or second.number.form != "digits":
         return False
-    if first.sort == "percent" and second.number.scale > 1:
+    if first.sort == "percent" and (second.number.scale > 1 or _is_other_level(text, first, second)):
         return False
     if first.sort not in ("money", "physical", "percent") or second.start - first.end > _FAR:
         return False
@@ -96,6 +96,14 @@ def _borrows_back(text: str, first: Quantity, second: Quantity) -> bool:
     if second.number.whole and not _FROM_BEFORE.fullmatch(between) and not _is_level(text, first, between):
         return False
     return _NOTHING_BEHIND.match(text, second.end) is not None and _IN_MONEY.match(text, second.end) is None
+
+
+def _is_other_level(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether a number behind a percentage is what that led to, in a unit of its own ("fell 1.2 percent to 3,456.7"),
+    or is none of the text's percentages ("p<0.001")."""
+    led = re.match(r",?\s(?:to|at)\s", text[first.end : first.end + 6]) is not None
+    source = re.search(r"\bfrom\s(?:\w{1,12}\s){0,2}$", text[max(0, first.start - 30) : first.start]) is not None
+    return (led and not source) or text[second.start - 1 : second.start] in ("<", ">", "=")
 
 
 def _is_level(text: str, change: Quantity, between: str) -> bool:

@@ -10,6 +10,7 @@ CODES = re.compile(
     r"https?://\S{1,300}|www\.\S{1,300}|\S{1,80}@\S{1,80}|#\w{1,30}|"
     r"\(?\+?[0-9]{1,4}\)?[-. ]?\(?[0-9]{2,4}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,5}(?![0-9])|"
     r"(?<![0-9])[0-9]{3}-[0-9]{4}(?![0-9,])|\+[0-9][0-9 ().-]{6,18}[0-9]|"
+    r"ISBN[\s:]{0,2}[0-9X-]{9,17}|[0-9]{1,3}°\s?[0-9]{1,2}['′’](?:\s?[0-9]{1,2}[\"″])?\s?[NSEW]\b|"
     r"\[[0-9]{1,3}\]|(?<![0-9])[0-9]{1,4}(?:[:/.][0-9]{1,4}){2,5}|"
     r"[0-9]{1,2}[:.][0-9]{2}\s?(?:[ap]\.?m\b|GMT|UTC|[CE]ST|EDT)|[0-9]{1,2}\s?[ap]\.?m\b\.?|"
     r"[0-9]{1,2}:\s?[0-9]{2}(?![0-9])(?:\s?[ap]\.\s?m\.)?",
@@ -45,7 +46,8 @@ NUMBERED = frozenset(
     "round article section sec sec. chapter page no no. nos. number room flight route highway interstate channel phase "
     "stage tier group paragraph rule resolution title figure fig. table version volume vol. psalm verse exhibit "
     "appendix annex proposition amendment clause apollo windows formula squadron battalion cell runway lane exit box "
-    "zip apartment apt. suite pp. p. articles sections chapters pages flights rooms rules log incident seed".split()
+    "zip apartment apt. suite pp. p. articles sections chapters pages flights rooms rules log incident seed "
+    "ios iphone ipad android opus op. docket".split()
 )
 """Nouns that are numbered and not counted behind them."""
 

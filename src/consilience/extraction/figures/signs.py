@@ -6,7 +6,7 @@ import re
 
 from consilience.extraction.figures.letters import is_money
 from consilience.extraction.figures.patterns import GLUED, LETTERS_BEFORE, METRES, SCALE
-from consilience.extraction.knowledge.currencies import LETTERS, SIGNS, codes_before
+from consilience.extraction.knowledge.currencies import LETTERS, SIGNS, codes_before, names
 from consilience.extraction.knowledge.numbers import GLUED_SCALES, SCALES
 
 
@@ -25,11 +25,29 @@ _MINUS = re.compile(
 _MEASURED = re.compile(r"\s?(?:°|º|C\b|F\b|%|per\s?cent|pct|degrees?|percentage)", re.IGNORECASE)
 
 
-def below_zero(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The minus sign of a temperature or percentage below zero ("-31C", "minus 0.4 percent")."""
-    if _MEASURED.match(text, end) is None:
+def below_zero(text: str, start: int, stop: int, end: int) -> re.Match[str] | None:
+    """The minus sign of what is below zero ("-31C", "minus 0.4 percent", "-4.2 million euros"); the digits are at
+    `start`–`stop`, their scale ends at `end`."""
+    if _MEASURED.match(text, end) is None and not _is_amount(text, end):
         return None
-    return _MINUS.search(text, max(0, start - 8), end)
+    return _MINUS.search(text, max(0, start - 8), stop)
+
+
+def _is_amount(text: str, end: int) -> bool:
+    word = _WORD.match(text, end)
+    return word is not None and names().get(word.group("word").lower()) is not None
+
+
+_WORD = re.compile(r"\s(?P<word>[A-Za-z]{3,12})\b")
+
+
+def minus_before_sign(text: str, start: int) -> int | None:
+    """Where the minus stands before the sign of money in front of the digits ("-$5.2m"), or None."""
+    match = _OWING.search(text, max(0, start - 8), start)
+    return match.start() if match else None
+
+
+_OWING = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-−–](?:US|A|C|NZ|HK|S)?[$€£¥₹]$")
 
 
 def scale_behind(text: str, at: int) -> tuple[float, int]:
@@ -50,7 +68,7 @@ def _means_metres(text: str, at: int) -> bool:
     start = at
     while start and (text[start - 1].isdigit() or text[start - 1] in ".,"):
         start -= 1
-    money = start and (text[start - 1] in "$€£¥₹₽" or is_sign_before(text, start))
+    money = start and (text[start - 1] in "$€£¥₹₽" or is_sign_before(text, start) or _is_code_before(text, start))
     ends = text[at + 1 : at + 2] in ("", ".", ",", ";", ")")
     return (
         not money
@@ -59,5 +77,12 @@ def _means_metres(text: str, at: int) -> bool:
     )
 
 
+def _is_code_before(text: str, start: int) -> bool:
+    """Whether a code of money stands before the digits, with a space ("CHF 1.2m")."""
+    code = _CODE.search(text, max(0, start - 5), start)
+    return code is not None and code.group("code") in codes_before()
+
+
+_CODE = re.compile(r"(?<![A-Za-z0-9])(?P<code>[A-Z]{3})\s$")
 _MILLIONS = re.compile(r"[0-9](?:m|bn)\s(?!tall|high|deep|wide|long|away|above|below|race|off)|\b(?:m|b|tr)illion\b")
 """Where amounts are told in millions, an "m" that ends a clause is too."""

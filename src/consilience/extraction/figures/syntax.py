@@ -9,7 +9,6 @@ from consilience.model import Parse, Sentence, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
-CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj", "csubjpass", "pcomp", "xcomp"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 
 

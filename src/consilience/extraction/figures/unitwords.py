@@ -18,6 +18,7 @@ _SAID = re.compile(
     r"(?:\b(?:at|to|of|from|and|about|around|nearly|over|under|above|below|reach\w*|hit|was|is|a)|\()\s?$|^$"
 )
 """Before a temperature told by a letter alone ("fell to -31C"): no name as in "model 5C"."""
+_GRAMS = re.compile(r"\s?g(?=\sof\s)")
 _INCHES = re.compile(r"in(?![A-Za-z0-9])")
 _NO_HEAT = re.compile(
     r"[\s-](?:north|south|east|west|latitude|longitude|angle|turn|view|feedback|video|camera|murder|of\s(?:separation|"
@@ -52,6 +53,8 @@ def symbol(text: str, at: int) -> tuple[Unit, int] | None:
     """(unit, its end) of a symbol at a place that is read in its own case alone."""
     if _INCHES.match(text, at):
         return Unit("m", 0.0254), at + 2
+    if grams := _GRAMS.match(text, at):
+        return Unit("kg", 1e-3), grams.end()
     match = _SYMBOL.match(text, at)
     return (SYMBOLS[match.group("symbol")], match.end()) if match else None
 

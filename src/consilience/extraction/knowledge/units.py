@@ -182,6 +182,7 @@ SYMBOLS: dict[str, Unit] = {
     "Gt": Unit("kg", 1e12),
     "kt": Unit("kg", 1e6),
     "mb": Unit("Pa", 1e2),
+    "Hz": Unit("Hz", 1.0),
     "GWp": Unit("W", 1e9),
     "MWp": Unit("W", 1e6),
 }
