@@ -30,6 +30,12 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         return _at(site, less)
     if (dealt := deal(scene, via, verb)) is not None:
         return _at(site, dealt)
+    return _of_clause(scene, via, verb, site)
+
+
+def _of_clause(scene: Scene, via: int, verb: int, site: Site) -> Site:
+    """The site where the object or the act of the clause may be what is measured."""
+    lemma, edge = scene.lemma(verb), scene.token(via)
     thing = _object(scene, verb, via)
     summed = edge.dep == "dobj" and scene.q.sort in ("money", "count") and lemma in words.ACTS
     if _moves(scene, verb) and not summed:
@@ -42,6 +48,12 @@ def at_verb(scene: Scene, via: int, verb: int, site: Site) -> Site:
         return _at(site, thing)
     if thing is not None and site.changed and thing < via and scene.token(via - 1).dep != "cc":
         return _at(site, thing)
+    return _of_subject(scene, via, verb, site)
+
+
+def _of_subject(scene: Scene, via: int, verb: int, site: Site) -> Site:
+    """The site where no object is measured: the subject of verbs that put an amount beside it, else the act."""
+    lemma, edge = scene.lemma(verb), scene.token(via)
     spoken = lemma in words.SAYING and edge.dep == "prep" and not _set_at(scene, verb)
     if spoken or lemma in ("compare", "accord", "include"):
         return site
