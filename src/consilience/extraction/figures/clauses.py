@@ -144,10 +144,6 @@ def _manner(parse: Parse, verb: int) -> str:
     return "was" if "VBD" in tags or tag == "VBD" or (tag == "VBN" and not tags) else "is"
 
 
-def in_one_tense(parse: Parse, first: int, second: int) -> bool:
-    return _manner(parse, first) == _manner(parse, second)
-
-
 def _is_saying(parse: Parse, verb: int) -> bool:
     return low(parse.tokens[verb]) in SPEECH | THOUGHT | SHOWING
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from consilience.extraction.figures import vocabulary as words
 from consilience.extraction.figures.bounds import bound
-from consilience.extraction.figures.clauses import in_one_tense, is_perfect
+from consilience.extraction.figures.clauses import is_perfect
 from consilience.extraction.figures.eligible import compared, is_period
 from consilience.extraction.figures.hold import Hold, hold
 from consilience.extraction.figures.lengths import goes_on_for
@@ -57,7 +57,6 @@ def period(
             return beside
     place = hold(sentence.parse, here)
     found = _nearest(sentence, q, place, usable)
-    found = found or _only_day(sentence, q, place, usable)
     if found is not None:
         return _told(sentence, q, times, *found)
     before = _in_paragraph(sentence, q, place, usable, earlier)
@@ -101,27 +100,6 @@ def _nearest(
             ranked.append((found, _apart(sentence, q, time), time.start, time))
     best = min(ranked, default=None, key=lambda r: r[:3])
     return (best[3], best[0]) if best else None
-
-
-def _only_day(
-    sentence: Sentence, q: Quantity, place: Hold, usable: Sequence[TimeMention]
-) -> tuple[TimeMention, Tie] | None:
-    """The only time of a sentence, where a later clause that depends on another goes on in the same tense, however the
-    parser hangs the two together."""
-    left = [t for t in usable if not compared(sentence, t) and not _when_said(sentence, t)]
-    if len(left) != 1 or left[0].end > sentence.start + q.start or _is_property(sentence, q, place):
-        return None
-    there = top(sentence.parse, sentence.tokens_within(left[0].start, left[0].end))
-    time = hold(sentence.parse, there) if there is not None else None
-    if time is None or time.verb is None or place.verb is None:
-        return None
-    goes_on = sentence.parse.tokens[place.verb].dep in _DEPENDENT and in_one_tense(
-        sentence.parse, place.verb, time.verb
-    )
-    return (left[0], Tie.JOINED) if goes_on else None
-
-
-_DEPENDENT = frozenset({"conj", "advcl", "ccomp", "xcomp", "dep", "parataxis"})
 
 
 def _is_below(sentence: Sentence, when: Hold, place: Hold) -> bool:
