@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from consilience.extraction.figures import vocabulary as words
+from consilience.extraction.figures.hyphens import lemma_of, whole_noun
 from consilience.extraction.figures.measure import carried
 from consilience.extraction.figures.named import is_party
 from consilience.extraction.figures.parts import is_part, is_whole
@@ -46,7 +47,7 @@ def name(scene: Scene, site: Site) -> Name:
         return Name(None, None, _rate(scene))
     if site.act or (token.pos in VERBS and token.dep != "pcomp"):
         return _of_act(scene, site.head)
-    return _of_noun(scene, site.head)
+    return _of_noun(scene, whole_noun(scene, site.head))
 
 
 _OFF = re.compile(r"(?:\s\([^)]{1,30}\))?\)?\s(?:off|from|north|south|east|west|away|outside|inland|offshore)\b")
@@ -140,7 +141,7 @@ def _of_noun(scene: Scene, noun: int) -> Name:
         terms = narrowing(scene, noun) | ({scene.lemma(noun)} - words.GENERIC - {*words.TOLLS})
     else:
         kind = None
-        lemma = _head_word(scene, head)
+        lemma = lemma_of(scene, head) or _head_word(scene, head)
         alone = is_part(scene)
         terms = (narrowing(scene, noun, alone) | narrowing(scene, head, alone)) - {scene.lemma(noun)}
         terms |= _said_of(scene, noun, lemma)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.extraction.figures.hyphens import is_joined
 from consilience.extraction.figures.scene import Scene
 from consilience.model import Span
 
@@ -21,6 +22,8 @@ def phrase(scene: Scene, noun: int, last: int | None) -> Span:
     `last` is a word of toll behind it that belongs to the phrase too ("people were killed")."""
     kept = _members(scene, noun)
     first = end = noun
+    while is_joined(scene, first - 1) and first - 2 not in scene.taken:
+        first -= 2
     while first - 1 in kept:
         first -= 1
     while end + 1 in kept and end - first < _LONGEST:
