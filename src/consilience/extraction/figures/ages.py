@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from consilience.extraction.figures.patterns import AGES, GROUP_OF_AGE
 from consilience.extraction.figures.quantity import Quantity
 from consilience.extraction.figures.syntax import child, tokens_of, top
 from consilience.model import Sentence
@@ -38,7 +39,7 @@ def is_age(sentence: Sentence, q: Quantity) -> Quantity:
         return replace(q, sort="age", unit="a")
     if (q.value or q.high or 0) > 120:
         return q
-    if _IN_GROUP.search(before) and _AGES.match(text, q.number.end):
+    if GROUP_OF_AGE.search(before) and AGES.match(text, q.number.end):
         return replace(q, sort="age", unit="a")
     if q.modifier in ("under", "over") and _GROUP.search(before) and not _counts(sentence, q):
         return replace(q, sort="age", unit="a")
@@ -65,8 +66,6 @@ _OFF = re.compile(
     r"office|power)|sober|clean|apart|out|past)\b",
     re.IGNORECASE,
 )
-_IN_GROUP = re.compile(r"\b(?:under|over)-$", re.IGNORECASE)
-_AGES = re.compile(r"s(?![A-Za-z])")
 _OF_SOME = re.compile(
     r"\b(?:them|whom|victims|dead|killed|patients|population|injured|wounded|were|are)\s(?:under|below)\s$",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.figures.hold import Hold, clause_above
-from consilience.extraction.figures.syntax import SUBJECTS, low
+from consilience.extraction.figures.syntax import SUBJECTS, child, low
 from consilience.extraction.knowledge.cues import SHOWING, SPEECH, THOUGHT
 from consilience.model import Parse
 
@@ -63,10 +63,10 @@ def _is_consequence(parse: Parse, verb: int) -> bool:
         return parse.tokens[token.head].tag != "VBG"
     if token.dep != "advcl" or _manner(parse, verb) == "had":
         return False
-    marks = [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
+    marks = _marks(parse, verb)
     if marks[:1] in (["as"], ["while"], ["when"]):
         return _manner(parse, verb) == "was"
-    return token.tag in ("VBG", "VBN") and not marks and not _has(parse, verb, *SUBJECTS)
+    return token.tag in ("VBG", "VBN") and not marks and child(parse, verb, *SUBJECTS) is None
 
 
 def _is_alike(parse: Parse, verb: int, above: int) -> bool:
@@ -78,7 +78,7 @@ def _is_alike(parse: Parse, verb: int, above: int) -> bool:
     if low(token) == "be" != low(parse.tokens[above]):
         return False
     bare = token.dep == "conj" and token.tag == parse.tokens[above].tag
-    shared = bare and not _has(parse, verb, "aux", "auxpass", *SUBJECTS)
+    shared = bare and child(parse, verb, "aux", "auxpass", *SUBJECTS) is None
     return shared or _manner(parse, verb) == _manner(parse, above)
 
 
@@ -95,11 +95,11 @@ def _ends_with(parse: Parse, figure: int, time: Hold) -> bool:
         return _is_when(parse, time.verb, figure)
     if parse.tokens[time.verb].dep == "ccomp":
         return _is_parted(parse, time.verb, figure) and _manner(parse, time.verb) == _manner(parse, figure)
-    alike = _manner(parse, time.verb) == _manner(parse, figure) or not _has(parse, time.verb, "aux", "auxpass")
+    alike = _manner(parse, time.verb) == _manner(parse, figure) or child(parse, time.verb, "aux", "auxpass") is None
     behind = time.path[0] > time.verb and len([i for i in time.path if parse.tokens[i].dep != "acomp"]) <= 2
-    if parse.tokens[time.verb].dep != "conj" or not behind or not alike or _has(parse, time.verb, "neg"):
+    if parse.tokens[time.verb].dep != "conj" or not behind or not alike or child(parse, time.verb, "neg") is not None:
         return False
-    return not _has(parse, time.verb, *SUBJECTS) or not _is_comma_between(parse, figure, time.verb)
+    return child(parse, time.verb, *SUBJECTS) is None or not _is_comma_between(parse, figure, time.verb)
 
 
 def _is_comma_between(parse: Parse, first: int, second: int) -> bool:
@@ -121,7 +121,7 @@ def _is_unmarked(parse: Parse, clause: int) -> bool:
 
 def _is_when(parse: Parse, clause: int, verb: int) -> bool:
     """Whether a clause tells when that of its verb is ("will take 12 hours when it opens in October")."""
-    marks = [parse.tokens[c].text.lower() for c in parse.children[clause] if parse.tokens[c].dep in ("mark", "advmod")]
+    marks = _marks(parse, clause)
     return marks[:1] == ["when"] and (_manner(parse, verb) == "may" or _manner(parse, clause) == _manner(parse, verb))
 
 
@@ -148,8 +148,9 @@ def _is_saying(parse: Parse, verb: int) -> bool:
     return low(parse.tokens[verb]) in SPEECH | THOUGHT | SHOWING
 
 
-def _has(parse: Parse, verb: int, *deps: str) -> bool:
-    return any(parse.tokens[c].dep in deps for c in parse.children[verb])
+def _marks(parse: Parse, verb: int) -> list[str]:
+    """The small words that lead a clause ("as", "when")."""
+    return [parse.tokens[c].text.lower() for c in parse.children[verb] if parse.tokens[c].dep in ("mark", "advmod")]
 
 
 def is_perfect(parse: Parse, verb: int) -> bool:

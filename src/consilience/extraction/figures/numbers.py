@@ -16,8 +16,10 @@ from text_to_num import text2num
 
 from consilience.extraction.figures.fractions import fractions
 from consilience.extraction.figures.patterns import (
+    AGES,
     DIGITS,
     GLUED,
+    GROUP_OF_AGE,
     MANIFOLD,
     NUMBERED,
     ORDINAL,
@@ -106,7 +108,7 @@ def _free_before(text: str, start: int) -> bool:
     """Whether a number may begin here: behind a space, bracket or currency sign, not within a name or code."""
     before = text[start - 1] if start else " "
     earlier = text[start - 2] if start > 1 else " "
-    if before == "-" and _GROUP_OF_AGE.search(text, max(0, start - 6), start):
+    if before == "-" and GROUP_OF_AGE.search(text, max(0, start - 6), start):
         return True
     if before in "-–—−":
         return earlier.isspace() or earlier.isdigit() or earlier in "([$€£%" or before == "—" or start == 1
@@ -117,11 +119,6 @@ def _free_before(text: str, start: int) -> bool:
     if before.isalpha() or text[max(0, start - 2) : start] == "S/":  # Peruvian soles
         return is_sign_before(text, start)
     return not (before.isdigit() or before in "_/\\@#:&=*^⁄" or (before == "." and start > 1))
-
-
-_GROUP_OF_AGE = re.compile(r"\b(?:over|under)-$", re.IGNORECASE)
-_AGES = re.compile(r"s(?![A-Za-z])")
-"""Groups by age: "over-65s", "under-fives"."""
 
 
 def _digit_number(text: str, match: re.Match[str]) -> Number | None:
@@ -173,7 +170,7 @@ def _free_after(text: str, end: int) -> bool:
         return False
     if after[0] in "/_@\\&=*⁄":
         return False
-    if _AGES.match(text, end) and _GROUP_OF_AGE.search(text, max(0, end - 8), end - 2):
+    if AGES.match(text, end) and GROUP_OF_AGE.search(text, max(0, end - 8), end - 2):
         return True
     if glued := GLUED.match(text, end):
         word = glued.group()

@@ -56,6 +56,10 @@ GLUED = re.compile(r"[A-Za-zµμ%°²³¢]{1,6}")
 ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 LETTERS_BEFORE = re.compile(r"[A-Za-z.$/č]{1,5}$")
 
+GROUP_OF_AGE = re.compile(r"\b(?:over|under)-$", re.IGNORECASE)
+AGES = re.compile(r"s(?![A-Za-z])")
+"""Around the number of a group by age: "over-65s", "under-fives"."""
+
 _HALVED = rf"(?P<half>half[ -](?:{_A})?|{_A}half[ -]|{_A}quarter[ -](?:of[ -])?(?:{_A})?)(?P<halved>{_SPELLED})"
 _LOOSE = rf"(?P<loose>several|an?[ ](?:few|couple)(?:[ ]of)?)[ -](?P<looseof>{_SPELLED})"
 _AND_HALF = rf"(?P<andhalf>{any_of([*CARDINALS, 'a'])})[ -]and[ -]a[ -]half(?P<andscale>[ -](?:{_SPELLED}))?"

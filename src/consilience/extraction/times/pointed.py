@@ -11,8 +11,6 @@ from consilience.model.mention import TimeBasis
 
 Fields = dict[str, Any]
 
-_PERIODS = ("quarter", "half", "month", "year")
-
 
 def _base(expression: Fields, state: Narrative) -> tuple[date | None, TimeBasis]:
     """The day to count from and what it is."""
