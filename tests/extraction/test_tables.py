@@ -22,7 +22,9 @@ from consilience.extraction.knowledge import (
     measures,
     numbers,
     units,
+    wikidata,
 )
+from consilience.extraction.knowledge.countries import COUNTRIES
 
 TABLES = (calendar, currencies, currency_states, hedges, holidays, measures, numbers, units)
 
@@ -109,3 +111,9 @@ def test_every_holiday_is_read(name: str) -> None:
 @pytest.mark.parametrize("name", sorted({*calendar.MONTHS, *calendar.WEEKDAYS}))
 def test_every_month_and_weekday_is_read(name: str) -> None:
     assert any(t.earliest for t in times.find(f"They met in {capwords(name)}.", "2024-06-01"))
+
+
+def test_every_state_has_its_own_item() -> None:
+    assert wikidata.WIKIDATA.keys() == COUNTRIES.keys()
+    assert len(set(wikidata.WIKIDATA.values())) == len(COUNTRIES)
+    assert all(re.fullmatch(r"Q[1-9]\d{0,6}", item) for item in wikidata.WIKIDATA.values())

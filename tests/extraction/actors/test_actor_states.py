@@ -136,3 +136,9 @@ def test_a_title_in_marks_is_nobody(scene: Any) -> None:
 def test_another_bodys_president_is_another(scene: Any) -> None:
     s = scene("Catalonia's president spoke. Veltra's president resigned.")
     assert s.names("Veltra's president") != s.names("Catalonia's president")
+
+
+def test_a_state_has_its_item_and_nobody_else_has_one(scene: Any) -> None:
+    s = scene("Georgia and Varland signed an agreement. President Mira Tolland of Varland came to Tbilisi.")
+    assert s.entity("Georgia").wikidata == "Q230"
+    assert s.entity("Varland").wikidata is s.entity("Mira Tolland").wikidata is None

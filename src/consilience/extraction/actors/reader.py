@@ -14,6 +14,7 @@ from consilience.extraction.actors.phrases import Phrase, phrases
 from consilience.extraction.actors.portraits import by_token, describe
 from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
 from consilience.extraction.knowledge.countries import CODES
+from consilience.extraction.knowledge.wikidata import WIKIDATA
 from consilience.model import ActorMention, Document, Entity, Sentence, Span, Token, content_id
 
 
@@ -91,6 +92,7 @@ def _entity(draft: Draft) -> Entity:
     return Entity(
         number=draft.number, name=draft.name, type=draft.type,
         country=draft.country if draft.country in CODES else None,
+        wikidata=WIKIDATA.get(draft.key) if draft.type == "state" else None,
         aliases=tuple(sorted(draft.names)), roles=tuple(draft.roles), members=draft.members,
     )  # fmt: skip
 
