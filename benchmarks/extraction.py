@@ -38,7 +38,7 @@ def main() -> None:
 def speeds(read: Sequence[Document]) -> None:
     """Words a second of each extractor, and of the peer."""
     words = sum(len(d.text.split()) for d in read)
-    parties = [Parties(*actors.find(d)) for d in read]
+    parties = [Parties(*actors.mentions(d)) for d in read]
     said = [times.mentions(d) for d in read]  # a first round fills the caches that a long run has
     found, _ = timed(lambda: [times.mentions(d) for d in read])
     settled, _ = timed(lambda: [times.resolve(m, times.Anchor("2025-05-09")) for m in said])
@@ -81,7 +81,7 @@ def growth(text: str) -> None:
     last: tuple[float, ...] = ()
     for doublings in range(6):
         read = document((text + _DATES + "\n\n") * (8 * 2**doublings))
-        parties = Parties(*actors.find(read))
+        parties = Parties(*actors.mentions(read))
         said = times.mentions(read)
         spent = (
             _best(lambda d=read: times.mentions(d)),

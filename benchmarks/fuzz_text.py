@@ -71,11 +71,11 @@ def checked(read: Document) -> None:
     """Raises where anything does not hold for a document."""
     said = times.mentions(read)
     moments = times.resolve(said, times.Anchor("2024-02-29"))
-    found = figures.mentions(read, said, Parties(*actors.find(read)))
+    found = figures.mentions(read, said, Parties(*actors.mentions(read)))
     assert said == times.mentions(read) and moments == times.resolve(moments, times.Anchor("2024-02-29")), (
         "not the same"
     )
-    assert found == figures.mentions(read, said, Parties(*actors.find(read))), "not the same figures"
+    assert found == figures.mentions(read, said, Parties(*actors.mentions(read))), "not the same figures"
     for mention in (*moments, *found):
         assert read.text[mention.start : mention.end] == mention.exact, mention
     assert all(m.earliest <= m.latest for m in moments if m.earliest and m.latest), moments

@@ -14,9 +14,9 @@ from consilience.model import Attribution, Document, Extraction, Mention
 def extract(document: Document) -> Extraction:
     """The entities and unsettled mentions of one document; a pure function of it."""
     found_times = times.mentions(document)
-    entities, found_actors = actors.find(document)
+    entities, found_actors = actors.mentions(document)
     parties = Parties(entities, found_actors)
-    attributions = quotations.find(document, parties)
+    attributions = quotations.mentions(document, parties)
     told = [t for t in found_times if t.start >= document.sentences[t.sentence].start]
     found: list[Mention] = [
         *found_times,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from consilience.extraction.actors import find
+from consilience.extraction import actors
 from consilience.model import ActorMention, Document, Entity
 
 
@@ -15,7 +15,7 @@ class Scene:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.entities, self.mentions = find(document)
+        self.entities, self.mentions = actors.mentions(document)
 
     def mention(self, words: str, nth: int = 0) -> ActorMention:
         """The nth mention of exactly these words."""

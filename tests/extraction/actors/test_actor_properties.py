@@ -8,7 +8,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from consilience.extraction.actors import find
+from consilience.extraction import actors
 from consilience.extraction.actors.persons import Called, group
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.places import PLACES
@@ -22,7 +22,7 @@ _quick = settings(max_examples=40, deadline=None, suppress_health_check=[HealthC
 
 
 def _check(document: Document) -> None:
-    entities, mentions = find(document)
+    entities, mentions = actors.mentions(document)
     assert [e.number for e in entities] == list(range(len(entities)))
     for mention in mentions:
         mention.span.check(document.text)
@@ -30,7 +30,7 @@ def _check(document: Document) -> None:
         if mention.role:
             mention.role.check(document.text)
     assert len({m.id for m in mentions}) == len(mentions)
-    assert find(document) == (entities, mentions)
+    assert actors.mentions(document) == (entities, mentions)
 
 
 @_quick

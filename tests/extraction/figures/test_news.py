@@ -15,7 +15,7 @@ Read = Callable[..., Document]
 
 
 def read_all(document: Document) -> list[FigureMention]:
-    return mentions(document, times.mentions(document), Parties(*actors.find(document)))
+    return mentions(document, times.mentions(document), Parties(*actors.mentions(document)))
 
 
 def owners(mention: FigureMention) -> list[str]:

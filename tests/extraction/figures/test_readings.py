@@ -15,7 +15,7 @@ Read = Callable[..., Document]
 
 
 def read_all(document: Document) -> list[FigureMention]:
-    return mentions(document, times.mentions(document), Parties(*actors.find(document)))
+    return mentions(document, times.mentions(document), Parties(*actors.mentions(document)))
 
 
 def read_of(read_document: Read, text: str) -> list[tuple[str, float | None, str]]:

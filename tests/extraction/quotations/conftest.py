@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from consilience.extraction import quotations
 from consilience.extraction.parties import Parties
-from consilience.extraction.quotations import find
 from consilience.model import Attribution, Document
 
 Said = tuple[str | None, str | None, str]
@@ -16,7 +16,7 @@ Said = tuple[str | None, str | None, str]
 @pytest.fixture(scope="session")
 def attributions(read_document: Callable[..., Document]) -> Callable[[str], list[Attribution]]:
     """attributions("Text …") -> its attributions, speakers as bare noun phrases."""
-    return lambda text: find(read_document(text), Parties([], []))
+    return lambda text: quotations.mentions(read_document(text), Parties([], []))
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from consilience.extraction import quotations
 from consilience.extraction.parties import Parties
-from consilience.extraction.quotations import find
 from consilience.model import Attribution, Document
 
 WORDS = st.sampled_from(
@@ -40,12 +40,12 @@ def check(document: Document, found: list[Attribution]) -> None:
 @given(text=TEXTS)
 def test_spans_are_exact_and_nothing_is_raised(read_document: Callable[..., Document], text: str) -> None:
     document = read_document(text)
-    found = find(document, Parties([], []))
+    found = quotations.mentions(document, Parties([], []))
     check(document, found)
-    assert found == find(document, Parties([], []))
+    assert found == quotations.mentions(document, Parties([], []))
 
 
 def test_long_hostile_text(read_document: Callable[..., Document]) -> None:
     for text in ("“" * 5_000, "\"'" * 5_000, "''' " * 3_000, "he said “a " * 1_000, "'a\n" * 3_000):
         document = read_document(text)
-        check(document, find(document, Parties([], [])))
+        check(document, quotations.mentions(document, Parties([], [])))

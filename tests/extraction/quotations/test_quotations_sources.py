@@ -6,9 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from consilience.extraction import actors
+from consilience.extraction import actors, quotations
 from consilience.extraction.parties import Parties
-from consilience.extraction.quotations import find
 from consilience.model import ActorMention, Attribution, Document, Entity
 
 Find = Callable[[str], list[Attribution]]
@@ -53,7 +52,7 @@ def test_resolved_through_parties(read_document: Callable[..., Document]) -> Non
         ActorMention(id=f"m-{i}", report="r", start=a, end=b, exact=document.text[a:b], sentence=s, entities=(0,), form="description")
         for i, (a, b, s) in enumerate([(0, 9, 0), (46, 50, 1)])
     ]  # fmt: skip
-    found = find(document, Parties([entity], mentions))
+    found = quotations.mentions(document, Parties([entity], mentions))
     assert [(a.source.exact, a.source.entities, a.source.country) for a in found if a.source] == [
         ("who", (0,), "FRA"),
         ("They", (0,), "FRA"),
@@ -90,8 +89,8 @@ def test_a_name_with_a_long_description_before_its_cue(
 
 def test_one_named_as_an_example_of_those_who_say_it(read_document: Callable[..., Document]) -> None:
     document = read_document("Scholars like Mara Quill from Lorne University believe that the dam will hold.")
-    entities, mentions = actors.find(document)
-    (found,) = find(document, Parties(entities, mentions))
+    entities, mentions = actors.mentions(document)
+    (found,) = quotations.mentions(document, Parties(entities, mentions))
     assert found.source is not None
     assert found.source.exact == "Scholars like Mara Quill"
     assert [entities[n].name for n in found.source.entities] == ["Mara Quill"]

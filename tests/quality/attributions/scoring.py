@@ -40,8 +40,8 @@ class Scorer:
 
     def _score(self, row: Row) -> None:
         read = document(row["text"], row["published"])
-        cast = _Cast(*actors.find(read))
-        mine = quotations.find(read, Parties(cast.entities, cast.mentions))
+        cast = _Cast(*actors.mentions(read))
+        mine = quotations.mentions(read, Parties(cast.entities, cast.mentions))
         pairs = dict(_matched(row, mine))
         for at, one in enumerate(mine):
             for form in _forms(one.form, one.attribution is not None):

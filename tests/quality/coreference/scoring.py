@@ -65,7 +65,7 @@ class Scorer:
         }
 
     def _score(self, row: Row, text: str, wanted: list[Marked]) -> None:
-        entities, mentions = actors.find(document(text, row["published"]))
+        entities, mentions = actors.mentions(document(text, row["published"]))
         mine = [m for m in mentions if any(entities[n].type in _KINDS for n in m.entities)]
         pairs = dict(matched(text, wanted, mine))
         gold: dict[Hashable, Hashable] = {("gold", i): m.actors for i, m in enumerate(wanted)}

@@ -70,7 +70,7 @@ def _figures(row: Row) -> tuple[Document, list[FigureMention]]:
     read = document(before + row["text"], row["published"])
     said = times.mentions(read)
     moments = {m.id: m for m in times.resolve(said, times.Anchor(row["published"]))}
-    found = figures.mentions(read, said, Parties(*actors.find(read)))
+    found = figures.mentions(read, said, Parties(*actors.mentions(read)))
     own = [f for f in found if f.start >= len(before)]
     return read, [msgspec.structs.replace(f, period=settled(f.period, moments, row["published"])) for f in own]
 

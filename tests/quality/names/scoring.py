@@ -40,7 +40,7 @@ class Scorer:
 def linked(pile: Row) -> list[str | None]:
     """The actor of each marked name of a pile, read as a record reads it: the reports of a pile are one story."""
     read = {r["id"]: document(r["text"], r["published"]) for r in pile["reports"]}
-    found = {key: actors.find(d) for key, d in read.items()}
+    found = {key: actors.mentions(d) for key, d in read.items()}
     _, ids = link([ReportEntities(key, entities) for key, (entities, _) in found.items()], dict.fromkeys(read, "s"))
     return [_actor(mark, read[mark["report"]].text, found[mark["report"]][1], ids) for mark in pile["names"]]
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from consilience.extraction.actors import bodies, compounds
-from consilience.extraction.actors.alone import only_person
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import all_names, cast_names
 from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.actors.only import only_person
 from consilience.extraction.actors.phrases import Phrase, phrases
 from consilience.extraction.actors.portraits import by_token, describe
 from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
@@ -18,7 +18,7 @@ from consilience.extraction.knowledge.wikidata import WIKIDATA
 from consilience.model import ActorMention, Document, Entity, Sentence, Span, Token, content_id
 
 
-def find(document: Document) -> tuple[tuple[Entity, ...], list[ActorMention]]:
+def mentions(document: Document) -> tuple[tuple[Entity, ...], list[ActorMention]]:
     """The entities of a report, numbered, and every mention of them in text order."""
     cast = Cast()
     named = describe(document, cast_names(document, all_names(document), cast), cast)

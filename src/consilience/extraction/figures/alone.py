@@ -20,5 +20,5 @@ def find(text: str, anchor: str | None = None) -> list[FigureMention]:
     read = document(text, checked(anchor))
     said = times.mentions(read)
     moments = {m.id: m for m in times.resolve(said, times.Anchor(anchor) if anchor else None)}
-    found = mentions(read, said, Parties(*actors.find(read)))
+    found = mentions(read, said, Parties(*actors.mentions(read)))
     return [msgspec.structs.replace(f, period=settled(f.period, moments, anchor)) for f in found]

@@ -1,0 +1,41 @@
+"""Reads a report for its attributions: each rule looks for cues of its kind, then their drafts are brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from consilience.extraction.parties import Parties
+from consilience.extraction.quotations import according, headlines, indirect, inserted, marks, misread, nested, nouns
+from consilience.extraction.quotations.assemble import assemble
+from consilience.extraction.quotations.direct import Direct
+from consilience.extraction.quotations.drafts import Draft
+from consilience.extraction.quotations.scene import Scene, scenes
+from consilience.extraction.quotations.settle import settle
+from consilience.model import Attribution, Document
+
+
+def mentions(document: Document, parties: Parties) -> list[Attribution]:
+    """All attributions of the report, in text order; the source is None wherever the text does not tell it.
+
+    Linear in the length of the report; raises nothing."""
+    quotes = marks.find(document.text)
+    laid = scenes(document, quotes)
+    direct = Direct(document.text, quotes, laid)
+    drafts = direct.find()
+    used = direct.cues()
+    for index, scene in enumerate(laid):
+        drafts.extend(_reported(scene, used.get(index, set())))
+    drafts.extend(headlines.find(laid))
+    settle(drafts, direct)
+    return assemble(document, parties, quotes, nested.keep(drafts))
+
+
+def _reported(scene: Scene, used: set[int]) -> Iterator[Draft]:
+    """The drafts of one sentence whose cues are not among `used`."""
+    for draft in indirect.find(scene, used):
+        used.add(draft.verb)
+        yield draft
+    yield from inserted.find(scene, used)
+    yield from misread.find(scene, used)
+    yield from according.find(scene)
+    yield from nouns.find(scene)
