@@ -15,11 +15,12 @@ from typing import NamedTuple
 import msgspec
 
 from consilience.extraction.actors.lexicon import look_up
+from consilience.extraction.judged import Judged, Key, Ruling, actor_id, obey
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.extraction.spelling import middle, person_key, same_name, words
-from consilience.model import Actor, Entity, content_id
+from consilience.model import Actor, Entity
 
-__all__ = ["ReportEntities", "link", "same_name"]
+__all__ = ["Linked", "ReportEntities", "link", "linked", "natural_keys", "same_name"]
 
 _WORD = re.compile(r"\s+")
 _LOOSE = frozenset("the a an of and for in on to new foreign national federal state supreme central main".split())
@@ -37,12 +38,44 @@ class ReportEntities(NamedTuple):
     entities: tuple[Entity, ...]
 
 
+class Linked(NamedTuple):
+    """The actors of all reports, sorted by id; the actor of each entity; and what came of the judgements."""
+
+    actors: list[Actor]
+    ids: dict[_Place, str]
+    ruling: Ruling
+
+
 def link(
-    reports: Sequence[ReportEntities], stories: Mapping[str, str] | None = None
+    reports: Sequence[ReportEntities],
+    stories: Mapping[str, str] | None = None,
+    judgements: Iterable[Judged] = (),
 ) -> tuple[list[Actor], dict[_Place, str]]:
     """The actors of all reports, sorted by id, and the actor of each entity, by report id and entity number.
 
-    `stories` gives the story of each report that has one; within a story a bare surname may find its full name."""
+    `stories` gives the story of each report that has one; within a story a bare surname may find its full name.
+    `judgements` are obeyed, whatever the reports tell."""
+    found = linked(reports, stories, judgements)
+    return found.actors, found.ids
+
+
+def linked(
+    reports: Sequence[ReportEntities],
+    stories: Mapping[str, str] | None = None,
+    judgements: Iterable[Judged] = (),
+) -> Linked:
+    """What `link` yields, with what came of the judgements."""
+    placed, natural = natural_keys(reports, stories)
+    ruling = obey(natural, judgements, stories or {})
+    ids = {at: actor_id(key) for at, key in ruling.keys.items()}
+    reasons = {actor_id(key): told for key, told in ruling.reasons.items()}
+    return Linked(_actors(placed, ids, reasons), ids, ruling)
+
+
+def natural_keys(
+    reports: Sequence[ReportEntities], stories: Mapping[str, str] | None = None
+) -> tuple[dict[_Place, Entity], dict[_Place, Key]]:
+    """All entities, and the key of each as the reports alone tell it."""
     placed = _states_throughout(
         {(r.report, e.number): e for r in sorted(reports, key=lambda r: r.report) for e in r.entities}
     )
@@ -51,8 +84,7 @@ def link(
     keys.update(_persons(persons, stories or {}))
     keys.update(_bodies({at: e for at, e in placed.items() if e.type == "organisation"}))
     keys.update({at: _other(at, e) for at, e in placed.items() if e.type in ("state", "place", "group")})
-    ids = {at: content_id("a", placed[at].type, keys[at]) for at in placed}
-    return _actors(placed, ids), ids
+    return placed, {at: (keys[at], placed[at].type) for at in placed}
 
 
 def _states_throughout(placed: Mapping[_Place, Entity]) -> dict[_Place, Entity]:
@@ -66,23 +98,26 @@ def _states_throughout(placed: Mapping[_Place, Entity]) -> dict[_Place, Entity]:
     }
 
 
-def _actors(placed: Mapping[_Place, Entity], ids: Mapping[_Place, str]) -> list[Actor]:
+def _actors(
+    placed: Mapping[_Place, Entity], ids: Mapping[_Place, str], reasons: Mapping[str, tuple[str, ...]]
+) -> list[Actor]:
     together: defaultdict[str, list[Entity]] = defaultdict(list)
     for at, entity in placed.items():
         together[ids[at]].append(entity)
-    return [_actor(actor, together[actor]) for actor in sorted(together)]
+    return [_actor(actor, together[actor], reasons.get(actor, ())) for actor in sorted(together)]
 
 
-def _actor(actor: str, entities: Sequence[Entity]) -> Actor:
+def _actor(actor: str, entities: Sequence[Entity], reasons: tuple[str, ...]) -> Actor:
     names = Counter(e.name for e in entities)
     fullest = max(len(name.split()) for name in names)
     name = min((n for n in names if len(n.split()) == fullest), key=lambda n: (-names[n], n))
+    types = Counter(e.type for e in entities)
     countries = Counter(e.country for e in entities if e.country)
     aliases = {alias for e in entities for alias in e.aliases} | {name}
     return Actor(
-        id=actor, name=name, type=entities[0].type, aliases=tuple(sorted(aliases)),
+        id=actor, name=name, type=min(types, key=lambda t: (-types[t], t)), aliases=tuple(sorted(aliases)),
         country=min(countries, key=lambda c: (-countries[c], c), default=None),
-        wikidata=min((e.wikidata for e in entities if e.wikidata), default=None),
+        wikidata=min((e.wikidata for e in entities if e.wikidata), default=None), reasons=reasons,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from consilience.model.derivation import Derivation, Direction, Passage, Relatio
 from consilience.model.document import Document, Parse, Sentence, Token
 from consilience.model.extraction import Extraction
 from consilience.model.ids import content_id
+from consilience.model.judgement import About, Footing, Judgement, Verdict
 from consilience.model.mention import (
     ActorMention,
     Attribution,
@@ -28,6 +29,7 @@ from consilience.model.story import Story
 from consilience.model.timeline import TimelineRow
 
 __all__ = [
+    "About",
     "Actor",
     "ActorMention",
     "ActorType",
@@ -47,6 +49,8 @@ __all__ = [
     "Extent",
     "Extraction",
     "FigureMention",
+    "Footing",
+    "Judgement",
     "Layer",
     "Mention",
     "Modifier",
@@ -71,5 +75,6 @@ __all__ = [
     "TimelineRow",
     "Token",
     "Value",
+    "Verdict",
     "content_id",
 ]

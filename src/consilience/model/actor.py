@@ -36,3 +36,5 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     country: str | None = None
     wikidata: str | None = None
     aliases: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    """Which judgements of users joined it or keep it apart, in plain sentences."""

@@ -1,0 +1,54 @@
+"""What a new judgement does to the earlier ones: which it takes the place of, and which it contradicts."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
+
+from consilience.extraction.judged import Bench, Judged, Key, Place
+
+
+def replaced(
+    new: Judged, earlier: Sequence[Judged], keys: Mapping[Place, Key], stories: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The ids of the earlier judgements on the very same pair of actors."""
+    bench = Bench(keys, earlier, stories)
+    sides = [bench.side(side) for side in (new.one, new.other)]
+    units = {bench.unit(*found) for found in sides if found is not None}
+    places = {found[1] for found in sides if found is not None}
+    found = {new.id} & {j.id for j in earlier}
+    for case in (*bench.sames, *bench.apart):
+        if set(bench.units(case)) == units and (len(units) == 2 or set(case.places) == places):
+            found.add(case.judged.id)
+    return tuple(sorted(found))
+
+
+def contradicted(
+    new: Judged, earlier: Sequence[Judged], keys: Mapping[Place, Key], stories: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The ids of the earlier judgements that cannot stand beside the new one: with "A is B" and "B is C" in the record,
+    both where it says that A is not C. None where it fits."""
+    bench = Bench(keys, [*earlier, new], stories)
+    links: defaultdict[Key, list[tuple[Key, str]]] = defaultdict(list)
+    for case in bench.sames:
+        one, other = bench.units(case)
+        links[one].append((other, case.judged.id))
+        links[other].append((one, case.judged.id))
+    for case in bench.apart:
+        way = _way(links, *bench.units(case))
+        if way is not None and new.id in (*way, case.judged.id):
+            return tuple(sorted({*way, case.judged.id} - {new.id}))
+    return ()
+
+
+def _way(links: Mapping[Key, Iterable[tuple[Key, str]]], start: Key, end: Key) -> tuple[str, ...] | None:
+    """The judgements that lead from one actor to another, the fewest; None where none do."""
+    ways: dict[Key, tuple[str, ...]] = {start: ()}
+    todo = deque([start])
+    while todo and end not in ways:
+        here = todo.popleft()
+        for there, judgement in links.get(here, ()):
+            if there not in ways:
+                ways[there] = (*ways[here], judgement)
+                todo.append(there)
+    return ways.get(end)
