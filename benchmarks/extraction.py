@@ -1,8 +1,8 @@
-"""Speed of the extractors of times and figures, apart from parsing, and how it grows with the text.
+"""Speed of the extractors of times, figures, actors and quotations, apart from parsing, and how it grows with the text.
 
     python benchmarks/extraction.py [REPORTS.jsonl[.gz]] [--limit N]
 
-Prints words a second of one core for both, beside dateparser's search of dates over the first of the same sentences in
+Prints words a second of one core for each, beside dateparser's search of dates over the first of the same sentences in
 the same run (`pip install dateparser`; left out where it is not installed), then the seconds for a report that is twice
 as long, and twice again: linear time doubles with the length, so the ratios stay near 1."""
 
@@ -16,7 +16,7 @@ from typing import Any
 
 from chain import corpus, timed
 
-from consilience.extraction import actors, figures, times
+from consilience.extraction import actors, figures, quotations, times
 from consilience.extraction.parties import Parties
 from consilience.extraction.text import document
 from consilience.model import Document
@@ -46,6 +46,10 @@ def speeds(read: Sequence[Document]) -> None:
     print(f"{words} words in {len(read)} reports")
     print(f"times    {words / (found + settled):>10,.0f} words/s (found and resolved)")
     print(f"figures  {words / counted:>10,.0f} words/s")
+    cast, _ = timed(lambda: [actors.mentions(d) for d in read])
+    spoken, _ = timed(lambda: [quotations.mentions(*x) for x in zip(read, parties, strict=True)])
+    print(f"actors   {words / cast:>10,.0f} words/s")
+    print(f"quotations {words / spoken:>8,.0f} words/s")
     sentences = [s.text for d in read for s in d.sentences]
     if peer := _dateparser(sentences):
         print(f"dateparser {peer:>8,.0f} words/s; times are {words / (found + settled) / peer:.1f} times as fast")
@@ -76,7 +80,7 @@ _DATES = "\n\nThe fair opened on May 3, 2025. On May 4 it rained. In June it clo
 def growth(text: str) -> None:
     """Seconds for texts of growing length, and how much more than their length they take; times are resolved with an
     anchor and without."""
-    work = ("times", "figures", "resolved", "unanchored")
+    work = ("times", "figures", "resolved", "unanchored", "actors", "quotations")
     print("\nlength     " + "".join(f"{name + ' s':>13}  ratio/2" for name in work))
     last: tuple[float, ...] = ()
     for doublings in range(6):
@@ -88,6 +92,8 @@ def growth(text: str) -> None:
             _best(lambda d=read, m=said, p=parties: figures.mentions(d, m, p)),
             _best(lambda m=said: times.resolve(m, times.Anchor("2025-05-09"))),
             _best(lambda m=said: times.resolve(m, None)),
+            _best(lambda d=read: actors.mentions(d)),
+            _best(lambda d=read, p=parties: quotations.mentions(d, p)),
         )
         ratios = [f"{now / before / 2:.2f}" for now, before in zip(spent, last, strict=False)] or ["–"] * len(work)
         cells = "".join(f"{s:>13.3f}{ratio:>9}" for s, ratio in zip(spent, ratios, strict=True))

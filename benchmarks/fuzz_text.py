@@ -1,4 +1,4 @@
-"""Random and mutated texts for the extractors of times and figures: `python benchmarks/fuzz_text.py --count 100000`.
+"""Random and mutated texts for the extractors of times, figures, actors and quotations: `python benchmarks/fuzz_text.py --count 100000`.
 
 Each text is pieces of the grammar's own alphabet, any characters of Unicode, or a sentence of the annotated sets with
 parts cut, doubled, swapped or replaced. What is held against each: no exception, exact spans, ordered bounds, the same
@@ -17,8 +17,8 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from consilience.extraction import actors, figures, times
-from consilience.extraction.knowledge import currencies, hedges, numbers, units
+from consilience.extraction import actors, figures, quotations, times
+from consilience.extraction.knowledge import cues, currencies, hedges, numbers, titles, units
 from consilience.extraction.parties import Parties
 from consilience.extraction.times.lexicon import LEXICON
 from consilience.language import SpacyParser, documents
@@ -30,9 +30,14 @@ ODD = (
     "0 1 7 12 30 31 99 1999 2024 1,200 3.5 1/2 ½ 2-1 9:30 10pm 2024-02-30 31/12/99 '94 Q3 H1 FY25 % - – — / : . , ; ( "
     ') " ’s'
 )
+SPEECH = (
+    "“ ” ‘ ’ « » „ ` `` '' \" he she they it we I his their both the two leaders said: , said. according to by that not "
+    "Ada Roe Ole Brandt Norway's Oslo Russian China-Russia president of the Ltd NATO (NFA) von der al- – who Mr. Jr."
+)
 PIECES = [
     *LEXICON, *units.UNITS, *numbers.CARDINALS, *numbers.VAGUE, *numbers.SCALES, *hedges.BEFORE, *hedges.AFTER,
     *currencies.SIGNS, *currencies.NAMES,
+    *SPEECH.split(), *sorted(cues.REPORTING), *sorted(titles.ROLES),
     *ODD.split(),
     "\x00", "\u202e", "\u200b", "\u00a0", "\ud800", "\U0001d7d9", "\u0661", "\n", "\r\n", "\n\n", "\t",
 ]  # fmt: skip
@@ -42,7 +47,7 @@ SLOW = 2.0
 
 def texts(random: Random) -> Iterator[str]:
     """Endless texts."""
-    files = [SETS / kind / "first.jsonl" for kind in ("times", "figures")]
+    files = [SETS / kind / "first.jsonl" for kind in ("times", "figures", "attributions")]
     seeds = [json.loads(line)["text"] for path in files for line in path.read_text(encoding="utf-8").splitlines()]
     while True:
         kind = random.random()
@@ -71,12 +76,19 @@ def checked(read: Document) -> None:
     """Raises where anything does not hold for a document."""
     said = times.mentions(read)
     moments = times.resolve(said, times.Anchor("2024-02-29"))
-    found = figures.mentions(read, said, Parties(*actors.mentions(read)))
+    entities, meant = actors.mentions(read)
+    parties = Parties(entities, meant)
+    spoken = quotations.mentions(read, parties)
+    found = figures.mentions(read, said, parties)
+    assert (entities, meant) == actors.mentions(read) and spoken == quotations.mentions(read, parties), "not the same"
     assert said == times.mentions(read) and moments == times.resolve(moments, times.Anchor("2024-02-29")), (
         "not the same"
     )
     assert found == figures.mentions(read, said, Parties(*actors.mentions(read))), "not the same figures"
-    for mention in (*moments, *found):
+    assert all(0 <= n < len(entities) for m in meant for n in m.entities), meant
+    parts = [span for one in spoken for span in (*one.parts, *one.quoted, one.cue, one.source) if span is not None]
+    roles = [m.role for m in meant if m.role is not None]
+    for mention in (*moments, *found, *meant, *spoken, *parts, *roles):
         assert read.text[mention.start : mention.end] == mention.exact, mention
     assert all(m.earliest <= m.latest for m in moments if m.earliest and m.latest), moments
     for figure in found:
