@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 
 from consilience.lineage import name_of
 from consilience.lineage.difference import difference
-from consilience.model import Claim, EventMention, Story
-from consilience.record import captures, joined, lookup, runs, work
+from consilience.model import ActorMention, Attribution, Claim, EventMention, Mention, Story
+from consilience.record import appearances, bearers, captures, joined, lookup, runs, work
 from consilience.record.runs import RunSummary
 from consilience.views.difference import sentence
 from consilience.views.digest import Changes, DigestReport, DigestSource
 from consilience.views.timeline import TimelineSource
+from consilience.views.who import WhoReport, WhoSource
 
 
 def timeline_source(connection: Connection) -> TimelineSource:
@@ -100,3 +101,39 @@ def _changes(connection: Connection, run: int) -> Changes:
         disputed=tuple(by_status["disputed"]),
         replaced=tuple(by_status["superseded"]),
     )
+
+
+def who_source(connection: Connection, name: str) -> WhoSource:
+    """What a page on an actor is made from. `name` is its id, a name or alias, or the id of a mention of it. Raises
+    InputError where several are meant, NotFound where there is none."""
+    key = bearers.bearer(connection, name).actor
+    (actor,) = joined.some_actors(connection, [key])
+    parts = {part: appearances.mentions(connection, key, part) for part in ("named", "speaks", "acts", "receives")}
+    every = [m for some in parts.values() for m in some]
+    return WhoSource(
+        actor=actor,
+        named=[m for m in parts["named"] if isinstance(m, ActorMention)],
+        speaks=[m for m in parts["speaks"] if isinstance(m, Attribution)],
+        acts=[m for m in parts["acts"] if isinstance(m, EventMention)],
+        receives=[m for m in parts["receives"] if isinstance(m, EventMention)],
+        within=_within(connection, [m for m in every if not isinstance(m, ActorMention)]),
+        reports=dict(_reports(connection, appearances.reports(connection, key))),
+    )
+
+
+def _within(connection: Connection, found: Sequence[Mention]) -> dict[str, Attribution]:
+    """The attributions that mentions stand in, and those that these stand in, by their ids."""
+    known: dict[str, Attribution] = {}
+    wanted = {m.attribution for m in found if m.attribution}
+    while wanted:
+        fresh = [m for m in joined.some_mentions(connection, sorted(wanted)) if isinstance(m, Attribution)]
+        known.update((m.id, m) for m in fresh)
+        wanted = {m.attribution for m in fresh if m.attribution} - known.keys()
+    return known
+
+
+def _reports(connection: Connection, keys: Sequence[str]) -> Iterator[tuple[str, WhoReport]]:
+    """What reports are called, and their days: their own, else those that their stories give them."""
+    days = {key: place.anchor for key, place in joined.placements(connection).items()}
+    for report in joined.heads(connection, keys):
+        yield report.id, WhoReport(name_of(report), report.published_day or (days.get(report.id) or "")[:10] or None)

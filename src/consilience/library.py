@@ -6,21 +6,28 @@ import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 
-from consilience.arranging import digest_source, timeline_source
+from consilience.arranging import digest_source, timeline_source, who_source
 from consilience.errors import InputError, RecordError
 from consilience.lineage.difference import Change, difference
 from consilience.model import TimelineRow
+from consilience.model.who import Who
 from consilience.pipeline.progress import Progress
 from consilience.record import Record as _Record
-from consilience.record import lookup
+from consilience.record import bearers, lookup
+from consilience.record.bearers import Namesake
 from consilience.record.runs import RunSummary
 from consilience.record.search import Hit, search
 from consilience.record.tables import Listed
 from consilience.views.digest import digest
 from consilience.views.timeline import bounds, timeline
+from consilience.views.who import who
+
+if TYPE_CHECKING:
+    from consilience.pipeline.judging import Change as Judged
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
@@ -28,7 +35,8 @@ Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 class Record(_Record):
     """One record of what reports say. `reports`, `mentions`, `actors`, `stories`, `derivations` and `claims` are lazy
-    tables; `timeline` arranges the events. Use it in a `with` statement, or `close` it."""
+    tables; `timeline` arranges the events, `who` what there is of an actor; `same` and `not_same` keep what you judge.
+    Use it in a `with` statement, or `close` it."""
 
     def read(
         self, paths: Paths, *, outlet: str | None = None, published: str | None = None, progress: Progress | None = None
@@ -59,6 +67,45 @@ class Record(_Record):
         together; a word that ends in * stands for all that begin like it."""
         with self.reading() as connection:
             return search(connection, words, limit)
+
+    def who(self, name: str, *, earliest: str | None = None, latest: str | None = None) -> Who:
+        """All that the record has of an actor: names, roles, words and acts, each with its exact place. `name` is its
+        id, a name or alias, or the id of a mention of it. Raises InputError where several are meant (`namesakes` lists
+        them) or where `earliest` or `latest` is no day, NotFound where there is none of that name."""
+        first, last = bounds(earliest)[0], bounds(latest)[1]
+        with self.reading() as connection:
+            source = who_source(connection, name)
+        return who(source, earliest=first, latest=last)
+
+    def namesakes(self, name: str) -> list[Namesake]:
+        """All actors that are called so, with what tells them apart; the most reported first."""
+        with self.reading() as connection:
+            return bearers.namesakes(connection, bearers.ids(connection, name))
+
+    def same(
+        self, one: str, other: str, *, note: str | None = None, by: str | None = None, progress: Progress | None = None
+    ) -> Judged:
+        """Have it that two actors are the same from now on, whatever reports call them. Each is named by its id, a name
+        that is its alone, or the id of a mention. The record is joined anew; returns what that changed. Raises
+        InputError where this contradicts what was judged before, NotFound where there is no such actor."""
+        from consilience.pipeline.judging import judge
+
+        return judge(self, "same", one, other, note=note, by=by, progress=progress)
+
+    def not_same(
+        self, one: str, other: str, *, note: str | None = None, by: str | None = None, progress: Progress | None = None
+    ) -> Judged:
+        """Have it that two actors are not the same from now on, or that two mentions of what is one actor now are of
+        two. Otherwise as `same`."""
+        from consilience.pipeline.judging import judge
+
+        return judge(self, "not-same", one, other, note=note, by=by, progress=progress)
+
+    def take_back(self, judgement: str, *, progress: Progress | None = None) -> str:
+        """Remove a judgement, by its id; returns what that changed. Raises NotFound."""
+        from consilience.pipeline.judging import take_back
+
+        return take_back(self, judgement, progress=progress)
 
     def forget(self, report: str) -> str:
         """Take a report out of the record, with all that stood on it alone; returns the note that is left. Raises

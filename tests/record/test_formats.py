@@ -31,6 +31,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
         with record.writing() as connection:
             intake.point(connection, [Pointer(uri="https://a.example/x", found="list.csv#1", title="Ünheard of")], 1)
             intake.refuse(connection, [Refusal("empty.txt", "it is empty")], 1)
+        record.not_same("Ana Ruiz", "Marek Dolan", note="they met")
         return exports(record)
 
 
@@ -43,11 +44,12 @@ def as_format(made: dict[str, bytes], kind: Kind, format_: formats.Format) -> by
 
 FIELDS: dict[str, str] = {
     "reports": "id uri uris source_ids title outlet byline dateline published published_basis language text text_sha256 story version_of modified retrieved extent bases blocks notes",
-    "actors": "id name type country wikidata aliases",
+    "actors": "id name type country wikidata aliases reasons",
     "stories": "id title earliest latest reports origins reasons",
     "derivations": "report from upstream relation direction coverage passages reasons",
     "claims": "id kind stories statement actors measure period status origins values reasons",
     "timeline": "order date earliest latest statement claim event_status status mentions",
+    "judgements": "id about verdict one other made note by applies reason",
 }
 MENTION = "id report kind start end exact sentence attribution"
 MENTIONS: dict[str, str] = {
@@ -186,7 +188,7 @@ def test_parquet_is_the_same_bytes_twice(made: dict[str, bytes]) -> None:
 def test_an_empty_kind_has_its_columns() -> None:
     stream = io.BytesIO()
     formats.write([], "actors", "csv", stream)
-    assert stream.getvalue() == b"id,name,type,country,wikidata,aliases\r\n"
+    assert stream.getvalue() == b"id,name,type,country,wikidata,aliases,reasons\r\n"
     stream = io.BytesIO()
     formats.write([], "actors", "parquet", stream)
     assert polars.read_parquet(io.BytesIO(stream.getvalue())).columns == FIELDS["actors"].split()

@@ -10,7 +10,10 @@ import pytest
 
 from consilience.errors import RecordError
 from consilience.library import Record, open_record
+from consilience.pipeline import join
+from consilience.record import marks
 from consilience.record.migrate import VERSION
+from consilience.record.verify import verify
 from tests.pipeline.corpus import exports, write_rows
 
 CHINESE = {
@@ -19,7 +22,12 @@ CHINESE = {
     "text": "奥尔拉河周一决堤，塞拉镇有四十一人死亡，市长埃斯特说。",
 }
 
-_BACK = """
+_SECOND = """
+DROP TABLE appearances; DROP TABLE names; DROP TABLE judgements;
+UPDATE alembic_version SET version_num = '0002';
+"""
+
+_BACK = f"""{_SECOND}
 DROP TRIGGER pointer_new; DROP TRIGGER pointer_old; DROP TRIGGER pointer_title_old; DROP TRIGGER pointer_title_new;
 DROP TABLE search_pointers; DROP VIEW searchable_pointers; DROP TABLE pointers; DROP TABLE addresses;
 DROP TRIGGER search_new; DROP TRIGGER search_old; DROP TRIGGER search_title_old; DROP TRIGGER search_title_new;
@@ -59,6 +67,38 @@ def test_an_old_record_goes_on_as_a_new_one(tmp_path: Path) -> None:
         newer = {**CHINESE, "url": f"{CHINESE['url']}?utm_source=x", "text": f"{CHINESE['text']}救援人员来了。"}
         record.read(write_rows(tmp_path / "c.jsonl", [newer]))
         assert next(r for r in record.reports if r.text == newer["text"]).version_of
+
+
+def test_a_record_of_the_second_version_knows_at_once_who_appears_where(tmp_path: Path) -> None:
+    path = tmp_path / "r.db"
+    with Record(path) as record:
+        record.read(write_rows(tmp_path / "a.jsonl"))
+        expected, tables = record.who("Ana Ruiz"), _rows(path)
+    with sqlite3.connect(path) as connection:
+        connection.executescript(_SECOND)
+        connection.execute(
+            "UPDATE marks SET value = replace(value, ' ' || ?, ' 3') WHERE name = 'joined'", (join.VERSION,)
+        )
+    connection.close()
+    with open_record(path) as record:
+        assert record.who("Ana Ruiz") == expected
+        assert _rows(path) == tables
+        record.same("Ana Ruiz", "Marek Dolan")
+        with record.reading() as connection_:
+            assert marks.is_joined(connection_, join.VERSION)
+            assert list(verify(connection_)) == []
+
+
+def _rows(path: Path) -> list[list[tuple[str, ...]]]:
+    """What stands in the tables that the third version brought."""
+    connection = sqlite3.connect(path)
+    found = [
+        connection.execute(f"SELECT * FROM {t} ORDER BY 1, 2, 3").fetchall()
+        for t in ("appearances", "names, (SELECT 1)")
+    ]
+    connection.close()
+    assert all(found)
+    return found
 
 
 def test_an_old_record_that_may_not_be_written_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,11 +16,14 @@ from consilience.cli import (
     exporting,
     forgetting,
     formats,
+    introducing,
+    judging,
     reading,
     searching,
     showing,
     verifying,
 )
+from consilience.cli.options import safe
 from consilience.errors import ConsilienceError, InputError
 
 app = typer.Typer(
@@ -36,6 +39,11 @@ app.command()(exporting.export)
 app.command()(verifying.verify)
 app.command()(searching.search)
 app.command()(showing.show)
+app.command()(introducing.who)
+app.command()(judging.same)
+app.command("not-same")(judging.not_same)
+app.command()(judging.judgements)
+app.command("take-back")(judging.take_back)
 app.command()(differing.difference)
 app.command()(forgetting.forget)
 app.command()(annotating.annotate)
@@ -69,7 +77,7 @@ def run() -> None:
             if sys.stdout is not None:
                 sys.stdout.flush()
     except ConsilienceError as error:
-        typer.echo(f"consilience: {error}", err=True)
+        typer.echo(safe(f"consilience: {error}"), err=True)
         sys.exit(2 if isinstance(error, InputError) else 1)
     except OSError as error:
         if not isinstance(error, BrokenPipeError):

@@ -10,11 +10,12 @@ import msgspec
 from sqlalchemy import Connection
 
 from consilience import claims, lineage, stories
-from consilience.extraction.link import ReportEntities, link
+from consilience.extraction.link import linked
 from consilience.extraction.times import Anchor
 from consilience.lineage import Citation, LineageInput, Signature
 from consilience.lineage.origins import Context
-from consilience.model import Actor, Derivation, Entity, Extraction, Mention, Report, Story, content_id
+from consilience.model import Actor, Derivation, Extraction, Mention, Report, Story, content_id
+from consilience.pipeline import rulings
 from consilience.pipeline.anchors import fit
 from consilience.pipeline.entries import Entry, entries
 from consilience.pipeline.origins import Counter
@@ -25,7 +26,7 @@ from consilience.record.codec import to_json
 from consilience.record.joined import Placement
 from consilience.stories import Features, StoryGroup
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever joining would make something else of the same parts."""
 
 _Bounds = tuple[tuple[int, int], ...]
@@ -104,12 +105,12 @@ class _Join:
 
     def link(self) -> tuple[dict[str, Actor], dict[str, dict[int, str]]]:
         """The actors across reports, by id, and for each report the actor of each of its own numbers."""
-        found = work.by_report(self.connection, "entities", tuple[Entity, ...])
-        actors, places = link([ReportEntities(report, entities) for report, entities in found], self.story)
+        found = linked(rulings.entities(self.connection), self.story, rulings.judged(self.connection))
+        rulings.note(self.connection, found.ruling)
         numbers: dict[str, dict[int, str]] = {}
-        for (report, number), actor in places.items():
+        for (report, number), actor in found.ids.items():
             numbers.setdefault(report, {})[number] = actor
-        return {actor.id: actor for actor in actors}, numbers
+        return {actor.id: actor for actor in found.actors}, numbers
 
     def settle(self, anchors: Mapping[str, Anchor], actors: Mapping[str, Mapping[int, str]]) -> dict[str, str]:
         """Settle the mentions of the reports whose days or actors have changed; what each was settled with."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, func, select, text
 
 from consilience.errors import NotFound
-from consilience.record import intake, marks, pointers, runs, schema
+from consilience.record import intake, judgements, marks, pointers, runs, schema
 
 
 def forget(connection: Connection, key: str, run: int) -> str:
@@ -36,6 +36,7 @@ def _report(connection: Connection, report: str) -> str:
         raise NotFound(f"the record holds no report or pointer with the id {report!r}")
     note = _note(connection, report) + _still_pointed_to(connection, report)
     connection.execute(text("PRAGMA secure_delete = ON"))
+    judgements.leave(connection, report)
     connection.execute(delete(schema.arrivals).where(schema.arrivals.c.report == report))
     connection.execute(delete(schema.reports).where(schema.reports.c.id == report))
     _drop_text(connection, row.sha256)

@@ -9,7 +9,9 @@ from sqlalchemy import Connection, Table, select
 
 from consilience.record import marks, schema
 
-_TABLES = (schema.mentions, schema.actors, schema.stories, schema.derivations, schema.claims)
+_TABLES = (
+    schema.mentions, schema.actors, schema.stories, schema.derivations, schema.claims, schema.judgements,
+)  # fmt: skip
 
 
 def take(connection: Connection) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, Table, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from consilience.model import Actor, Claim, Derivation, EventMention, Mention, Report, Story, content_id
-from consilience.record import schema
+from consilience.record import appearances, names, schema
 from consilience.record.codec import from_json, seal, to_json
 from consilience.record.work import read_report
 
@@ -71,6 +71,26 @@ def mentions(connection: Connection, report: str | None = None) -> Iterator[Ment
     return _bodies(connection, query.where(table.c.report == report) if report else query, Mention)
 
 
+def some_mentions(connection: Connection, ids: Sequence[str]) -> Iterator[Mention]:
+    """The settled mentions of these ids."""
+    return _some(connection, schema.mentions, ids, Mention)
+
+
+def some_actors(connection: Connection, ids: Sequence[str]) -> Iterator[Actor]:
+    """The actors of these ids."""
+    return _some(connection, schema.actors, ids, Actor)
+
+
+def heads(connection: Connection, ids: Sequence[str]) -> Iterator[Report]:
+    """The reports of these ids, without their texts."""
+    return _some(connection, schema.reports, ids, Report)
+
+
+def _some(connection: Connection, table: Table, ids: Sequence[str], type_: Any) -> Iterator[Any]:
+    for at in range(0, len(ids), _MANY):
+        yield from _bodies(connection, select(table.c.body).where(table.c.id.in_(ids[at : at + _MANY])), type_)
+
+
 def events(connection: Connection) -> Iterator[EventMention]:
     """All settled mentions of events, by report and place."""
     table = schema.mentions
@@ -116,9 +136,10 @@ def keep_placements(connection: Connection, found: Iterable[Placement]) -> None:
 
 
 def keep_mentions(connection: Connection, report: str, found: Sequence[Mention]) -> None:
-    """Keep a report's settled mentions, instead of those kept before."""
+    """Keep a report's settled mentions and who appears in them, instead of those kept before."""
     connection.execute(delete(schema.mentions).where(schema.mentions.c.report == report))
     _insert(connection, schema.mentions, map(_mention, found))
+    _insert(connection, schema.appearances, appearances.rows(found))
 
 
 def _mention(mention: Mention) -> dict[str, Any]:
@@ -131,8 +152,12 @@ def _mention(mention: Mention) -> dict[str, Any]:
 
 
 def keep_actors(connection: Connection, found: Iterable[Actor]) -> None:
-    """Keep these actors, instead of those kept before."""
-    _replace(connection, schema.actors, ((a.id, a, {"name": a.name}) for a in found))
+    """Keep these actors and what they are called, instead of those kept before."""
+    actors = list(found)
+    _replace(connection, schema.actors, ((a.id, a, {"name": a.name}) for a in actors))
+    connection.execute(delete(schema.names))
+    called = ((name, a.id) for a in actors for name in names.keys((a.name, *a.aliases)))
+    _insert(connection, schema.names, ({"name": name, "actor": actor} for name, actor in called))
 
 
 def keep_stories(connection: Connection, found: Iterable[Story]) -> None:

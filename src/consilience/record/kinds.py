@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tuple_
 
-from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
+from consilience.model import Actor, Claim, Derivation, Judgement, Mention, Report, Story
 from consilience.record import publish, schema
 from consilience.record.codec import from_json
 from consilience.record.pointers import Pointed
@@ -104,6 +104,18 @@ def _refusal(row: Row[Any]) -> RefusalRow:
     return RefusalRow(uri=row.uri, reason=row.reason, detail=row.detail)
 
 
+def _judgements() -> Shelf:
+    j, a = schema.judgements.c, schema.actors.c
+    called = {side: select(a.name).where(a.id == j[side]).scalar_subquery() for side in ("one", "other")}
+    named = (names.label(f"{side}_name") for side, names in called.items())
+    return Shelf(select(j.body, j.one, j.other, j.hindrance, *named), (j.id,), _judgement, j.id)
+
+
+def _judgement(row: Row[Any]) -> Any:
+    sides = ((row.one, row.one_name), (row.other, row.other_name))
+    return publish.judgement_row(from_json(row.body, Judgement), sides, row.hindrance)
+
+
 def _plain(table: Any, type_: Any) -> Shelf:
     return Shelf(select(table.c.body), (table.c.id,), lambda row: from_json(row.body, type_), table.c.id)
 
@@ -117,5 +129,6 @@ SHELVES: dict[Kind, Shelf] = {
     "claims": _plain(schema.claims, Claim),
     "pointers": _pointers(),
     "refusals": _refusals(),
+    "judgements": _judgements(),
 }
 """All kinds but the timeline, which is arranged from the others."""

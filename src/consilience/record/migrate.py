@@ -11,7 +11,7 @@ from sqlalchemy.sql import column
 from consilience.errors import RecordError
 from consilience.record.engine import reading, writing
 
-VERSION = "0002"
+VERSION = "0003"
 """The version of the newest migration."""
 
 

@@ -13,6 +13,8 @@ from consilience.model import (
     Derivation,
     EventMention,
     FigureMention,
+    Footing,
+    Judgement,
     Layer,
     Mention,
     Participant,
@@ -57,6 +59,20 @@ def pointer_row(pointed: Pointed, reports: tuple[str, ...]) -> rows.PointerRow:
 def derivation_row(derivation: Derivation) -> rows.DerivationRow:
     """A derivation."""
     return _alike(derivation, rows.DerivationRow)
+
+
+_Object = tuple[str | None, str | None]
+"""The id and the name of an object, where it is there."""
+
+
+def judgement_row(judgement: Judgement, now: tuple[_Object, _Object], hindrance: str | None) -> rows.JudgementRow:
+    """A judgement; `now` are the objects that its sides are, `hindrance` says why it does not apply."""
+    one, other = map(_judged, (judgement.one, judgement.other), now)
+    return _alike(judgement, rows.JudgementRow, one=one, other=other, applies=hindrance is None, reason=hindrance)
+
+
+def _judged(footing: Footing, now: _Object) -> rows.JudgedRow:
+    return _alike(footing, rows.JudgedRow, natural=footing.id, id=now[0], name=now[1])
 
 
 @singledispatch

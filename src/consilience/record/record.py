@@ -14,7 +14,7 @@ from consilience.errors import RecordError
 from consilience.model import Actor, Claim, Story
 from consilience.record import engine, marks
 from consilience.record.migrate import migrate
-from consilience.record.rows import DerivationRow, MentionRow, PointerRow, RefusalRow, ReportRow
+from consilience.record.rows import DerivationRow, JudgementRow, MentionRow, PointerRow, RefusalRow, ReportRow
 from consilience.record.tables import Table
 
 
@@ -67,6 +67,11 @@ class Record:
     def refusals(self) -> Table[RefusalRow]:
         """All that was ever set aside, each once, by its address."""
         return Table("refusals", self.reading)
+
+    @property
+    def judgements(self) -> Table[JudgementRow]:
+        """What users judged to be the same or not the same, by id."""
+        return Table("judgements", self.reading)
 
     @property
     def name(self) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from consilience.model import (
+    About,
     Actor,
     BlockKind,
     Claim,
@@ -25,6 +26,7 @@ from consilience.model import (
     Story,
     TimelineRow,
     TimeType,
+    Verdict,
 )
 from consilience.model.mention import PeriodBasis, Role, TimeBasis, Trend
 
@@ -241,9 +243,40 @@ class DerivationRow(_Row, frozen=True):
     reasons: tuple[str, ...]
 
 
-Row = ReportRow | MentionRow | Actor | Story | DerivationRow | Claim | TimelineRow | PointerRow | RefusalRow
+class JudgedRow(_Row, frozen=True):
+    """One side of a judgement: its words and their place in a report, unknown once that was forgotten; the id that the
+    object has without judgements (`natural`); and the object that it is now, with its name."""
+
+    natural: str
+    report: str | None
+    start: int | None
+    end: int | None
+    exact: str | None
+    id: str | None
+    name: str | None
+
+
+class JudgementRow(_Row, frozen=True):
+    """What a user judged of two objects of the kind `about`. `applies` says whether it is obeyed at present; where it
+    is not, `reason` says why."""
+
+    id: str
+    about: About
+    verdict: Verdict
+    one: JudgedRow
+    other: JudgedRow
+    made: str
+    note: str | None
+    by: str | None
+    applies: bool
+    reason: str | None
+
+
+_Joined = Actor | Story | DerivationRow | Claim
+Row = ReportRow | MentionRow | _Joined | TimelineRow | PointerRow | RefusalRow | JudgementRow
 Kind = Literal[
-    "reports", "mentions", "actors", "stories", "derivations", "claims", "timeline", "pointers", "refusals"
+    "reports", "mentions", "actors", "stories", "derivations", "claims", "timeline", "pointers", "refusals",
+    "judgements",
 ]  # fmt: skip
 
 TYPES: dict[Kind, Any] = {
@@ -256,4 +289,5 @@ TYPES: dict[Kind, Any] = {
     "timeline": TimelineRow,
     "pointers": PointerRow,
     "refusals": RefusalRow,
+    "judgements": JudgementRow,
 }

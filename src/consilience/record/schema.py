@@ -2,9 +2,10 @@
 
 Three layers. What came in, kept for good: `arrivals` (each address and set of facts a text came under, its `addresses`
 in the form that all forms of one share) over `texts`; `pointers` (reports known by their address alone); `runs`,
-`refusals` and `removals`. What one report alone yields: `reports` (arrivals made one by the rules of
-identity) and `parts` (what each per-report step made of it). What joining yields, recomputed from the other two
-whenever they changed: `placements`, `mentions`, `actors`, `stories`, `derivations`, `claims`, `claim_changes`.
+`refusals` and `removals`; `judgements` of users. What one report alone yields: `reports` (arrivals made one by the
+rules of identity) and `parts` (what each per-report step made of it). What joining yields, recomputed from the other
+two whenever they changed: `placements`, `mentions`, `appearances` (which actors are in which mentions), `actors`,
+`names` (what actors are called, as names are compared), `stories`, `derivations`, `claims`, `claim_changes`.
 `body` columns hold the object as JSON (in `parts` as MessagePack); `seal` is a hash of it that `verify` re-checks.
 A change here needs a new migration; the tests compare the two. Full-text search stands in the migrations alone; it
 reads `spelled`, a title's or text's form for the index, where that is another than the title or text itself.
@@ -132,6 +133,23 @@ mentions = Table(
     Index("mentions_in_order", "report", "start", "end", "kind", "id"),
 )  # fmt: skip
 
+appearances = Table(
+    "appearances", metadata,
+    _key("mention", "mentions.id", primary_key=True),
+    Column("actor", Text, primary_key=True),
+    Column("part", Text, primary_key=True),
+    Column("report", Text, nullable=False),
+    Index("appearances_of_actor", "actor", "part", "report"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+names = Table(
+    "names", metadata,
+    Column("name", Text, primary_key=True),
+    Column("actor", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
 
 def _joined(name: str, *columns: Column[str]) -> Table:
     return Table(
@@ -153,3 +171,18 @@ claim_changes = Table(
     Column("claim", Text, nullable=False, index=True),
     Column("status", Text, nullable=False),
 )  # fmt: skip
+
+judgements = Table(
+    "judgements", metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("about", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+    Column("one", Text),
+    Column("other", Text),
+    Column("hindrance", Text),
+)  # fmt: skip
+"""`about` is the kind of object that is judged. `one`, `other` (the objects that the two sides are now) and
+`hindrance` (why it does not apply) are what joining made of it."""

@@ -19,6 +19,7 @@ _TITLES: dict[Kind, str] = {
     "timeline": "A row of a timeline",
     "pointers": "A report known by its address alone",
     "refusals": "What was set aside",
+    "judgements": "A judgement of a user",
 }
 
 

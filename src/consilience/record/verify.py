@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Table, select, text
 
 from consilience.errors import RecordError
-from consilience.model import Actor, Claim, Derivation, Mention, Report, Story
+from consilience.model import Actor, Claim, Derivation, Judgement, Mention, Report, Story
 from consilience.model.report import report_id, text_hash
-from consilience.record import inventory, schema
+from consilience.record import appearances, inventory, names, schema
 from consilience.record.codec import from_json, seal, seal_bytes
 from consilience.record.pointers import Pointed
 
@@ -58,7 +60,7 @@ def spans(value: Any) -> Iterator[tuple[int, int, str]]:
             yield from spans(inner)
 
 
-_REPEATED = ("report", "start", "end", "kind", "status", "name", "title", "language", "uri")
+_REPEATED = ("report", "start", "end", "kind", "status", "name", "title", "language", "uri", "about", "verdict")
 """What stands in a column of its own besides the body, to be searched and sorted by."""
 
 
@@ -73,6 +75,37 @@ def _kind(found: Any) -> Any:
     return found.__struct_config__.tag or getattr(found, "kind", None)
 
 
+class _Beside:
+    """Rows of a table that stand beside those of another one, both read once, in the order of their first column."""
+
+    def __init__(self, rows: Iterator[tuple[str, ...]]) -> None:
+        self._groups = groupby(rows, key=itemgetter(0))
+        self._next = self._advance()
+        self.strays: list[str] = []
+        """The keys of rows that stand beside nothing."""
+
+    def _advance(self) -> tuple[str, list[tuple[str, ...]]] | None:
+        found = next(self._groups, None)
+        return None if found is None else (found[0], list(found[1]))
+
+    def of(self, key: str) -> list[tuple[str, ...]]:
+        """The rows of that key; keys are asked for in their order."""
+        while self._next is not None and self._next[0] < key:
+            self.strays.append(self._next[0])
+            self._next = self._advance()
+        found = self._next[1] if self._next is not None and self._next[0] == key else []
+        if found:
+            self._next = self._advance()
+        return found
+
+    def rest(self) -> list[str]:
+        """All keys of rows that stand beside nothing, once all others were asked for."""
+        while self._next is not None:
+            self.strays.append(self._next[0])
+            self._next = self._advance()
+        return self.strays
+
+
 class _Check:
     """One going over a record."""
 
@@ -80,6 +113,8 @@ class _Check:
         self.connection = connection
         self.count = count
         self.text = lru_cache(maxsize=256)(self._text)
+        self.appearances = _Beside(appearances.held(connection))
+        self.names = _Beside(names.held(connection))
 
     def faults(self) -> Iterator[Fault]:
         """All faults, the file's own first."""
@@ -89,13 +124,15 @@ class _Check:
             (schema.pointers, Pointed, self.nothing_more),
             (schema.reports, Report, self.report),
             (schema.mentions, Mention, self.mention),
-            (schema.actors, Actor, self.nothing_more),
+            (schema.actors, Actor, self.actor),
             (schema.stories, Story, self.story),
             (schema.derivations, Derivation, self.derivation),
             (schema.claims, Claim, self.claim),
+            (schema.judgements, Judgement, self.judgement),
         ):
             for key, found in self.sealed(table, type_):
                 yield from [found] if isinstance(found, Fault) else check(key, found)
+        yield from self.strays()
         yield from self.parts()
         yield from self.placements()
 
@@ -146,9 +183,29 @@ class _Check:
                 yield Fault(key, "a block lies outside the text", key, block.start, block.end)
 
     def mention(self, key: str, mention: Mention) -> Iterator[Fault]:
-        """Each span of a mention holds what it quotes."""
+        """Each span of a mention holds what it quotes, and who appears in it is what is noted of it."""
         for start, end, exact in spans(msgspec.to_builtins(mention)):
             yield from self.span(key, mention.report, start, end, exact)
+        expected = [(key, actor, part, mention.report) for actor, part in appearances.of(mention)]
+        if self.appearances.of(key) != expected:
+            yield Fault(key, "the actors noted for it in appearances are not those that it names")
+
+    def actor(self, key: str, actor: Actor) -> Iterator[Fault]:
+        """An actor is found by its names, and by no others."""
+        if self.names.of(key) != [(key, name) for name in names.keys((actor.name, *actor.aliases))]:
+            yield Fault(key, "what is noted in names is not what it is called")
+
+    def strays(self) -> Iterator[Fault]:
+        """Nothing is noted of mentions and actors that are not there."""
+        for name, beside, what in (("appearances", self.appearances, "mention"), ("names", self.names, "actor")):
+            for key in beside.rest():
+                yield Fault(key, f"a row of {name} is of this {what}, which the record does not hold")
+
+    def judgement(self, key: str, judgement: Judgement) -> Iterator[Fault]:
+        """The places that a judgement stands on hold its words."""
+        for side in (judgement.one, judgement.other):
+            if side.exact is not None and side.report is not None and self.holds(schema.reports, side.report):
+                yield from self.span(key, side.report, side.start or 0, side.end or 0, side.exact)
 
     def claim(self, key: str, claim: Claim) -> Iterator[Fault]:
         """Each mention of a claim holds what it quotes, and is in the record."""

@@ -87,6 +87,13 @@ def by_report(connection: Connection, step: str, type_: Any) -> Iterator[tuple[s
         yield row.report, from_bytes(row.body, type_)
 
 
+def made_of(connection: Connection, report: str, step: str, type_: Any) -> Any | None:
+    """What a step made of one report, or None."""
+    query = select(parts.c.body).where(parts.c.report == report, parts.c.step == step, parts.c.body.is_not(None))
+    body = connection.execute(query).scalar_one_or_none()
+    return None if body is None else from_bytes(body, type_)
+
+
 def other_languages(connection: Connection, known: Iterable[str | None]) -> dict[str, int]:
     """How many reports are in other languages than these, by language."""
     query = select(reports.c.language, func.count()).group_by(reports.c.language).order_by(reports.c.language)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -13,6 +12,7 @@ import msgspec
 from consilience.claims.wording import clip
 from consilience.errors import InputError
 from consilience.model import Actor, Claim, ClaimMention, EventMention, Period, TimelineRow
+from consilience.record import names
 
 
 class TimelineSource(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,28 +71,13 @@ def bounds(said: str | None) -> tuple[str | None, str | None]:
 def _of_actor(source: TimelineSource, name: str) -> list[EventMention]:
     """The events that the actor takes part in; where no actor bears the name (a product, an occasion), the events
     whose sentence holds it."""
-    ids = {
-        i for i, a in source.actors.items() if i == name or any(_bears(alias, name) for alias in (a.name, *a.aliases))
-    }
+    key = names.key(name)
+    ids = {i for i, a in source.actors.items() if i == name or key in map(names.key, (a.name, *a.aliases))}
     taking_part = [e for e in source.events if ids & {a for p in (*e.actors, *e.recipients) for a in p.actors}]
-    if ids or not fold(name):
+    if ids or not names.fold(name):
         return taking_part
-    pattern = re.compile(rf"(?<!\w){re.escape(fold(name))}(?!\w)")
-    return [e for e in source.events if pattern.search(fold(source.sentences.get(e.id, "")))]
-
-
-_LEGAL_FORMS = re.compile(r"[ ,]+(?:inc|ltd|corp|co|plc|llc|ag|sa|gmbh|se|company|corporation)\.?$")
-
-
-def _bears(alias: str, name: str) -> bool:
-    one, two = fold(alias), fold(name)
-    return one == two or _LEGAL_FORMS.sub("", one) == _LEGAL_FORMS.sub("", two)
-
-
-def fold(text: str) -> str:
-    """Lower case without accents and with single spaces, for comparing names."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    pattern = re.compile(rf"(?<!\w){re.escape(names.fold(name))}(?!\w)")
+    return [e for e in source.events if pattern.search(names.fold(source.sentences.get(e.id, "")))]
 
 
 def _row(events: Sequence[EventMention], claim: Claim | None, source: TimelineSource) -> TimelineRow:
