@@ -53,6 +53,7 @@ def test_two_names_of_one_person(tmp_path: Path) -> None:
             "joined by a judgement of 2026-11-30 by Ida Holm: “Ada Roe” and “Vera Quill” are the same (a pen name)"
         )
         page = record.who("Vera Quill")
+        assert {record.who(one) == page for one in apart} == {True}, "the id of one that was taken in still leads there"
         assert {c.name for c in page.called} >= {"Ada Roe", "Vera Quill"} and page.reports == 5
         assert _faultless(record)
 

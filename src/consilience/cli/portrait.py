@@ -26,7 +26,7 @@ def portrait(who: Who, limit: int) -> Group:
     """An actor, and the first of all that there is of it."""
     actor = who.actor
     facts = {"Type": actor.type, "Country": actor.country, "Wikidata": actor.wikidata, "In": _count(who.reports)}
-    lines = [Text(actor.id, "bold cyan"), _text(actor.name, "bold")]
+    lines = [Text(actor.id, "bold cyan"), *(_name(c) for c in who.called if c.name == actor.name)]
     lines += [Text.assemble((f"{label}: ", "dim"), _one_line(value)) for label, value in facts.items() if value]
     lines += [_text(reason[:1].upper() + reason[1:] + ".", "italic") for reason in actor.reasons]
     return Group(
@@ -49,10 +49,18 @@ def _listed(title: str, found: Sequence[T], limit: int, shown: Callable[[T], Ite
             yield Text(f"  … and {len(found) - limit:,} more: --limit {len(found)}", "dim")
 
 
+def _name(called: Called) -> Text:
+    return Text.assemble((_one_line(called.name), "bold"), *_used(called))
+
+
 def _called(called: Called) -> Iterator[Text]:
-    parts = [(f"  {_one_line(called.name)}", "green")]
-    rest = f"  {_count(called.reports)}" if called.reports else ""
-    yield Text.assemble(*parts, rest, *_place(called.spot))
+    yield Text.assemble((f"  {_one_line(called.name)}", "green"), *_used(called))
+
+
+def _used(called: Called) -> Iterator[str | tuple[str, str]]:
+    if called.reports:
+        yield f"  {_count(called.reports)}"
+    yield from _place(called.spot)
 
 
 def _role(role: RoleGiven) -> Iterator[Text]:
@@ -69,13 +77,21 @@ def _words(words: Words) -> Iterator[Text]:
 
 
 def _act(act: Act) -> Iterator[Text]:
-    when = act.when.value if act.when else None
-    yield _head(when or act.day, act.report_name)
+    yield _head(_day(act), act.report_name)
     others = f"with {', '.join(o.exact for o in act.others)}" if act.others else None
     how = [None if act.status == "occurred" else act.status, others, *_tellers(act.told_by)]
     told = " · ".join(filter(None, how))
     yield Text.assemble("    ", (_one_line(act.words), "italic"), f"  ({_one_line(told)})" if told else "")
     yield _foot(act.spot)
+
+
+def _day(act: Act) -> str | None:
+    """The day of an act as the report tells it; of a length ("two days") its first and last day; else the report's."""
+    when = act.when
+    if when is None:
+        return act.day
+    is_length = (when.value or "P").startswith("P") and when.earliest
+    return f"{when.earliest} to {when.latest}" if is_length else when.value
 
 
 def _tellers(told_by: Sequence[str]) -> Iterator[str]:

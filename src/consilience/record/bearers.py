@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select
 
 from consilience.errors import InputError, NotFound
 from consilience.model import Actor, ActorMention, ActorType, Mention
-from consilience.record import appearances, joined, names, schema
+from consilience.record import appearances, joined, judgements, names, schema
 from consilience.record.codec import from_json
 
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -30,7 +30,7 @@ class Namesake(msgspec.Struct, frozen=True, kw_only=True):
     type: ActorType
     country: str | None
     roles: tuple[str, ...]
-    """What reports call it, the most frequent first."""
+    """What reports call it, the most frequent first; told of the forty most reported actors of a name."""
     reports: int
     """How many reports name it."""
 
@@ -68,8 +68,20 @@ def ids(connection: Connection, said: str) -> list[str]:
     body = connection.execute(select(schema.mentions.c.body).where(schema.mentions.c.id == said)).scalar_one_or_none()
     if body is not None:
         return _of_mention(from_json(body, Mention))
+    if (judged := _judged(connection, said)) is not None:
+        return [judged]
     query = select(schema.names.c.actor).where(schema.names.c.name == names.key(said))
     return list(connection.execute(query.order_by(schema.names.c.actor)).scalars())
+
+
+def _judged(connection: Connection, said: str) -> str | None:
+    """The actor that has taken in the one of that id, by a judgement."""
+    for found in judgements.every(connection, "actor") if said.startswith("a-") else ():
+        now = judgements.outcome(connection, found.id)
+        for footing, actor in ((found.one, now.one), (found.other, now.other)):
+            if footing.id == said and actor is not None:
+                return actor
+    return None
 
 
 def _of_mention(mention: Mention) -> list[str]:
