@@ -28,7 +28,7 @@ def portrait(who: Who, limit: int) -> Group:
     facts = {"Type": actor.type, "Country": actor.country, "Wikidata": actor.wikidata, "In": _count(who.reports)}
     lines = [Text(actor.id, "bold cyan"), *(_name(c) for c in who.called if c.name == actor.name)]
     lines += [Text.assemble((f"{label}: ", "dim"), _one_line(value)) for label, value in facts.items() if value]
-    lines += [_text(reason[:1].upper() + reason[1:] + ".", "italic") for reason in actor.reasons]
+    lines += [_text(reason[:1].upper() + reason[1:].rstrip(".") + ".", "italic") for reason in actor.reasons]
     return Group(
         *lines,
         *_listed("Also called", [c for c in who.called if c.name != actor.name], limit, _called),
