@@ -25,6 +25,14 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     """Titles and descriptions given in this report ("president", "foreign ministry spokesperson")."""
     members: tuple[int, ...] = ()
     """For a compound or group: the numbers of its members."""
+    gender: str | None = None
+    """ "m" or "f", where honorifics, the given name or pronouns tell."""
+    age: int | None = None
+    """How old a person is said to be."""
+    signs: tuple[str, ...] = ()
+    """What the words beside the name tell of its kind, sorted: "person", "body", "place", "elder", "younger"."""
+    within: tuple[str, ...] = ()
+    """For a place: the regions or towns that the report says it lies in."""
 
 
 class Actor(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,4 +45,4 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     wikidata: str | None = None
     aliases: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
-    """Which judgements of users joined it or keep it apart, in plain sentences."""
+    """Why short names were taken for it, and which judgements of users joined it or keep it apart; plain sentences."""

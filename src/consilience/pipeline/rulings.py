@@ -9,12 +9,14 @@ from consilience.extraction.link import ReportEntities
 from consilience.model import ActorMention, Entity, Extraction, Footing, Judgement
 from consilience.record import judgements, work
 from consilience.record.judgements import Outcome
+from consilience.stories import Features
 
 
 def entities(connection: Connection) -> list[ReportEntities]:
     """The actors of each report, as it alone knows them."""
+    days = {f.report: f.published for f in work.each(connection, "features", Features)}
     found = work.by_report(connection, "entities", tuple[Entity, ...])
-    return [ReportEntities(report, some) for report, some in found]
+    return [ReportEntities(report, some, days.get(report)) for report, some in found]
 
 
 def judged(connection: Connection) -> list[Judged]:

@@ -41,14 +41,17 @@ def linked(pile: Row) -> list[str | None]:
     """The actor of each marked name of a pile, read as a record reads it: the reports of a pile are one story."""
     read = {r["id"]: document(r["text"], r["published"]) for r in pile["reports"]}
     found = {key: actors.mentions(d) for key, d in read.items()}
-    _, ids = link([ReportEntities(key, entities) for key, (entities, _) in found.items()], dict.fromkeys(read, "s"))
+    told = [ReportEntities(key, entities, read[key].report.published) for key, (entities, _) in found.items()]
+    _, ids = link(told, dict.fromkeys(read, "s"))
     return [_actor(mark, read[mark["report"]].text, found[mark["report"]][1], ids) for mark in pile["names"]]
 
 
 def _actor(mark: Row, text: str, mentions: list[ActorMention], ids: dict[tuple[str, int], str]) -> str | None:
-    """Whom the marked words mean: the longest mention within them, or that holds them by a few characters."""
+    """Whom the marked words mean: the longest mention within them, or that holds them by a few characters. Words in
+    lower case are no name; there a description is what must be found."""
     start, end = place(text, mark["exact"], mark["nth"])
-    inside = [m for m in mentions if m.form == "name" and m.start < end and start < m.end and len(m.entities) == 1]
+    form = "description" if mark["exact"].islower() else "name"
+    inside = [m for m in mentions if m.form == form and m.start < end and start < m.end and len(m.entities) == 1]
     best = max(inside, key=lambda m: (min(m.end, end) - max(m.start, start), -(m.end - m.start)), default=None)
     return None if best is None else ids.get((mark["report"], best.entities[0]))
 

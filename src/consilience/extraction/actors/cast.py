@@ -29,6 +29,11 @@ class Draft:
     gender: str | None = None
     plural: bool = False
     members: tuple[int, ...] = ()
+    age: int | None = None
+    signs: set[str] = field(default_factory=set)
+    """What the words beside the name tell of its kind."""
+    within: dict[str, None] = field(default_factory=dict)
+    """The regions that a place is said to lie in."""
 
     @property
     def name(self) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from consilience.extraction.actors import organisations, persons, places, titles
+from consilience.extraction.actors import organisations, persons, places, signs, titles
 from consilience.extraction.actors.acting import acts
 from consilience.extraction.actors.cast import Cast, Draft, Form, Found
 from consilience.extraction.actors.lexicon import look_up, plain
@@ -15,7 +15,7 @@ from consilience.extraction.actors.persons import Called
 from consilience.extraction.actors.states import with_states
 from consilience.extraction.knowledge.groups import GOVERNMENT
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
-from consilience.extraction.knowledge.places import TWICE
+from consilience.extraction.knowledge.places import PARTS, TWICE
 from consilience.extraction.knowledge.titles import ROLE_MODIFIERS
 from consilience.model import Document, Sentence
 
@@ -95,15 +95,49 @@ def _unpaired(found: list[Name]) -> Iterator[Name]:
 
 def _retyped(document: Document, found: list[Name]) -> Iterator[Name]:
     votes: defaultdict[str, Counter[NameType]] = defaultdict(Counter)
-    for name in found:
+    told = [_told(n, *_two(document.sentences, n.sentence)) for n in found]
+    for name, kind in zip(found, told, strict=True):
         votes[name.text][name.type] += 1
+        if kind:
+            votes[name.text][kind] += 2
         if name.type in ("person", "organisation") and places.locates(document.sentences[name.sentence], name):
             votes[name.text]["place"] += 2
     full = [n.text.split() for n in found if n.type == "person" and " " in n.text]
     bodies = {n.text.split()[0] for n in found if n.type == "organisation" and " " in n.text}
     surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies
-    for name in found:
-        yield name if name.type == "known" else name._replace(type=_type(name.text, votes[name.text], surnames))
+    for name, kind in zip(found, told, strict=True):
+        is_fixed = name.type == "known"
+        yield name if is_fixed else name._replace(type=kind or _type(name.text, votes[name.text], surnames))
+
+
+def _two(sentences: Sequence[Sentence], at: int) -> tuple[Sentence, Sentence | None]:
+    """A sentence and the one behind it."""
+    return sentences[at], sentences[at + 1] if at + 1 < len(sentences) else None
+
+
+def _told(name: Name, sentence: Sentence, behind: Sentence | None) -> NameType | None:
+    """The type that the words beside a name tell, or None."""
+    kind = signs.kind(signs.signs(sentence, name.first, name.last)) if name.type not in ("known", "people") else None
+    if kind == "person" and _is_worded(name.text):
+        return None
+    if kind is None and name.type in ("place", "organisation") and _is_taken_up(name, sentence, behind):
+        return "person"
+    return _TOLD[kind] if kind else None
+
+
+def _is_taken_up(name: Name, sentence: Sentence, behind: Sentence | None) -> bool:
+    """Whether a lone word ends its sentence and the next begins with "He" or "She"."""
+    tokens = sentence.parse.tokens
+    ends = all(t.pos == "PUNCT" for t in tokens[name.last + 1 :]) and " " not in name.text and not name.text.isupper()
+    return ends and behind is not None and behind.parse.tokens[0].text in ("He", "She")
+
+
+_TOLD: dict[str, NameType] = {"person": "person", "body": "organisation", "place": "place"}
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a name's last word is one for a body."""
+    return text.split()[-1].lower().strip(".") in ORGANISATION_WORDS
 
 
 def _type(text: str, votes: Counter[NameType], surnames: set[str]) -> NameType:
@@ -156,10 +190,21 @@ def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]
         sentence = document.sentences[name.sentence]
         draft, form = _draft(name, sentence, cast, people, bodies, home)
         if draft is not None:
+            _learn(draft, name, sentence)
             out.append(
                 Found(name.sentence, name.first, name.last, top(sentence, name.first, name.last), (draft.number,), form)
             )
     return out
+
+
+def _learn(draft: Draft, name: Name, sentence: Sentence) -> None:
+    """What the words beside one mention tell of an actor."""
+    if draft.type in ("person", "organisation", "place"):
+        draft.signs.update(signs.signs(sentence, name.first, name.last))
+    if draft.type == "person":
+        draft.age = draft.age or signs.age(sentence, name.last)
+    if draft.type == "place" and (region := signs.region(sentence, name.last)):
+        draft.within.setdefault(region)
 
 
 def _called(name: Name, sentence: Sentence) -> Called:
@@ -207,6 +252,11 @@ def _owner(name: Name, sentence: Sentence) -> str | None:
 def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> tuple[Draft | None, Form]:
     entry = name.entry
     assert entry is not None
+    if (elsewhere := _elsewhere(name, sentence)) is not None:
+        key, country = elsewhere
+        return cast.take("place", key, name.text, country), "name"
+    if entry.kind == "place" and "body" in signs.signs(sentence, name.first, name.last):
+        return cast.take("organisation", f"{name.text} (club)", name.text), "name"
     if name.text in home:
         return cast.take("place", f"{name.text} in {home[name.text]}", name.text, home[name.text]), "name"
     if entry.kind == "demonym":
@@ -219,6 +269,34 @@ def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> 
         return cast.take(entry.type, entry.key, name.text, entry.country), "name"
     key = name.text.title() if name.text.isupper() else name.text
     return cast.take("place", key, name.text, entry.country), "name"
+
+
+def _elsewhere(name: Name, sentence: Sentence) -> tuple[str, str | None] | None:
+    """The place, and its state, where a known name is not what it usually is: "Paris, Texas", "the Belgian province of
+    Luxembourg", "Luxembourg, a city", "Washington state"; else None."""
+    entry = name.entry
+    assert entry is not None
+    if entry.kind not in ("state", "capital", "place"):
+        return None
+    region = signs.beside(sentence, name.last) if entry.kind != "state" else None
+    there = look_up(region) if region and PARTS.get(region) != entry.country else None
+    if there and there.kind in ("place", "state") and there.country not in (None, entry.country):
+        return f"{name.text} in {region}", there.country
+    tokens = sentence.parse.tokens
+    if entry.kind == "capital" and tokens[name.last + 1 : name.last + 2] and tokens[name.last + 1].text in _STATE:
+        return f"{name.text} state", entry.country
+    division = signs.division(sentence, name.first, name.last) if entry.kind == "state" else None
+    if division is None:
+        return None
+    adjective = look_up(division.adjective) if division.adjective else None
+    if adjective is not None and adjective.country not in (None, entry.country):
+        return f"{name.text} in {adjective.country}", adjective.country
+    if division.noun in ("city", "mayor", "town"):
+        return f"{name.text} (city)", entry.country
+    return (f"{name.text} in {PARTS[name.text]}", PARTS[name.text]) if name.text in PARTS else None
+
+
+_STATE = frozenset({"state", "State"})
 
 
 def _demonym(name: Name, sentence: Sentence, cast: Cast) -> tuple[Draft | None, Form]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from consilience.extraction.actors.lexicon import Match
 from consilience.extraction.knowledge.measures import MEASURES
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
-from consilience.extraction.knowledge.titles import HONORIFICS, ROLES
+from consilience.extraction.knowledge.titles import ABBREVIATED, HONORIFICS, ROLES
 from consilience.model import Token
 
 PARTICLES = frozenset("von van der de del della di da dos du la le al el bin ibn ben abu ter zu ould".split())
@@ -35,9 +35,21 @@ def is_title(token: Token) -> bool:
     return (
         word in HONORIFICS
         or word in ROLES
+        or token.text in ABBREVIATED
         or word.removesuffix("s") in ROLES
         or word in ("vice", "deputy", "former", "prime", "foreign", "first")
     )
+
+
+def also_name(token: Token) -> bool:
+    """Whether a title is part of a name here: "Dean" of "Dean Roe", "King" of "Ada King", as the parser labels it."""
+    return token.text.lower() in _ALSO_NAMES and token.entity == "PERSON" and is_capital(token)
+
+
+_ALSO_NAMES = frozenset(
+    "dean earl duke king pope bishop prince major marshal abbot baron page judge knight lord".split()
+)
+"""Titles that are given names and family names as well."""
 
 
 def is_organisation_word(token: Token) -> bool:

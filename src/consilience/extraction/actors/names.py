@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from consilience.extraction.actors import signs
 from consilience.extraction.actors.lexicon import Entry, Match, matches, plain
 from consilience.extraction.actors.marks import (
+    PARTICLES,
+    also_name,
     demonym_at,
     honoured,
     hyphened,
@@ -16,6 +19,7 @@ from consilience.extraction.actors.marks import (
     is_personal,
     is_title,
 )
+from consilience.extraction.actors.persons import folded
 from consilience.extraction.actors.runs import (
     after_title,
     begins_name,
@@ -56,7 +60,8 @@ def names(sentence: Sentence) -> list[Name]:
     known = list(matches(sentence))
     taken: set[int] = set()
     found: list[Name] = []
-    for name in (*_labelled(sentence, known), *_titled(sentence, known), *_of_known(sentence, known)):
+    told = (_labelled, _titled, _told, _of_known)
+    for name in (name for find in told for name in find(sentence, known)):
         lettered = any(c.isalnum() for c in name.text) and not (name.type == "person" and _is_quoted(sentence, name))
         if (
             lettered
@@ -104,7 +109,9 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
 
 def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
-    while a < b and (is_title(tokens[a]) or not begins_name(tokens, a) or demonym_at(known, a) or opens(tokens, a, b)):
+    while a < b and (
+        _is_mere_title(tokens, a, b) or not begins_name(tokens, a) or demonym_at(known, a) or opens(tokens, a, b)
+    ):
         a += 1
     if a == b or (a + 1 == b and is_no_actor(tokens, a)):
         return
@@ -119,6 +126,12 @@ def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[
         yield _name(sentence, a, last, "organisation")
     elif is_personal(tokens, a, last):
         yield _name(sentence, a, last, "person")
+
+
+def _is_mere_title(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether a title is no part of the name behind it; "Dean" of "Dean Roe" is, of "Dean Ada Roe" it is not."""
+    given = tokens[at].text in ("Dean", "Earl", "Duke") and at + 2 == end and also_name(tokens[at])
+    return is_title(tokens[at]) and not given
 
 
 def _people(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
@@ -171,7 +184,8 @@ def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[
         return False
     if _abbreviates_a_thing(tokens, first, last) or (first == last and is_no_actor(tokens, first)):
         return False
-    return all(t.pos in _PARTS and t.text not in "()[]<>{}" for t in tokens[first : last + 1])
+    run = tokens[first : last + 1]
+    return all((t.pos in _PARTS or (worded and is_capital(t))) and t.text not in "()[]<>{}" for t in run)
 
 
 _PARTS = frozenset("PROPN ADP DET CCONJ PUNCT ADJ NUM PART NOUN".split())
@@ -180,7 +194,7 @@ _PARTS = frozenset("PROPN ADP DET CCONJ PUNCT ADJ NUM PART NOUN".split())
 def _is_called(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a label for an organisation is on a person: a given name and one or two words more."""
     run = tokens[first : last + 1]
-    named = 2 <= len(run) <= 3 and run[0].text.lower() in MALE | FEMALE
+    named = 2 <= len(run) <= 3 and folded(run[0].text) in MALE | FEMALE
     return named and all(is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) for t in run)
 
 
@@ -225,6 +239,8 @@ def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[N
         return
     if first == last and is_no_actor(tokens, first):
         return
+    while first == last and first > 0 and joins_left(tokens, first, known):
+        first -= 1
     if all(t.pos in ("PROPN", "PUNCT", "ADP", "DET", "ADJ") for t in tokens[first : last + 1]):
         yield _name(sentence, first, last, "place")
 
@@ -247,6 +263,66 @@ def _titled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
             or _is_called(tokens, token.index, last)
         ):
             yield _name(sentence, token.index, last, "person")
+
+
+def _told(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
+    """Names that no label covers, where the words beside them tell what they are, and initials of bodies."""
+    tokens = sentence.parse.tokens
+    for token in tokens:
+        if (body := _headed(tokens, token.index, known)) is not None:
+            yield _name(sentence, token.index, body, "organisation")
+        if not is_capital(token) or token.entity_iob != "O" or is_title(token) or _goes_on(tokens, token.index):
+            continue
+        if any(m.first <= token.index <= m.last for m in known):
+            continue
+        last = name_run(tokens, token.index, known) if token.pos == "PROPN" else token.index
+        kind = signs.kind(signs.signs(sentence, token.index, last))
+        if token.pos != "PROPN" and not (kind == "place" and signs.is_peopled(sentence, last)):
+            kind = None
+        if kind:
+            yield _name(sentence, token.index, last, _KINDS[kind])
+        elif last == token.index and _is_acronym(tokens, last):
+            yield _name(sentence, last, last, "organisation")
+
+
+_KINDS: dict[str, NameType] = {"person": "person", "body": "organisation", "place": "place"}
+
+
+def _headed(tokens: tuple[Token, ...], at: int, known: list[Match]) -> int | None:
+    """The last token of a body's name that begins with a state's ("Norway Seaports Corporation"), or None."""
+    match = next((m for m in known if m.first == at and m.entry.kind in ("state", "place")), None)
+    if match is None or (at and tokens[at - 1].text in "-–"):
+        return None
+    last = match.last
+    while last + 1 < len(tokens) and last - at < _LONG and is_capital(tokens[last + 1]):
+        last += 1
+        if is_organisation_word(tokens[last]):
+            behind = tokens[last + 1 : last + 2]
+            more = bool(behind) and behind[0].pos == "PROPN" and is_capital(behind[0])
+            return None if last - match.last < 2 or (more and is_title(behind[0])) else last
+    return None
+
+
+_LONG = 6
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a capitalised word is not the first of its run."""
+    return at > 0 and tokens[at - 1].pos == "PROPN" and is_capital(tokens[at - 1]) and not is_title(tokens[at - 1])
+
+
+def _is_acronym(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word of capitals stands for a body: "The NFA said", "the Nordic Fisheries Authority (NFA)"."""
+    text = tokens[at].text
+    if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or is_no_actor(tokens, at):
+        return False
+    before = tokens[at - 1].text if at else ""
+    if before == "(":
+        start = max(0, at - 2 - len(text) - 2)
+        return "".join(t.text[0] for t in tokens[start : at - 1] if is_capital(t)).endswith(text)
+    if tokens[at].pos not in ("PROPN", "NOUN"):
+        return False
+    return tokens[at].dep in ("nsubj", "nsubjpass") and (before in ("The", "the") or at == 0)
 
 
 def _of_known(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
@@ -274,7 +350,18 @@ _DIVISIONS = frozenset(
 
 
 def _name(sentence: Sentence, first: int, last: int, type_: NameType, entry: Entry | None = None) -> Name:
+    if type_ == "person":
+        first = _with_article(sentence.parse.tokens, first)
     return Name(sentence.index, first, last, type_, plain(sentence.span(first, last).exact).strip('<>()[]{}"*'), entry)
+
+
+def _with_article(tokens: tuple[Token, ...], first: int) -> int:
+    """The first token of a name with the article that a hyphen joins to it: "al-Roe"."""
+    while first > 1 and tokens[first - 1].text in "-‐" and tokens[first - 2].text.lower() in PARTICLES:
+        if tokens[first - 1].end != tokens[first].start:
+            break
+        first -= 2
+    return first
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from consilience.extraction.actors.lexicon import Entry, look_up
 from consilience.extraction.actors.names import Name
 from consilience.extraction.knowledge.organisations import NEWSPAPER_WORDS, ORGANISATION_WORDS
-from consilience.model import Document
+from consilience.model import Document, Sentence
 
 _SMALL = frozenset("of the and for in on to de la du des und al et".split())
 _ABROAD = frozenset("university college school hospital".split())
@@ -34,7 +34,43 @@ def group(found: Sequence[Name], document: Document) -> dict[str, str]:
         if len(owners) != 1:
             for word in dict.fromkeys((name.split()[0], initials(name), name.split()[-1])):
                 full[word].append(name)
+    return _one_where_renamed(out, found, document)
+
+
+def _one_where_renamed(out: dict[str, str], found: Sequence[Name], document: Document) -> dict[str, str]:
+    """The names, two of them made one where a sentence says that they are one body's: "the Roe Board, formerly the
+    Roe Office", "the EMEA became the EMA"."""
+    for one, other in zip(found, found[1:], strict=False):
+        if one.sentence != other.sentence or other.first <= one.last:
+            continue
+        if out[one.text] != out[other.text] and renamed(document.sentences[one.sentence], one, other):
+            gone, kept = out[other.text], out[one.text]
+            out = {name: kept if full == gone else full for name, full in out.items()}
     return out
+
+
+def renamed(sentence: Sentence, one: Name, other: Name) -> bool:
+    """Whether what stands between two names says that the one is, was or will be called the other."""
+    tokens = sentence.parse.tokens
+    between = [t.text.lower() for t in tokens[one.last + 1 : other.first] if t.entity != "DATE"]
+    if len(between) > _BETWEEN or any(w in ("and", "or", "but", ";", '"', "“", "”") for w in between):
+        return False
+    said = " ".join(w for w in between if w not in (",", "(", "the", "its", "a", "an"))
+    return said.endswith(_CALLED) or said.removeprefix("on ").removeprefix("in ") in _ONCE
+
+
+_BETWEEN = 12
+_CALLED = (
+    "known as", "renamed", "renamed as", "rebranded", "rebranded as", "rebranding as", "rechristened", "restyled",
+    "restyled as", "formerly called", "previously called", "formerly", "previously", "now called", "now named",
+    "be called", "be named", "was called", "changed name to", "change name to", "changing name to", "once called",
+    "originally called", "renaming itself", "renamed itself", "rename itself", "will become", "to become",
+    "then called", "calls itself now",
+)  # fmt: skip
+"""How a sentence leads from one name of a body to another."""
+_ONCE = frozenset(
+    {"formerly", "previously", "once", "née", "now", "short for", "became", "becomes", "has become", "had become"}
+)
 
 
 _CROWD = 50

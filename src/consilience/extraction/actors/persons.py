@@ -12,14 +12,20 @@ from consilience.extraction.knowledge.given_names import FAMILY_FIRST, FEMALE, M
 
 _SUFFIXES = frozenset("jr jr. sr sr. phd md".split())
 _ORDINALS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii".split())
+_ARTICLE = re.compile(r"\b(?:al|el|ul|ad|as|ash|an|ar)[-‐]")
 _KEEP = re.compile(r"[^\w\s]", re.UNICODE)
 
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a personal name, folded for comparison: no accents, case, hyphens or stops."""
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKD", _ARTICLE.sub("", name.casefold()).replace("ł", "l").replace("ø", "o"))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
     return tuple(_KEEP.sub("", bare.replace("-", "")).split())
+
+
+def folded(word: str) -> str:
+    """One word of a name as the tables of given names write it."""
+    return "".join(words(word))
 
 
 class Called(NamedTuple):
@@ -44,6 +50,7 @@ def group(mentions: Iterable[Called]) -> dict[Called, str]:
     taken: set[str] = set()
     for called in sorted(uses, key=lambda c: (-len(words(c.name)), c.gender is None, -uses[c], c.name, c.gender or "")):
         owners = [f for f in _near(called, full) if _covers(words(f.name), words(called.name)) and _agree(f, called)]
+        owners = [f for f in owners if not _is_told_from(called, f, order)]
         if len(owners) > 1:
             owners = [f for f in owners if words(f.name)[-1:] == words(called.name)[-1:]] or owners
         owner = owners[0] if len(owners) == 1 else _foremost(owners, uses, order)
@@ -53,6 +60,12 @@ def group(mentions: Iterable[Called]) -> dict[Called, str]:
         found[called] = found[owner] if owner else _key(called, taken)
         taken.add(found[called])
     return found
+
+
+def _is_told_from(short: Called, full: Called, order: dict[Called, int]) -> bool:
+    """Whether a surname stands before a name that has an initial alone: "Minister Roe … A. Roe" are two."""
+    parts = words(full.name)
+    return len(words(short.name)) == 1 < len(parts) and len(parts[0]) == 1 and order[short] < order[full]
 
 
 def _ends(called: Called) -> set[str]:
@@ -89,7 +102,7 @@ def _foremost(owners: list[Called], uses: Counter[Called], order: dict[Called, i
 
 def given_gender(name: str) -> str | None:
     """The gender that a full name's first word tells, or None."""
-    first = name.split()[0].lower() if " " in name else ""
+    first = "".join(words(name)[:1]) if " " in name else ""
     if first in MALE and first in FEMALE:
         return None
     return "m" if first in MALE else "f" if first in FEMALE else None

@@ -94,6 +94,7 @@ def _entity(draft: Draft) -> Entity:
         country=draft.country if draft.country in CODES else None,
         wikidata=WIKIDATA.get(draft.key) if draft.type == "state" else None,
         aliases=tuple(sorted(draft.names)), roles=tuple(draft.roles), members=draft.members,
+        gender=draft.gender, age=draft.age, signs=tuple(sorted(draft.signs)), within=tuple(draft.within),
     )  # fmt: skip
 
 

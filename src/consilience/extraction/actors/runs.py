@@ -5,6 +5,7 @@ from __future__ import annotations
 from consilience.extraction.actors.lexicon import Match
 from consilience.extraction.actors.marks import (
     PARTICLES,
+    also_name,
     demonym_at,
     is_capital,
     is_organisation_word,
@@ -48,7 +49,8 @@ def next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelled
     inside = labelled or after[0].entity != "ORG" or after[0].entity_iob == "I"
     inside = inside and (labelled or not any(m.first == last + 1 for m in known))
     nominal = after[0].pos == "PROPN" and not after[0].tag.startswith("VB")
-    return int(inside and nominal and not is_title(after[0]))
+    titled = is_title(after[0]) and not (also_name(after[0]) and after[0].entity_iob == "I")
+    return int(inside and nominal and not titled)
 
 
 def joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
@@ -91,6 +93,13 @@ def speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return last > first and head.dep == "nsubj" and tokens[head.head].lemma.lower() in _SPEECH
 
 
+_BEFORE_SURNAMES = frozenset(
+    """mr mrs ms miss mister sir dame dr prof professor judge justice sheriff senator sen governor gov mayor detective
+    sergeant sgt rep congressman congresswoman councillor cllr superintendent constable inspector""".split()
+)
+"""Titles with which one word behind them is a surname, whatever the label says."""
+
+
 def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
     """Where a person's name begins within a label for an organisation: "Union MP Ada Roe"; None where there is none."""
     for at in range(b - 1, a, -1):
@@ -103,5 +112,6 @@ def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
             named = all(
                 is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) and not is_title(t) for t in rest
             )
-            return at if named and 1 < len(rest) < 4 else None
+            alone = tokens[at - 1].text.lower().rstrip(".") in _BEFORE_SURNAMES and at - 1 == a
+            return at if named and (alone or len(rest) > 1) and len(rest) < 4 else None
     return None

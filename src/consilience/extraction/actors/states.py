@@ -25,7 +25,7 @@ _LONGEST = 3
 def with_states(document: Document, found: Sequence[Name]) -> list[Name]:
     """The names, those of unknown states made known, with the adjectives of these states ("Norlandic")."""
     can = {n.text for n in found if _can_be(n)}
-    adjectives = {form: text for text in sorted(can) for form in _adjectives(text)}
+    adjectives = {form: text for text in sorted(can) for form in adjectives_of(text)}
     at = {(n.sentence, i): n for n in found for i in range(n.first, n.last + 1)}
     states = set(_evident(document, found, can, adjectives, at))
     states |= set(_beside(document, found, states, at))
@@ -46,7 +46,7 @@ def _can_be(name: Name) -> bool:
     return name.type in ("place", "organisation") and len(words) <= _LONGEST and not bodily
 
 
-def _adjectives(text: str) -> Iterator[str]:
+def adjectives_of(text: str) -> Iterator[str]:
     """The adjectives that can be made of a name: Norland, Norlandic; Sudria, Sudrian."""
     for ending in _ENDINGS:
         yield text + ending

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from consilience.extraction.knowledge.titles import HONORIFICS, ROLE_MODIFIERS, ROLES, SYNONYMS
+from consilience.extraction.knowledge.titles import ABBREVIATED, HONORIFICS, ROLE_MODIFIERS, ROLES, SYNONYMS
 from consilience.model import Sentence, Token
 
 _LONGEST = 24
@@ -38,7 +38,7 @@ def role_lemma(tokens: tuple[Token, ...], head: int) -> str:
 
 def is_role(token: Token) -> bool:
     """Whether a token is the head word of a role, singular."""
-    return token.text.lower() in ROLES and token.pos in ("NOUN", "PROPN", "ADJ")
+    return (token.text.lower() in ROLES and token.pos in ("NOUN", "PROPN", "ADJ")) or token.text in ABBREVIATED
 
 
 def before(sentence: Sentence, first: int, names: Mapping[int, int]) -> Role | None:

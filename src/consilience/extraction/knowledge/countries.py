@@ -114,7 +114,7 @@ LBR | Liberia | Liberian | Monrovia |
 LBY | Libya | Libyan | Tripoli |
 LIE | Liechtenstein | | Vaduz |
 LTU | Lithuania | Lithuanian | Vilnius |
-LUX | Luxembourg | Luxembourgish, Luxembourger | |
+LUX | Luxembourg, Grand Duchy of Luxembourg, Grand Duchy | Luxembourgish, Luxembourger | |
 MDG | Madagascar | Malagasy | Antananarivo |
 MWI | Malawi | Malawian | Lilongwe |
 MYS | Malaysia | Malaysian | Kuala Lumpur | Putrajaya

@@ -151,3 +151,12 @@ NEWSPAPER_WORDS = frozenset(
 )
 """Last words of the names of newspapers; alone and with "the" ("the Courier") they mean the one that was named."""
 NEWSPAPER_NOUNS = frozenset({"newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet"})
+
+LEGAL_FORMS = frozenset(
+    """ltd limited inc incorporated plc llc llp lp corp corporation co company ag sa nv bv gmbh se spa srl ab asa as oyj
+    oy kk kgaa kg pty bhd sdn tbk pt pte pjsc ojsc oao zao ooo jsc sarl sas sl cv sab""".split()
+)
+"""The last words of a firm's full name, which its short name leaves out: "Roe Motors Ltd" is Roe Motors."""
+
+GROUP_WORDS = frozenset("group holding holdings industries international enterprises partners".split())
+"""Last words of a firm's name that reports on it leave out."""

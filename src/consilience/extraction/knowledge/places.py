@@ -98,3 +98,14 @@ PLACES: dict[str, str | None] = {
 
 TWICE = {"Georgia": "USA"}
 """Names of places that are not the state their name tells; the value is the state that they lie in."""
+
+PARTS = {
+    **TWICE,
+    "Luxembourg": "BEL",
+    "Mexico": "MEX",
+    "Niger": "NGA",
+    "Guatemala": "GTM",
+    "Panama": "PAN",
+    "Djibouti": "DJI",
+}
+"""Names of states that are also a part of a state, with a governor of its own; the value is that state."""

@@ -49,6 +49,9 @@ ROLES = frozenset(
 )
 """Head words of roles that one person has, lower case; abbreviations with their full stop."""
 
+ABBREVIATED = frozenset("CS PS PM DPM FM CM CJ VP".split())
+"""Offices in capitals before a name: cabinet secretary, prime minister, chief minister and the like."""
+
 ROLE_MODIFIERS = frozenset(
     """acting assistant associate chief co-chief company crown defence defense deputy economic economy energy
     environment executive ex ex- exiled external family federal finance financial first foreign former general

@@ -1,0 +1,123 @@
+"""Persons of a story being put together: who is in, and whether one more can be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from consilience.extraction.linking import spelled
+from consilience.extraction.linking.offices import Office, fits, is_rival
+from consilience.extraction.linking.spelled import Parsed
+from consilience.extraction.linking.told import Person, Place
+from consilience.extraction.spelling import person_key
+
+
+class Cluster:
+    """The entities that are taken for one person, and what they tell together."""
+
+    def __init__(self, first: Person) -> None:
+        self.people: list[Person] = []
+        self.reports: set[str] = set()
+        self.offices: dict[Office, None] = {}
+        self.genders: set[str] = set()
+        self.states: set[str] = set()
+        self.ages: set[int] = set()
+        self.full: dict[Parsed, str] = {}
+        """The full names, taken apart and as written."""
+        self.introduced: str | None = None
+        """The first day on which a report gives the full name."""
+        self.fullest = first
+        """Who has the fullest name; the first of them in the order of reports."""
+        self.add(first)
+
+    def add(self, person: Person) -> None:
+        """One more entity of this person."""
+        entity = person.entity
+        self.people.append(person)
+        self.reports.add(person.at[0])
+        self.offices.update(dict.fromkeys(person.offices))
+        self.genders.update(filter(None, (entity.gender,)))
+        self.states.update(filter(None, (person.state,)))
+        self.ages.update(filter(None, (entity.age,)))
+        self.fullest = min(self.fullest, person, key=_fullness)
+        if person.is_full:
+            self.full.setdefault(person.parsed, entity.name)
+            days = (d for d in (self.introduced, person.day and person.day[:10]) if d)
+            self.introduced = min(days, default=None)
+
+    def absorb(self, other: Cluster) -> None:
+        """All entities of another cluster."""
+        for person in other.people:
+            self.add(person)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a full name is known."""
+        return bool(self.full)
+
+    @property
+    def keys(self) -> set[str]:
+        """What the spellings of the full names share."""
+        return {person_key(name) for parsed, name in self.full.items() if not spelled.has_initial_only(parsed)}
+
+    def can_take(self, person: Person) -> bool:
+        """Whether nothing speaks against one more entity: a report that has both, another gender, state or age."""
+        if person.at[0] in self.reports:
+            return False
+        if person.entity.gender and self.genders - {person.entity.gender}:
+            return False
+        if person.state and self.states and person.state not in self.states:
+            return False
+        return not (person.entity.age and self.ages and min(abs(person.entity.age - a) for a in self.ages) > _BIRTHDAY)
+
+    def can_be(self, other: Cluster) -> bool:
+        """Whether nothing speaks against two clusters being one."""
+        return all(self.can_take(p) for p in other.people)
+
+    def bears(self, office: Office) -> bool:
+        """Whether an office that the person has can be this one."""
+        return any(fits(own, office) for own in self.offices)
+
+    def is_rival(self, offices: Iterable[Office]) -> bool:
+        """Whether all that is told of the person's walk of life speaks against these offices."""
+        own = [o for o in self.offices if o.families]
+        said = [o for o in offices if o.families]
+        return bool(own and said) and all(is_rival(a, b) for a in own for b in said)
+
+
+def _fullness(person: Person) -> tuple[int, int, str, Place]:
+    return -len(person.parsed.words), -len(person.entity.name), person.entity.name, person.at
+
+
+_BIRTHDAY = 1
+"""How many years two reports may differ in an age."""
+CROWD = 60
+"""More bearers of one family name in a story than this are not compared with each other."""
+
+
+class Index:
+    """Clusters by what their names share."""
+
+    def __init__(self) -> None:
+        self._families: defaultdict[str, dict[int, Cluster]] = defaultdict(dict)
+        self._given: defaultdict[str, dict[int, Cluster]] = defaultdict(dict)
+        self._order: dict[int, int] = {}
+
+    def put(self, cluster: Cluster, person: Person) -> None:
+        """Let a cluster be found by the names of a person in it."""
+        self._order.setdefault(id(cluster), len(self._order))
+        for key in spelled.family_keys(person.parsed):
+            self._families[key][id(cluster)] = cluster
+        if person.is_full:
+            for key in spelled.given_keys(person.parsed.words[0]):
+                self._given[key][id(cluster)] = cluster
+
+    def of_family(self, person: Person) -> list[Cluster]:
+        """The clusters that may share a family name; none where they are a crowd."""
+        found = {i: c for key in sorted(spelled.family_keys(person.parsed)) for i, c in self._families[key].items()}
+        return [found[i] for i in sorted(found, key=self._order.__getitem__)] if len(found) <= CROWD else []
+
+    def of_given(self, word: str) -> list[Cluster]:
+        """The clusters one of whose names begins with that word or a form of it."""
+        found = {i: c for key in sorted(spelled.given_keys(word)) for i, c in self._given[key].items()}
+        return [found[i] for i in sorted(found, key=self._order.__getitem__)] if len(found) <= CROWD else []
