@@ -27,7 +27,7 @@ class Parties:
         architect" of "the plan's architect, Ada Roe"), else the shortest that covers it, or None."""
         offset = sentence.start + sentence.parse.tokens[head].start
         here = self._by_sentence.get(sentence.index, ())
-        covering = [m for m in here if m.start <= offset < m.end]
+        covering = [m for m in here if m.start <= offset < m.end and not _is_owner_in(sentence, m, head)]
         if headed := [m for m in covering if _is_headed(sentence, m, head)]:
             return max(headed, key=_length)
         if covering:
@@ -98,6 +98,11 @@ class Parties:
             start=mention.start, end=mention.end, exact=mention.exact,
             entities=mention.entities, country=self.country(mention.entities),
         )  # fmt: skip
+
+
+def _is_owner_in(sentence: Sentence, mention: ActorMention, head: int) -> bool:
+    """Whether a token is only whose a description is: "the bill" of "the bill's architect" is nobody."""
+    return mention.form == "description" and sentence.parse.tokens[head].dep == "poss"
 
 
 def _place(mention: ActorMention) -> tuple[int, int, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from consilience.model import Sentence, Token
 
 _MOVES = frozenset(
-    """arrival arrive visit trip travel fly flight go come return journey tour drive move way head depart departure
-    leave march send bring transfer evacuate deploy rush road route train bus km mile kilometer kilometre
-    miles sail close next back home delegation invite hold live base bear grow student native resident city
-    mayor suburb street university capital outskirts center centre district part area""".split()
+    """arrival arrive visit trip travel fly flight go come return journey tour drive move way head depart
+    departure leave march send bring transfer evacuate deploy rush road route train bus km mile kilometer
+    kilometre miles sail close next back home delegation invite hold live base bear grow student native
+    resident city mayor suburb street university capital outskirts center centre district part area""".split()
 )
 _VISITS = frozenset(
     """visit leave reach enter tour quit flee bomb shell attack hit rock strike occupy capture seize surround
@@ -20,12 +22,14 @@ _HOSTS = frozenset("host stage lie sit stand wake experience have celebrate".spl
 def acts(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the capital or palace at tokens `first`–`last` stands for a government in this sentence."""
     tokens = sentence.parse.tokens
+    if tokens[first].start < dateline(sentence.text):
+        return False
     if first > 1 and tokens[first - 1].text in "-–" and tokens[first - 2].text.lower() in ("pro", "anti"):
         return True
     token = _top(tokens, first, last)
     head = tokens[token.head]
     if token.dep in ("nsubj", "nsubjpass") and head.pos in ("VERB", "AUX"):
-        return token.dep == "nsubj" and head.lemma.lower() not in _HOSTS and head.lemma != "be"
+        return _as_subject(sentence, token, head)
     if token.dep == "pobj":
         return _by_preposition(tokens, head)
     if token.dep == "poss":
@@ -37,9 +41,40 @@ def acts(sentence: Sentence, first: int, last: int) -> bool:
     return last + 1 < len(tokens) and tokens[last + 1].text in "-–" and token.dep in ("compound", "nmod", "amod")
 
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’\- ]{1,30}(?:/[A-Z][A-Z.'’\- ]{1,30}){0,3}"  # TBILISI, NORSE TOWN, KIEV/MOSCOW
+    r"(?:,[^():—–\n]{1,40})?(?: ?\([^()\n]{1,40}\))?"  # , Feb 17 (Wire)
+    r" ?(?:[-–—]{1,2}(?=\s)|:(?=\s))"
+)
+
+
+def dateline(text: str) -> int:
+    """The length of the dateline a sentence begins with ("TBILISI, Feb 17 (Wire) -"), 0 where there is none."""
+    found = _DATELINE.match(text)
+    return found.end() if found else 0
+
+
 def _top(tokens: tuple[Token, ...], first: int, last: int) -> Token:
     """The token of a span that the rest of it hangs on."""
     return next((t for t in tokens[first : last + 1] if not first <= t.head <= last or t.head == t.index), tokens[last])
+
+
+def _as_subject(sentence: Sentence, token: Token, head: Token) -> bool:
+    """ "Norse Town said", "stood by its ally", "was accused of"; not "Norse Town was bombed", "hosts the talks"."""
+    lemma = head.lemma.lower()
+    if token.dep == "nsubjpass":
+        return lemma in _ADDRESSED
+    if lemma == "stand":
+        below = sentence.parse.children[head.index]
+        return any(sentence.parse.tokens[c].text.lower() in ("by", "behind", "with") for c in below)
+    return lemma not in _HOSTS and lemma != "be"
+
+
+_ADDRESSED = frozenset(
+    """accuse ask blame criticise criticize condemn draw invite notify praise thank urge warn request pressure
+    persuade consult inform tell assure represent rebuff snub isolate tempt entitle""".split()
+)
+"""What is done to those who can be spoken to."""
 
 
 def _by_preposition(tokens: tuple[Token, ...], preposition: Token) -> bool:
@@ -57,9 +92,9 @@ _OF = frozenset(
     "government policy part leader ally support criticism accuse behalf intention ambition influence enemy".split()
 )
 _FROM = frozenset(
-    """support pressure response message statement aid help demand approval word signal criticism reaction threat
-    order permission independence comment concession assurance guarantee condemnation protest weapon arm
-    money funding backing independent concern warning denial""".split()
+    """support pressure response message statement aid help demand approval word signal criticism reaction
+    threat order permission independence comment concession assurance guarantee condemnation protest weapon
+    arm money funding backing independent concern warning denial""".split()
 )
 _OWNED = frozenset(
     """decision policy position stance intention support government relation relationship tie ally alliance
@@ -67,9 +102,9 @@ _OWNED = frozenset(
     attempt attitude claim accusation concern criticism view approach strategy commitment influence role
     involvement aggression invasion war nuclear program programme missile army military force troop
     diplomacy envoy ambassador foreign leader leadership rule control hand hold pressure sanction ultimatum
-    threat warning willingness insistence objection opposition failure behaviour behavior conduct action
-    move crackdown campaign partner friend enemy rival backing aid assistance spokesman spokeswoman top
-    chief negotiator""".split()
+    delegation negotiator ambassador embassy threat warning willingness insistence objection opposition
+    failure behaviour behavior conduct action move crackdown campaign partner friend enemy rival backing aid
+    assistance spokesman spokeswoman top chief negotiator""".split()
 )
 """What a government has and a city has not."""
 

@@ -8,13 +8,16 @@ from typing import Literal
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.knowledge.body_words import MADE
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
 from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
-_VAGUE = frozenset("office mission foundation leadership command group department station press intelligence".split())
+_VAGUE = frozenset(
+    "office mission foundation leadership command group department station press intelligence guard movement".split()
+)
 """Nouns that are bodies only with the name of one ("the Norse mission")."""
 
 
@@ -35,7 +38,7 @@ def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
         return _shared("group", sentence, phrase, cast)
     if phrase.lemma in NEWSPAPER_NOUNS and phrase.definite == "the" and not (phrase.owners or phrase.modified):
         return next(iter(cast.newspapers.values())) if len(cast.newspapers) == 1 else None
-    if phrase.lemma in BODIES and not phrase.plural:
+    if (phrase.lemma in BODIES or phrase.lemma in MADE) and not phrase.plural:
         return _shared("organisation", sentence, phrase, cast)
     return None
 
@@ -130,7 +133,7 @@ def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
             return known[0]
         if known or (phrase.definite == "bare" and not phrase.country):
             return None
-    if not acts(sentence, phrase):
+    if not acts(sentence, phrase) and not (phrase.definite == "a" and _is_somebody(sentence, phrase)):
         return None
     key = f"{phrase.role} at {phrase.sentence}.{phrase.first}"
     if phrase.definite != "a" and phrase.country:
@@ -138,6 +141,14 @@ def person(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     draft = cast.take("person", key, _name(sentence, phrase), phrase.country)
     cast.learn_role(draft, _name(sentence, phrase), phrase.role)
     return draft
+
+
+def _is_somebody(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether "a nurse" is somebody who is there, not what another is or is like: "worked as a nurse"."""
+    tokens = sentence.parse.tokens
+    if phrase.first and tokens[phrase.first - 1].text.lower() in ("as", "like", "than", "not", "such", "no"):
+        return False
+    return tokens[phrase.head].dep in ("pobj", "conj", "poss", "dative", "appos", "ROOT")
 
 
 def _bears(draft: Draft, phrase: Phrase) -> bool:

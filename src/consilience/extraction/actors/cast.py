@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from consilience.extraction.actors.told import Told
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.organisations import NEWSPAPER_WORDS
 from consilience.model.actor import ActorType
@@ -63,6 +64,11 @@ class Cast:
         self.drafts: list[Draft] = []
         self._by_key: dict[tuple[ActorType, str], Draft] = {}
         self._by_role: defaultdict[str, dict[int, Draft]] = defaultdict(dict)
+        self.told = Told()
+        self.gone: set[int] = set()
+        """Those who turned out to be another."""
+        self.unnamed_from = 0
+        """The number of the first draft that no name made."""
         self.newspapers: dict[int, Draft] = {}
         """The newspapers by their numbers, as far as their names tell."""
         self._by_noun: defaultdict[tuple[ActorType, str], list[Draft]] = defaultdict(list)
@@ -87,6 +93,18 @@ class Cast:
             draft.names[name] = draft.names.get(name, 0) + 1
         draft.country = draft.country or country
         return draft
+
+    def merge(self, unnamed: int, named: int) -> None:
+        """Give all that is known of somebody without a name to the one whose name is told now."""
+        old, new = self[unnamed], self[named]
+        for text, lemma in old.roles.items():
+            self.learn_role(new, text, lemma)
+            self._by_role[lemma].pop(unnamed, None)
+        new.country, new.gender, new.age = new.country or old.country, new.gender or old.gender, new.age or old.age
+        self._by_key[old.type, old.key] = new
+        self._by_noun[old.type, old.key.partition(" ")[0]].remove(old)
+        self.told.merge(unnamed, named)
+        self.gone.add(unnamed)
 
     def learn_role(self, draft: Draft, text: str, lemma: str) -> None:
         """Give a person a role, as written and in its normal form."""

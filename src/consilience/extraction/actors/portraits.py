@@ -30,7 +30,9 @@ def describe(document: Document, found: list[Found], cast: Cast) -> list[Found]:
         roles[f] = _settled(document.sentences[f.sentence], roles[f], f, cast, covered)
     for draft in cast.persons():
         draft.gender = draft.gender or persons.given_gender(draft.name)
-        draft.country = draft.country or _stood_for(draft)
+        if led := _stood_for(draft):
+            cast.told.leads[draft.number] = led
+        draft.country = draft.country or led
     return _with_roles(found, roles)
 
 
@@ -61,7 +63,10 @@ def _role(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> Role | No
         if (g := covered.get((sentence.index, i))) and cast[g.numbers[0]].type != "person"
     }
     role = titles.before(sentence, f.first, names) or titles.after(sentence, f.last)
-    return None if role and _bare_honorific(sentence, role) else role
+    if role and _bare_honorific(sentence, role):
+        cast.told.nouns[draft.number].add(sentence.parse.tokens[role.head].text.lower())
+        return None
+    return role
 
 
 def _bare_honorific(sentence: Sentence, role: Role) -> bool:
@@ -93,6 +98,20 @@ def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named)
     draft.country = draft.country or _ruled(sentence, role, cast, covered)
     draft.gender = draft.gender or ("f" if word in FEMALE_ROLES else "m" if word in MALE_ROLES else None)
     draft.country = draft.country or country_of(sentence, role, cast, covered) or _led(sentence, f, cast, covered)
+    _belong(sentence, role, f, cast, covered)
+
+
+def _belong(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named) -> None:
+    """Remember whose or at which body a role is: "Roe's lawyer", "the editor of the Post"."""
+    noun = sentence.parse.tokens[role.head].text.lower()
+    cast.told.nouns[f.numbers[0]].add(noun)
+    named = dict.fromkeys(
+        g.numbers[0] for i in range(role.first, role.last + 1) if (g := covered.get((sentence.index, i)))
+    )
+    for number in named:
+        cast.told.relate(number, noun, f.numbers[0])
+    if bodies := [n for n in named if cast[n].type == "organisation"]:
+        cast.told.serves.setdefault(f.numbers[0], bodies[0])
 
 
 def _led(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> str | None:

@@ -1,0 +1,101 @@
+"""Whom a report speaks of before it names him: "A nurse was jailed … Ada Roe, 44, took …"."""
+
+from __future__ import annotations
+
+from consilience.extraction.actors.cast import Draft, Found
+from consilience.extraction.actors.casting import is_heading
+from consilience.extraction.actors.definite_persons import is_otherwise, may_be
+from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.actors.kinds import MAYBE, NAMELY, fits
+from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.knowledge.body_words import BODY_WORDS
+from consilience.model import Sentence
+
+_LEAD = 3
+"""Sentences that can be a headline or the lead below it."""
+_SOON = 3
+"""Sentences behind the lead within which the name comes."""
+_START = 5
+"""Tokens of a sentence at whose beginning a name is its theme."""
+
+
+def introduced(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """The person or body named soon, of whom the headline or the lead speaks without a name; None where that cannot be
+    told."""
+    if sentence.index >= _LEAD or phrase.plural or phrase.owner is not None or phrase.definite not in ("a", "bare"):
+        return None
+    if phrase.definite == "bare" and not _is_headline(sentence, memory):
+        return None
+    if not _leads(sentence, phrase):
+        return None
+    if phrase.role is not None:
+        return _person(sentence, phrase, memory)
+    return _body(sentence, phrase, memory) if phrase.lemma in BODY_WORDS else None
+
+
+def _is_headline(sentence: Sentence, memory: Memory) -> bool:
+    """Whether a sentence is the first paragraph and has no stop at its end."""
+    return sentence.index == 0 and (sentence.text[-1:] not in ".!?\"”'’:;," or is_heading(sentence))
+
+
+def _leads(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is what its sentence is about: its subject, or what stands first in it."""
+    token = sentence.parse.tokens[phrase.head]
+    main = sentence.parse.tokens[token.head].dep == "ROOT"
+    return (token.dep in ("nsubj", "nsubjpass") and main) or phrase.first == 0
+
+
+def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """Who is named first behind the lead: with an age, or as the theme of the sentence."""
+    if any(memory.cast[f.numbers[0]].type == "person" for i in range(sentence.index + 1) for f in memory.names[i]):
+        return None
+    new: dict[int, Found] = {}
+    for index in range(sentence.index + 1, min(sentence.index + 1 + _SOON, len(memory.document.sentences))):
+        for found in memory.names[index]:
+            if found.form == "name" and memory.cast[found.numbers[0]].type == "person":
+                new.setdefault(found.numbers[0], found)
+    can = {n: f for n, f in new.items() if _fits(memory.cast[n], phrase, memory)}
+    aged = [n for n in can if memory.cast[n].age is not None]
+    if len(aged) == 1:
+        return memory.cast[aged[0]]
+    first = next(iter(new), None)
+    if aged or first not in can or not _is_theme(can[first], memory):
+        return None
+    return memory.cast[first]
+
+
+def _fits(draft: Draft, phrase: Phrase, memory: Memory) -> bool:
+    return may_be(draft, phrase) and not is_otherwise(draft, phrase, memory)
+
+
+def _is_theme(found: Found, memory: Memory) -> bool:
+    """Whether a name begins its paragraph as the subject."""
+    sentence = memory.document.sentences[found.sentence]
+    opens = memory.document.sentences[found.sentence - 1].paragraph != sentence.paragraph
+    return opens and found.first < _START and sentence.parse.tokens[found.head].dep in ("nsubj", "nsubjpass")
+
+
+def _body(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """The body named soon that is of that kind."""
+    if any(
+        memory.cast[f.numbers[0]].type == "organisation" for i in range(sentence.index + 1) for f in memory.names[i]
+    ):
+        return None
+    new: dict[int, Found] = {}
+    for index in range(sentence.index + 1, min(sentence.index + 1 + _SOON, len(memory.document.sentences))):
+        for found in memory.names[index]:
+            draft = memory.cast[found.numbers[0]]
+            if draft.type == "organisation" and phrase.country in (
+                None,
+                draft.country,
+                draft.country or phrase.country,
+            ):
+                new.setdefault(draft.number, found)
+    told = memory.cast.told
+    sure = [n for n in new if fits(memory.cast[n], phrase.lemma, told) >= NAMELY]
+    if len(sure) == 1:
+        return memory.cast[sure[0]]
+    first = next(iter(new), None)
+    if sure or first is None or fits(memory.cast[first], phrase.lemma, told) != MAYBE:
+        return None
+    return memory.cast[first] if new[first].first < _START else None
