@@ -14,9 +14,10 @@ from consilience.model import Attribution, Document, Extraction, Mention
 def extract(document: Document) -> Extraction:
     """The entities and unsettled mentions of one document; a pure function of it."""
     found_times = times.mentions(document)
-    entities, found_actors = actors.mentions(document)
+    heard = quotations.hear(document)
+    entities, found_actors = actors.mentions(document, heard)
     parties = Parties(entities, found_actors)
-    attributions = quotations.mentions(document, parties)
+    attributions = quotations.mentions(document, parties, heard)
     told = [t for t in found_times if t.start >= document.sentences[t.sentence].start]
     found: list[Mention] = [
         *found_times,

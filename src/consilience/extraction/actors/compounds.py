@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.phrases import Phrase
-from consilience.extraction.knowledge.groups import COUNTRY_NOUNS, PAIR_NOUNS, PERSON_NOUNS, SIDE_NOUNS
+from consilience.extraction.knowledge.groups import COUNTRY_NOUNS, PAIR_NOUNS, PEOPLE, PERSON_NOUNS, SIDE_NOUNS
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
 _REACH = 5
+_NEAR = 4
+_COUNTS = frozenset("two 2 three 3 four 4 five several".split())
 _POWERS = frozenset("power ally neighbor neighbour partner giant".split())
 
 
@@ -21,7 +25,7 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
     if phrase.definite == "own":
         return _states_of(memory, owners) if phrase.lemma in COUNTRY_NOUNS and len(owners) > 1 else ()
     if phrase.lemma in PAIR_NOUNS:
-        return _latest(phrase, memory, 2) if phrase.definite == "the" else ()
+        return _pair(sentence, phrase, memory) if phrase.definite == "the" else ()
     if phrase.definite not in ("the", "both"):
         return ()
     if phrase.lemma in SIDE_NOUNS and phrase.number:
@@ -68,6 +72,8 @@ def _countries(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
         states = _states_of(memory, numbers)
         if _fits(phrase, states):
             return states
+    if near := _nearest(phrase, memory, _is_state):
+        return near
     known = tuple(sorted(memory.states)) if len(memory.states) == phrase.number else ()
     return known if _fits(phrase, known) else ()
 
@@ -92,7 +98,53 @@ def _persons(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
         return ()
     leaders = memory.cast.bearers(*sorted(LEADERS))
     known = tuple(d.number for d in leaders if d.number in memory.seen and _can_be(memory, d.number, phrase))
-    return known if _fits(phrase, known) else ()
+    if _fits(phrase, known):
+        return known
+    if _were_met(phrase, memory):
+        return ()
+    return _nearest(phrase, memory, lambda memory, number: _can_be(memory, number, phrase))
+
+
+def _pair(sentence: Sentence, phrase: Phrase, memory: Memory) -> tuple[int, ...]:
+    """ "The two", "the pair": those named together last, else the two persons named last."""
+    if found := _latest(phrase, memory, 2):
+        return found
+    token = sentence.parse.tokens[phrase.head]
+    if phrase.number != 2 or _were_met(phrase, memory) or token.dep not in ("nsubj", "nsubjpass", "pobj"):
+        return ()
+    return _nearest(phrase, memory, lambda memory, number: memory.cast[number].type == "person")
+
+
+def _is_state(memory: Memory, number: int) -> bool:
+    return memory.cast[number].type == "state"
+
+
+def _nearest(phrase: Phrase, memory: Memory, can: Callable[[Memory, int], bool]) -> tuple[int, ...]:
+    """The ones named last who can be meant, where the sentences back to the last of them name no more than so many."""
+    found: dict[int, None] = {}
+    for index in range(phrase.sentence, max(-1, phrase.sentence - _NEAR - 1), -1):
+        for mention in memory.said(index):
+            if len(mention.numbers) == 1 and can(memory, mention.numbers[0]):
+                found.setdefault(mention.numbers[0])
+        if len(found) >= (phrase.number or 0):
+            return tuple(sorted(found)) if _fits(phrase, tuple(found)) else ()
+    return ()
+
+
+def _were_met(phrase: Phrase, memory: Memory) -> bool:
+    """Whether such a set without names was spoken of before: "two men were hurt … the two men"."""
+    tokens = (
+        t
+        for s in memory.document.sentences[max(0, phrase.sentence - 2 * _REACH) : phrase.sentence]
+        for t in s.parse.tokens
+    )
+    before = ""
+    for token in tokens:
+        if token.tag in ("NNS", "NNPS") and before in _COUNTS and token.lemma.lower() in PERSON_NOUNS | PEOPLE:
+            return True
+        if token.pos not in ("ADJ", "NOUN", "PROPN") and token.text != "-":
+            before = token.text.lower()
+    return False
 
 
 def _can_be(memory: Memory, number: int, phrase: Phrase) -> bool:

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from consilience.extraction.actors.cast import Cast, Found
+from consilience.extraction.actors.speech import Speech
 from consilience.model import Document, Sentence
 from consilience.model.actor import ActorType
 
+_RECENT = 40
 _MEETS = frozenset("meet host welcome greet receive visit call phone join telephone congratulate invite".split())
 
 
 class Memory:
     """The mentions so far, in text order, and the sets of actors that were named together."""
 
-    def __init__(self, document: Document, cast: Cast) -> None:
+    def __init__(self, document: Document, cast: Cast, speech: Speech) -> None:
         self.document = document
         self.cast = cast
+        self.speech = speech
         self.found: list[Found] = []
-        self.quoted = _open_quotes(document)
-        """For each sentence whether it begins within quotation marks that its paragraph opened."""
         self._from: dict[int, int] = {}
+        self._places: defaultdict[int, list[int]] = defaultdict(list)
+        """Where in `found` the mentions of each actor stand."""
         self.seen: set[int] = set()
         """The numbers of all who were mentioned so far."""
         self.named: set[int] = set()
         """Of these the persons who were named."""
         self.states: set[int] = set()
         """Of these the states."""
-        self._is_quoted: dict[tuple[int, int], bool] = {}
         self.ahead: dict[int, Found] = {}
         """The names of the sentence being read by the token of their head, those still to come too."""
+        self.names: Mapping[int, Sequence[Found]] = defaultdict(list)
+        """The names of each sentence of the report, those still to come too."""
         self.together: list[tuple[int, tuple[int, ...]]] = []
         """(sentence, numbers) of each set of actors named together, in text order."""
 
@@ -42,11 +47,29 @@ class Memory:
         else:
             self._join(found)
         self.found.append(found)
+        for number in found.numbers:
+            self._places[number].append(len(self.found) - 1)
         self.seen.update(found.numbers)
         if len(found.numbers) == 1 and found.form == "name" and self.type(found) == "person":
             self.named.update(found.numbers)
         if self.type(found) == "state":
             self.states.update(found.numbers)
+
+    def first(self, number: int) -> int | None:
+        """The sentence in which an actor was mentioned first, None where it was not yet."""
+        places = self._places.get(number)
+        return self.found[places[0]].sentence if places else None
+
+    def merge(self, unnamed: int, named: int) -> None:
+        """Take what was said of somebody without a name for what it is of: of the one who is named now."""
+        for at in self._places.pop(unnamed, ()):
+            found = self.found[at]
+            self.found[at] = replace(found, numbers=tuple(named if n == unnamed else n for n in found.numbers))
+            self._places[named].append(at)
+        self._places[named].sort()
+        self.together = [(s, tuple(named if n == unnamed else n for n in ns)) for s, ns in self.together[-_RECENT:]]
+        self.seen.discard(unnamed)
+        self.cast.merge(unnamed, named)
 
     def ahead_persons(self) -> list[Found]:
         """The persons whom the sentence being read names, who were not named before."""
@@ -58,11 +81,7 @@ class Memory:
 
     def is_quoted(self, sentence: int, token: int) -> bool:
         """Whether a token stands in quotation marks."""
-        if (sentence, token) not in self._is_quoted:
-            at = self.document.sentences[sentence]
-            before = at.text[: at.parse.tokens[token].start]
-            self._is_quoted[sentence, token] = within_quotes(before, self.quoted[sentence])
-        return self._is_quoted[sentence, token]
+        return self.speech.quote_at(self.document.sentences[sentence], token) is not None
 
     def of(self, sentence: int) -> list[Found]:
         """The mentions so far in one sentence, in text order."""
@@ -103,31 +122,6 @@ class Memory:
             self.together[-1] = (sentence, (*self.together[-1][1], *new))
         else:
             self.together.append((sentence, (*old, *new)))
-
-
-def _open_quotes(document: Document) -> list[bool]:
-    out: list[bool] = []
-    paragraph, is_open = -1, False
-    for sentence in document.sentences:
-        is_open = is_open and sentence.paragraph == paragraph
-        out.append(is_open)
-        paragraph, is_open = sentence.paragraph, within_quotes(sentence.text, is_open)
-    return out
-
-
-def within_quotes(text: str, is_open: bool) -> bool:
-    """Whether quotation marks are open at the end of `text`, where they were (or were not) open at its beginning."""
-    for mark in _MARKS.findall(text):
-        if mark in ("“", "``"):
-            is_open = True
-        elif mark == "”":
-            is_open = False
-        else:
-            is_open = not is_open
-    return is_open
-
-
-_MARKS = re.compile(r"[“”\"]|``|''")
 
 
 def _hyphened(sentence: Sentence, old: Found, new: Found) -> bool:

@@ -2,43 +2,229 @@
 
 from __future__ import annotations
 
-from consilience.extraction.actors.clauses import is_main_subject
+from consilience.extraction.actors.bindings import content_of, excluded, heads, partners, told
+from consilience.extraction.actors.cast import Found
+from consilience.extraction.actors.clauses import SPEECH, SUBJECTS, bearer, is_main_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
-from consilience.model import Sentence, Token
+from consilience.extraction.actors.titles import is_role
+from consilience.extraction.knowledge.minds import EMPTY, MINDED, MOODS, SUFFERED
+from consilience.model import Parse, Sentence, Token
 
 _BODIES = ("state", "organisation")
 
 
 def neuter(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
-    """Its is the subject of its own clause, where that is a state or a body; it, that of the sentence before."""
-    if memory.is_quoted(sentence.index, token.index) or _is_dummy(sentence, token):
+    """The body that is the subject of the clause around it, or of one further out where what lies between cannot be
+    meant; else that of the sentence before."""
+    if is_dummy(sentence, token) or _may_be_thing(sentence, token):
         return ()
-    parse = sentence.parse
-    here = {f.head: f for f in memory.of(sentence.index)}
-    for above in parse.ancestors(token.index):
-        subjects = [
-            c for c in parse.children[above] if parse.tokens[c].dep in ("nsubj", "nsubjpass") and c != token.index
-        ]
-        owner = [c for c in parse.children[above] if parse.tokens[c].dep == "poss" and c < token.index]
-        for at in (*subjects, *owner):
-            found = here.get(at)
-            return found.numbers if found and len(found.numbers) == 1 and memory.type(found) in _BODIES else ()
-        if parse.tokens[above].dep in ("acl", "relcl"):
+    if memory.speech.is_speaker(sentence, token.index) and not memory.is_quoted(sentence.index, token.index):
+        return _speaker(sentence, token, memory)
+    subject = _Around(sentence, token, memory).subject()
+    if subject is not None:
+        return subject
+    if memory.is_quoted(sentence.index, token.index):
+        return ()
+    return _alone_here(sentence, token, memory) or _before(sentence, token, memory)
+
+
+def _speaker(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
+    """Who says something at the end of a sentence or of a quotation: who spoke or acted in the sentence before; in a
+    report's first sentence the subject of what is said ("Norbank will cut jobs, it said on Monday")."""
+    earlier = _main_before(sentence, memory)
+    if earlier:
+        return earlier
+    said = content_of(sentence, token, memory)
+    inside = [
+        f for f in memory.said(sentence.index)
+        if is_body(f, memory) and is_subject(sentence, f) and f.head < token.index
+        and any(a <= sentence.start + sentence.parse.tokens[f.head].start < b for a, b in said)
+    ]  # fmt: skip
+    return inside[0].numbers if inside and _is_first(sentence, memory) else ()
+
+
+def _is_first(sentence: Sentence, memory: Memory) -> bool:
+    """Whether no sentence of the report's text stands before this one, but for a headline."""
+    index = sentence.index
+    return index == 0 or memory.document.sentences[index - 1].block != sentence.block or index == 1
+
+
+class _Around:
+    """The clauses around a pronoun."""
+
+    def __init__(self, sentence: Sentence, token: Token, memory: Memory) -> None:
+        self.sentence, self.token, self.memory = sentence, token, memory
+        self.here = heads(sentence, memory)
+        self.quote = memory.speech.quote_at(sentence, token.index)
+        out = excluded(sentence, token)
+        self.others = {self.here[i].numbers for i in out if i in self.here}
+
+    def subject(self) -> tuple[int, ...] | None:
+        """The nearest subject or owner above: a body, or () where it is a thing that can be meant as well; None where
+        there is nothing of either kind."""
+        for at in partners(self.sentence, self.token):
+            joined = self.here.get(at)
+            if joined and is_body(joined, self.memory) and joined.numbers not in self.others:
+                return joined.numbers
+        parse = self.sentence.parse
+        below, crossed = self.token.index, False
+        for above in parse.ancestors(self.token.index):
+            crossed = crossed or parse.tokens[below].dep in ("advcl", "pcomp")
+            for at in (*told(self.sentence, self.token, above, below), *self._holders(above, below)):
+                if (found := self._taken(at)) is not None:
+                    return () if found and crossed and self._competes(at, found) else found
+            relative = _relative(parse, above) and self.here.get(parse.tokens[above].head)
+            if relative and is_body(relative, self.memory) and relative.numbers not in self.others:
+                return relative.numbers
+            below = above
+        return None
+
+    def _taken(self, at: int) -> tuple[int, ...] | None:
+        """What a subject offers: a body, () where it is a thing, None where it can be neither."""
+        if self.quote is not None and self.memory.speech.quote_at(self.sentence, at) != self.quote:
             return ()
-    return _neuter_before(sentence, token, memory)
+        found = self.here.get(at)
+        if found and is_body(found, self.memory):
+            return None if found.numbers in self.others else found.numbers
+        thing = found is None and _is_thing(self.sentence.parse.tokens[at])
+        return () if thing and not needs_body(self.sentence, self.token) else None
+
+    def _holders(self, above: int, below: int) -> list[int]:
+        """The subjects of a clause, and who owns the noun a pronoun belongs to, that stand before the pronoun; none of
+        a clause that the pronoun's own is joined to by "and that"."""
+        parse = self.sentence.parse
+        if parse.tokens[below].dep == "conj" and any(
+            parse.tokens[c].text.lower() == "that" for c in parse.children[below]
+        ):
+            return []
+        kinds = (SUBJECTS, ("poss",))
+        return [
+            c for deps in kinds for c in parse.children[above] if c < self.token.index and parse.tokens[c].dep in deps
+        ]
+
+    def _competes(self, at: int, numbers: tuple[int, ...]) -> bool:
+        """Whether another body is the object of that subject's verb: "Norbank sued Sudbank after its fund failed"."""
+        parse = self.sentence.parse
+        verb = parse.tokens[at].head
+        return any(
+            c in self.here and is_body(self.here[c], self.memory) and self.here[c].numbers != numbers
+            for c in parse.children[verb] if parse.tokens[c].dep == "dobj" and c < self.token.index
+        )  # fmt: skip
 
 
-def _neuter_before(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
-    if token.dep != "nsubj" or sentence.index == 0:
+def _relative(parse: Parse, verb: int) -> bool:
+    """Whether a verb is what a relative clause says of its noun: "the bank which lost its licence"."""
+    own = (parse.tokens[c] for c in parse.children[verb] if parse.tokens[c].dep in SUBJECTS)
+    return parse.tokens[verb].dep == "relcl" and any(t.tag in ("WDT", "WP") for t in own)
+
+
+def is_body(found: Found, memory: Memory) -> bool:
+    """Whether a mention is one state or one organisation."""
+    return len(found.numbers) == 1 and memory.type(found) in _BODIES
+
+
+def _is_thing(noun: Token) -> bool:
+    """Whether a noun can be what "it" stands for: no plural, no pronoun, no person's role."""
+    return noun.pos in ("NOUN", "PROPN") and noun.tag in ("NN", "NNP") and not is_role(noun)
+
+
+def _may_be_thing(sentence: Sentence, token: Token) -> bool:
+    """Whether "it" is the object of something that is done to things ("sold it"), not to bodies ("sued it")."""
+    if token.text.lower() != "it" or token.dep in SUBJECTS or token.dep == "expl":
+        return False
+    head = sentence.parse.tokens[token.head]
+    if token.dep == "pobj":
+        return head.text.lower() not in ("against", "by")
+    return head.lemma.lower() not in SUFFERED
+
+
+def needs_body(sentence: Sentence, token: Token) -> bool:
+    """Whether a body alone can be meant: it speaks, wants or decides, or the pronoun owns a person ("its chairman")."""
+    head = sentence.parse.tokens[token.head]
+    if token.text.lower() == "its":
+        return is_role(head) or head.lemma.lower() in MINDED
+    return token.dep in SUBJECTS and (head.lemma.lower() in MINDED and token.dep == "nsubj")
+
+
+def _alone_here(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
+    """The one body named before the pronoun in its sentence, where a body must be meant."""
+    if not needs_body(sentence, token):
+        return ()
+    return _only(_bodies(sentence, memory))
+
+
+def _before(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
+    """The body that the sentence before is about: its main subject, else, where a body must be meant, the only one."""
+    needed = needs_body(sentence, token)
+    if not (_opens(sentence, token, memory) or (needed and _is_told(sentence, token))):
+        return ()
+    if any(is_body(f, memory) for f in memory.said(sentence.index)):
+        return ()
+    if main := _main_before(sentence, memory):
+        return main if needed or not _speaks_of_thing(memory.document.sentences[sentence.index - 1], memory) else ()
+    if not needed or sentence.index == 0:
         return ()
     earlier = memory.document.sentences[sentence.index - 1]
-    main = [f for f in memory.of(earlier.index) if is_main_subject(earlier, f)]
-    return main[0].numbers if len(main) == 1 and memory.type(main[0]) in _BODIES and len(main[0].numbers) == 1 else ()
+    return _only(_bodies(earlier, memory)) if earlier.block == sentence.block else ()
 
 
-def _is_dummy(sentence: Sentence, token: Token) -> bool:
-    """ "It is raining", "it was clear that"."""
+def _speaks_of_thing(sentence: Sentence, memory: Memory) -> bool:
+    """Whether something is done to one thing there, which a pronoun can mean as well: "rejected the plan"."""
+    known = {f.head for f in memory.of(sentence.index)}
+    return any(t.dep in ("dobj", "attr") and t.tag == "NN" and t.index not in known for t in sentence.parse.tokens)
+
+
+def _main_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
+    """The one body that the sentence before is about, as who speaks or acts there."""
+    if sentence.index == 0:
+        return ()
+    earlier = memory.document.sentences[sentence.index - 1]
+    if earlier.block != sentence.block:
+        return ()
+    return _only([f for f in _bodies(earlier, memory) if is_main_subject(earlier, f)])
+
+
+def _bodies(sentence: Sentence, memory: Memory) -> list[Found]:
+    """The bodies of a sentence, without those that are only told something ("told the Evening Post")."""
+    tokens = sentence.parse.tokens
+    return [
+        f for f in memory.said(sentence.index)
+        if is_body(f, memory)
+        and not (tokens[f.head].dep in ("dobj", "dative") and tokens[tokens[f.head].head].lemma.lower() in SPEECH)
+    ]  # fmt: skip
+
+
+def _opens(sentence: Sentence, token: Token, memory: Memory) -> bool:
+    """Whether a pronoun is the subject of the sentence or belongs to it ("Its sales fell")."""
+    tokens = sentence.parse.tokens
+    noun = tokens[token.head] if token.dep == "poss" else token
+    top = tokens[bearer(sentence.parse, noun.index)]
+    before = (t for t in tokens[: token.index] if t.dep in SUBJECTS)
+    return top.dep in SUBJECTS and all(memory.is_quoted(sentence.index, t.index) for t in before)
+
+
+def _is_told(sentence: Sentence, token: Token) -> bool:
+    """Whether a pronoun is the subject of what somebody says ("The finance chief said it would pay")."""
+    tokens = sentence.parse.tokens
+    verb = tokens[token.head]
+    return token.dep in SUBJECTS and verb.dep == "ccomp" and tokens[verb.head].lemma.lower() in SPEECH
+
+
+def _only(found: list[Found]) -> tuple[int, ...]:
+    who = {f.numbers for f in found}
+    return who.pop() if len(who) == 1 else ()
+
+
+def is_dummy(sentence: Sentence, token: Token) -> bool:
+    """ "It is raining", "it was clear that"; but not "it was ready to pay", "it was in talks"."""
+    if token.text.lower() != "it":
+        return False
     verb = sentence.parse.tokens[token.head]
-    return token.text.lower() == "it" and (
-        verb.lemma in ("be", "seem", "appear", "take", "remain", "become", "rain", "come") or token.dep == "expl"
-    )
+    below = [sentence.parse.tokens[c] for c in sentence.parse.children[verb.index]]
+    if token.dep == "expl" or token.dep not in SUBJECTS:
+        return token.dep == "expl"
+    if verb.lemma == "be" or verb.lemma in ("remain", "become", "seem", "appear"):
+        moods = any(t.dep == "acomp" and t.text.lower() in MOODS for t in below)
+        placed = verb.lemma == "be" and any(t.dep == "prep" and t.text.lower() in ("in", "on", "under") for t in below)
+        return not (moods or placed)
+    return verb.lemma in EMPTY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.extraction.actors.bindings import content_of
 from consilience.extraction.actors.cast import Found
 from consilience.extraction.actors.clauses import clause_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
@@ -13,7 +14,12 @@ def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
     sentence, or of the one before where no other plural noun stands between."""
     if memory.is_quoted(sentence.index, token.index):
         return ()
-    here = [f for f in memory.of(sentence.index) if _is_many(f, memory)]
+    if of := _of_them(sentence, token, memory):
+        return of
+    said = content_of(sentence, token, memory)
+    if said:
+        return _spoke_before(sentence, memory)
+    here = [f for f in memory.of(sentence.index) if _is_many(f, memory) or _is_pluralised(sentence, f)]
     subject = clause_subject(sentence, token)
     if subject is not None:
         if several := _several(sentence, subject, memory):
@@ -22,11 +28,45 @@ def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
             return ()
     together = [n for at, n in memory.recent(sentence.index, 0)]
     for some in (together, [f.numbers for f in here]):
+        if some and some is together and _others_stand(sentence, token, memory):
+            return ()
         if some:
             return some[0] if len({frozenset(n) for n in some}) == 1 else ()
     if any(_is_plural_noun(t) for t in sentence.parse.tokens[: token.index]) or sentence.index == 0:
         return ()
     return _plural_before(memory.document.sentences[sentence.index - 1], memory)
+
+
+def _others_stand(sentence: Sentence, token: Token, memory: Memory) -> bool:
+    """Whether another plural noun stands before the pronoun, which it can mean as well."""
+    inside = {i for f in memory.of(sentence.index) if len(f.numbers) > 1 for i in range(f.first, f.last + 1)}
+    return any(_is_plural_noun(t) and t.index not in inside for t in sentence.parse.tokens[: token.index])
+
+
+def _of_them(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
+    """ "The two of them" are the two."""
+    tokens = sentence.parse.tokens
+    above = tokens[tokens[token.head].head]
+    if (
+        token.dep != "pobj"
+        or tokens[token.head].text.lower() != "of"
+        or above.text.lower() not in ("two", "both", "pair")
+    ):
+        return ()
+    return next((f.numbers for f in memory.of(sentence.index) if f.head == above.index and len(f.numbers) > 1), ())
+
+
+def _spoke_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
+    """Who spoke last, where several or a group did: "Norse officials said so. … The dam was safe, they said"."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _REACH), -1):
+        earlier = memory.document.sentences[index]
+        if earlier.block != sentence.block:
+            return ()
+        spoke = [f for f in memory.said(index) if memory.speech.is_speaker(earlier, f.head)]
+        if spoke:
+            many = {s for f in spoke if (s := _several(earlier, f.head, memory))}
+            return many.pop() if len(many) == 1 else ()
+    return ()
 
 
 def _plural_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
@@ -41,6 +81,11 @@ def _plural_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
     return ()
 
 
+def _is_pluralised(sentence: Sentence, found: Found) -> bool:
+    """Whether a mention of one actor is a plural noun: "the Norse authorities"."""
+    return found.form == "description" and sentence.parse.tokens[found.head].tag in ("NNS", "NNPS")
+
+
 def _is_many(found: Found, memory: Memory) -> bool:
     return len(found.numbers) > 1 or memory.type(found) == "group"
 
@@ -53,9 +98,12 @@ def _several(sentence: Sentence, head: int, memory: Memory) -> tuple[int, ...]:
     sets = (n for at, n in memory.recent(sentence.index, 0) if at == sentence.index)
     joined = next((n for n in sets if found.numbers[0] == n[0]), None)
     has_conjunct = any(sentence.parse.tokens[c].dep == "conj" for c in sentence.parse.children[head])
-    return joined if joined and has_conjunct else found.numbers if _is_many(found, memory) else ()
+    if joined and has_conjunct:
+        return joined
+    return found.numbers if _is_many(found, memory) or _is_pluralised(sentence, found) else ()
 
 
+_REACH = 3
 _QUANTITIES = frozenset("most some many both few several all".split())
 
 

@@ -3,40 +3,61 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from dataclasses import replace
 
-from consilience.extraction.actors import bodies, compounds
+from consilience.extraction.actors.appositions import titled
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import all_names, cast_names
+from consilience.extraction.actors.deeds import learn_deeds
+from consilience.extraction.actors.descriptions import described
 from consilience.extraction.actors.discourse import Memory
-from consilience.extraction.actors.only import only_person
-from consilience.extraction.actors.phrases import Phrase, phrases
+from consilience.extraction.actors.phrases import Phrase, is_national, phrases
 from consilience.extraction.actors.portraits import by_token, describe
 from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
+from consilience.extraction.actors.speech import Speech
+from consilience.extraction.actors.spoken import THIRD, Spoken
 from consilience.extraction.knowledge.countries import CODES
 from consilience.extraction.knowledge.wikidata import WIKIDATA
+from consilience.extraction.quotations.reader import Heard, hear
 from consilience.model import ActorMention, Document, Entity, Sentence, Span, Token, content_id
 
 
-def mentions(document: Document) -> tuple[tuple[Entity, ...], list[ActorMention]]:
-    """The entities of a report, numbered, and every mention of them in text order."""
+def mentions(document: Document, heard: Heard | None = None) -> tuple[tuple[Entity, ...], list[ActorMention]]:
+    """The entities of a report, numbered, and every mention of them in text order.
+
+    `heard`, where it is at hand, saves reading the report for its speech again."""
     cast = Cast()
     named = describe(document, cast_names(document, all_names(document), cast), cast)
-    memory = Memory(document, cast)
+    memory = Memory(document, cast, Speech(hear(document) if heard is None else heard))
     covered = by_token(named)
     names: defaultdict[int, list[Found]] = defaultdict(list)
     for found in named:
         names[found.sentence].append(found)
+    memory.names = names
+    cast.unnamed_from = len(cast.drafts)
     for sentence in document.sentences:
-        titled = {i for f in names[sentence.index] if f.role for i in range(f.role[0], f.role[1] + 1)}
-        unnamed = list(phrases(sentence, covered, cast, titled))
-        _read(sentence, names[sentence.index], unnamed, memory)
-    return tuple(map(_entity, cast.drafts)), _mentions(document, memory.found)
+        unnamed = list(phrases(sentence, covered, cast, titled(sentence, names[sentence.index])))
+        _read(sentence, [f for f in names[sentence.index] if not is_national(sentence, f, cast)], unnamed, memory)
+    memory.found.extend(Spoken(memory).find())
+    kept = _renumbered(cast, memory.found)
+    return tuple(map(_entity, cast.drafts)), _mentions(document, kept)
+
+
+def _renumbered(cast: Cast, found: list[Found]) -> list[Found]:
+    """The mentions, the actors numbered anew without those who turned out to be another."""
+    if not cast.gone:
+        return found
+    cast.drafts = [d for d in cast.drafts if d.number not in cast.gone]
+    new = {d.number: at for at, d in enumerate(cast.drafts)}
+    for draft in cast.drafts:
+        draft.number, draft.members = new[draft.number], tuple(new[n] for n in draft.members if n in new)
+    return [replace(f, numbers=tuple(new[n] for n in f.numbers)) for f in found]
 
 
 def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory: Memory) -> None:
     """Remember a sentence's mentions from left to right."""
     pronouns = [t for t in sentence.parse.tokens if t.text.lower() in PRONOUNS and t.pos in ("PRON", "DET")]
+    pronouns = [t for t in pronouns if t.text.lower() not in THIRD or not memory.is_quoted(sentence.index, t.index)]
     steps: list[tuple[int, int, Found | Phrase | Token]] = [
         *((f.head, 0, f) for f in names),
         *((p.head, 1, p) for p in unnamed),
@@ -47,45 +68,15 @@ def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory:
     for _, _, step in sorted(steps, key=lambda s: s[:2]):
         if isinstance(step, Found):
             memory.add(step)
+            learn_deeds(sentence, step, memory)
         elif isinstance(step, Phrase):
-            for found in _unnamed(sentence, step, memory, owners):
+            for found in described(sentence, step, memory, owners):
                 memory.add(found)
+                learn_deeds(sentence, found, memory)
         elif numbers := antecedent(sentence, step, memory):
             owners[step.index] = numbers
-            memory.add(Found(sentence.index, step.index, step.index, step.index, numbers, "pronoun"))
-
-
-def _unnamed(sentence: Sentence, phrase: Phrase, memory: Memory, owners: dict[int, tuple[int, ...]]) -> Iterator[Found]:
-    if numbers := compounds.members(sentence, phrase, memory, owners.get(phrase.first, ())):
-        yield Found(sentence.index, phrase.first, phrase.head, phrase.head, numbers, "description")
-    elif compounds.is_compound(phrase):
-        return
-    elif named := bodies.named_behind(sentence, phrase, memory.ahead):
-        yield from _said_of(sentence, phrase, memory, (named,))
-    elif phrase.role and (of := bodies.predicated(sentence, phrase)) is not None:
-        yield from _said_of(sentence, phrase, memory, of)
-    elif draft := _meant(sentence, phrase, memory):
-        yield Found(sentence.index, phrase.first, phrase.last, phrase.head, (draft.number,), "description")
-
-
-def _meant(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
-    """The body or the person that a description means."""
-    if (one := only_person(sentence, phrase, memory)) is not None:
-        memory.cast.learn_role(one, sentence.span(phrase.first, phrase.last).exact, phrase.role or phrase.lemma)
-        return one
-    return bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast)
-
-
-def _said_of(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple[int, ...]) -> Iterator[Found]:
-    """A description said of a person named in the sentence: who it is learns role and country."""
-    for head in heads:
-        found = memory.ahead.get(head) or next((f for f in memory.of(sentence.index) if f.head == head), None)
-        if found and len(found.numbers) == 1 and memory.type(found) == "person" and not phrase.plural and phrase.role:
-            draft = memory.cast[found.numbers[0]]
-            draft.country = draft.country or phrase.country
-            memory.cast.learn_role(draft, sentence.span(phrase.first, phrase.last).exact, phrase.role)
-            yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
-            return
+            memory.add(found := Found(sentence.index, step.index, step.index, step.index, numbers, "pronoun"))
+            learn_deeds(sentence, found, memory)
 
 
 def _entity(draft: Draft) -> Entity:

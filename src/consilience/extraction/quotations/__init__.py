@@ -1,6 +1,7 @@
 """Who says, asks, wants or thinks what: the quotations and statements of one report.
 
-`find(text)` reads a plain text; `mentions(document, parties)` the attributions of a report whose actors are known.
+`find(text)` reads a plain text; `mentions(document, parties)` the attributions of a report whose actors are known;
+`hear(document)` what is said in a report before it is known who its speakers are.
 
 Quotation marks are paired first (`marks`) and laid over the parsed sentences (`scene`). Then each rule looks for cues
 of its kind: beside quotation marks (`direct`), verbs with a clause, an object or a preposition (`indirect`), cues in
@@ -13,6 +14,6 @@ content follows Pareti, "PARC 3.0: A Corpus of Attribution Relations" (2016). Ru
 """
 
 from consilience.extraction.quotations.alone import find
-from consilience.extraction.quotations.reader import mentions
+from consilience.extraction.quotations.reader import hear, mentions
 
-__all__ = ["find", "mentions"]
+__all__ = ["find", "hear", "mentions"]

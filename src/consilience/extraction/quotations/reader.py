@@ -3,21 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from consilience.extraction.parties import Parties
-from consilience.extraction.quotations import according, headlines, indirect, inserted, marks, misread, nested, nouns
+from consilience.extraction.quotations import (
+    according,
+    closings,
+    headlines,
+    indirect,
+    inserted,
+    marks,
+    misread,
+    nested,
+    nouns,
+)
 from consilience.extraction.quotations.assemble import assemble
 from consilience.extraction.quotations.direct import Direct
 from consilience.extraction.quotations.drafts import Draft
+from consilience.extraction.quotations.marks import Quote
 from consilience.extraction.quotations.scene import Scene, scenes
 from consilience.extraction.quotations.settle import settle
 from consilience.model import Attribution, Document
 
 
-def mentions(document: Document, parties: Parties) -> list[Attribution]:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a report quotes and reports, before it is known who is meant by whom it names as speakers."""
+
+    quotes: list[Quote]
+    drafts: list[Draft]
+
+
+def mentions(document: Document, parties: Parties, heard: Heard | None = None) -> list[Attribution]:
     """All attributions of the report, in text order; the source is None wherever the text does not tell it.
 
-    Linear in the length of the report; raises nothing."""
+    `heard`, where it is at hand, saves reading the report for its speech again. Linear in the length of the report;
+    raises nothing."""
+    heard = hear(document) if heard is None else heard
+    return assemble(document, parties, heard.quotes, heard.drafts)
+
+
+def hear(document: Document) -> Heard:
+    """The quotations of the report, and the drafts of all that is said in it."""
     quotes = marks.find(document.text)
     laid = scenes(document, quotes)
     direct = Direct(document.text, quotes, laid)
@@ -26,8 +53,9 @@ def mentions(document: Document, parties: Parties) -> list[Attribution]:
     for index, scene in enumerate(laid):
         drafts.extend(_reported(scene, used.get(index, set())))
     drafts.extend(headlines.find(laid))
+    drafts.extend(closings.find(laid))
     settle(drafts, direct)
-    return assemble(document, parties, quotes, nested.keep(drafts))
+    return Heard(quotes, nested.keep(drafts))
 
 
 def _reported(scene: Scene, used: set[int]) -> Iterator[Draft]:

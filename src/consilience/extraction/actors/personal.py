@@ -1,0 +1,244 @@
+"""He and she outside of quotation marks: the one person of that gender whom grammar and nearness leave over."""
+
+from __future__ import annotations
+
+from consilience.extraction.actors.bindings import content_of, excluded, heads, partners, subjects, told
+from consilience.extraction.actors.cast import Found
+from consilience.extraction.actors.clauses import SUBJECTS, is_main_subject, is_subject
+from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.knowledge.groups import PEOPLE
+from consilience.extraction.knowledge.person_words import FEMALE_WORDS, MALE_WORDS
+from consilience.extraction.knowledge.titles import ROLES
+from consilience.model import Sentence, Token
+
+_REACH = 2
+"""Sentences back, besides those that are all quotation, over which a pronoun looks for somebody."""
+_FAR = 10
+ASKING = frozenset("ask question quiz press grill".split())
+
+
+def personal(sentence: Sentence, token: Token, memory: Memory, gender: str) -> tuple[int, ...]:
+    """The person that "he" or "she" means, or ()."""
+    return _Personal(sentence, token, memory, gender).meant()
+
+
+class Can:
+    """Who can be meant by a pronoun of one gender."""
+
+    def __init__(self, memory: Memory, gender: str) -> None:
+        self.memory, self.gender = memory, gender
+
+    def be(self, found: Found) -> bool:
+        """A single person of that gender, as far as it is known."""
+        draft = self.memory.cast[found.numbers[0]]
+        return len(found.numbers) == 1 and draft.type == "person" and draft.gender in (None, self.gender)
+
+    def only(self, found: list[Found]) -> tuple[int, ...]:
+        """The one of these who can be meant: the only one, or the only one who is known to be of that gender."""
+        who = {f.numbers for f in found}
+        sure = {n for n in who if self.memory.cast[n[0]].gender == self.gender}
+        return who.pop() if len(who) == 1 else sure.pop() if len(sure) == 1 else ()
+
+
+class _Personal:
+    """One pronoun in its sentence."""
+
+    def __init__(self, sentence: Sentence, token: Token, memory: Memory, gender: str) -> None:
+        self.sentence, self.token, self.memory = sentence, token, memory
+        self.can = Can(memory, gender)
+        self.heads = heads(sentence, memory)
+        self.said = content_of(sentence, token, memory)
+        out = excluded(sentence, token)
+        self.others = {self.heads[i].numbers for i in out if i in self.heads}
+
+    def meant(self) -> tuple[int, ...]:
+        """The subject of a clause around it, one still to come, the only one of the sentence, one of those before."""
+        for at in partners(self.sentence, self.token):
+            joined = self.heads.get(at)
+            if joined and self._fits(joined):
+                return joined.numbers
+        above = self._above()
+        if above is not None:
+            return above
+        if (later := self._later_subject()) and self.can.be(later):
+            return later.numbers
+        here = [
+            f for f in self.memory.said(self.sentence.index)
+            if self._fits(f) and not aside(self.sentence, f, self.memory)
+        ]  # fmt: skip
+        one = self.can.only(here)
+        if one and not (self.token.dep.startswith("nsubj") and self._unknown_between(here[-1])):
+            return one
+        if here:
+            return _owner_of_subject(self.sentence, here)
+        return before(self.sentence, self.memory, self.can) if not self._is_led_by_unknown() else ()
+
+    def _fits(self, found: Found) -> bool:
+        place = self.sentence.start + self.sentence.parse.tokens[found.head].start
+        return (
+            self.can.be(found) and found.numbers not in self.others
+            and not any(a <= place < b for a, b in self.said)
+        )  # fmt: skip
+
+    def _above(self) -> tuple[int, ...] | None:
+        """The nearest subject around that can be meant; () where a stranger stands nearer, None where nobody does."""
+        for at in subjects(self.sentence, self.token):
+            found = self.heads.get(at)
+            if found is not None:
+                if self._fits(found):
+                    return (
+                        ()
+                        if self._told_another(found) or self._asks(at, found) or self._serves(found)
+                        else found.numbers
+                    )
+            elif self._is_stranger(at):
+                return () if self.token.dep.startswith("nsubj") or self._count() != 1 else None
+        return None
+
+    def _told_another(self, subject: Found) -> bool:
+        """Whether a subject tells another who can be meant to do what is said: "Tom asked Jon to teach his son"."""
+        below = self.token.index
+        for above in self.sentence.parse.ancestors(self.token.index):
+            for at in told(self.sentence, self.token, above, below):
+                other = self.heads.get(at)
+                if self._is_stranger(at) if other is None else self._is_another(other, subject):
+                    return True
+            below = above
+        return False
+
+    def _is_another(self, other: Found, subject: Found) -> bool:
+        return self._fits(other) and other.numbers != subject.numbers
+
+    def _asks(self, at: int, subject: Found) -> bool:
+        """Whether a subject asks another who can be meant: "Tom asked Jon whether he would run"."""
+        parse = self.sentence.parse
+        verb = parse.tokens[parse.tokens[at].head]
+        objects = (self.heads.get(c) for c in parse.children[verb.index] if parse.tokens[c].dep in ("dobj", "dative"))
+        asks = verb.lemma.lower() in ASKING
+        return asks and any(f is not None and self._is_another(f, subject) for f in objects)
+
+    def _serves(self, subject: Found) -> bool:
+        """Whether a subject whose gender is not known speaks for another whose is: "Roe's spokesperson said he"."""
+        if self.memory.cast[subject.numbers[0]].gender is not None:
+            return False
+        tokens = self.sentence.parse.tokens
+        near = {subject.head, tokens[subject.head].head}
+        return any(
+            tokens[f.head].dep == "poss" and (tokens[f.head].head in near or tokens[tokens[f.head].head].head in near)
+            and self._is_another(f, subject) and self.memory.cast[f.numbers[0]].gender == self.can.gender
+            for f in self.memory.of(self.sentence.index) if f.head < self.token.index and f.form != "pronoun"
+        )  # fmt: skip
+
+    def _count(self) -> int:
+        return len({f.numbers for f in self.memory.said(self.sentence.index) if self._fits(f)})
+
+    def _is_stranger(self, at: int) -> bool:
+        """Whether a subject is somebody we have no name for, who can be meant: "Roe said he", where Roe is unknown."""
+        noun = self.sentence.parse.tokens[at]
+        place = self.sentence.start + noun.start
+        if any(a <= place < b for a, b in self.said) or noun.tag in ("NNS", "NNPS"):
+            return False
+        lemma = noun.lemma.lower()
+        other = MALE_WORDS if self.can.gender == "f" else FEMALE_WORDS
+        return (noun.pos == "PROPN" or lemma in PEOPLE or lemma in ROLES) and lemma not in other
+
+    def _is_led_by_unknown(self) -> bool:
+        """Whether a stranger is the nearest subject."""
+        at = next(subjects(self.sentence, self.token), None)
+        return at is not None and at not in self.heads and self._is_stranger(at)
+
+    def _unknown_between(self, found: Found) -> bool:
+        """Whether a name that we could not make out stands between a mention and the pronoun."""
+        covered = {i for f in self.memory.of(self.sentence.index) for i in range(f.first, f.last + 1)}
+        between = self.sentence.parse.tokens[found.last + 1 : self.token.index]
+        return any(
+            t.pos == "PROPN" and t.entity in ("", "PERSON") and t.index not in covered and t.text[0].isupper()
+            for t in between
+        )
+
+    def _later_subject(self) -> Found | None:
+        """The subject still to come of the main clause that its own clause leads to ("When she won, Ada …")."""
+        parse, ahead = self.sentence.parse, self.memory.ahead
+        for above in parse.ancestors(self.token.index):
+            if parse.tokens[above].dep in ("advcl", "prep"):
+                main = parse.tokens[above].head
+                coming = (c for c in parse.children[main] if parse.tokens[c].dep in SUBJECTS and c > self.token.index)
+                return next((ahead[c] for c in coming if c in ahead), None)
+        return None
+
+
+def _owner_of_subject(sentence: Sentence, here: list[Found]) -> tuple[int, ...]:
+    """Of several, the one owner of a noun that is the subject: "Ada's visit to Bo, where she …"."""
+    tokens = sentence.parse.tokens
+    first = [f for f in here if tokens[f.head].dep == "poss" and tokens[tokens[f.head].head].dep.startswith("nsubj")]
+    return first[0].numbers if len(first) == 1 else ()
+
+
+def before(sentence: Sentence, memory: Memory, can: Can) -> tuple[int, ...]:
+    """The one person of the sentences before who can be meant: who spoke there, then the subject, then the only one.
+
+    What is said within quotation marks neither counts nor offers anyone."""
+    left = _REACH
+    for index in range(sentence.index - 1, max(-1, sentence.index - _FAR), -1):
+        earlier = memory.document.sentences[index]
+        if earlier.block != sentence.block or left == 0:
+            return ()
+        if _is_all_quoted(earlier, memory):
+            continue
+        left -= 1
+        there = [f for f in memory.said(index) if can.be(f) and not aside(earlier, f, memory)]
+        if _speaks_of_somebody(earlier, memory, can.gender) and not any(is_subject(earlier, f) for f in there):
+            return ()
+        if there:
+            return _foremost(earlier, there, memory, can)
+    return ()
+
+
+def _foremost(earlier: Sentence, there: list[Found], memory: Memory, can: Can) -> tuple[int, ...]:
+    main = [f for f in there if is_main_subject(earlier, f) or memory.speech.is_speaker(earlier, f.head)]
+    subjects_ = [f for f in there if is_subject(earlier, f)]
+    if asked := can.only([f for f in there if _is_asked(earlier, f)]):
+        return asked
+    plain = [f for f in main if f.form != "description" or memory.cast[f.numbers[0]].gender]
+    known = [f for f in there if memory.cast[f.numbers[0]].gender == can.gender]
+    if main and known and not plain:
+        return can.only(known)
+    return can.only(main) or can.only([] if main else subjects_) or can.only(there)
+
+
+def _is_asked(sentence: Sentence, found: Found) -> bool:
+    """Whether a mention is who was asked something, whose turn it is: "Roe asked Tom Dahl why"."""
+    tokens = sentence.parse.tokens
+    token = tokens[found.head]
+    verb = tokens[token.head]
+    return token.dep in ("dobj", "dative") and verb.lemma.lower() in ASKING and verb.dep in ("ROOT", "conj")
+
+
+def aside(sentence: Sentence, found: Found, memory: Memory) -> bool:
+    """Whether a mention is only somebody without a name behind a preposition, in a sentence whose subject is a mere
+    "it" ("For Roe it was the eighth meeting with the premier since she took office")."""
+    tokens = sentence.parse.tokens
+    unnamed = found.form == "description" and memory.cast[found.numbers[0]].name in memory.cast[found.numbers[0]].roles
+    if not unnamed or tokens[found.head].dep != "pobj":
+        return False
+    return any(t.text.lower() == "it" and t.dep == "nsubj" and tokens[t.head].dep == "ROOT" for t in tokens)
+
+
+def _is_all_quoted(sentence: Sentence, memory: Memory) -> bool:
+    """Whether all words of a sentence stand in quotation marks."""
+    tokens = sentence.parse.tokens
+    first = next((t.index for t in tokens if t.text[0].isalnum()), 0)
+    last = next((t.index for t in reversed(tokens) if t.text[0].isalnum()), 0)
+    return memory.is_quoted(sentence.index, first) and memory.is_quoted(sentence.index, last)
+
+
+def _speaks_of_somebody(sentence: Sentence, memory: Memory, gender: str) -> bool:
+    """Whether a person without a name, of that gender, is the subject of a clause of the sentence."""
+    known = {f.head for f in memory.of(sentence.index)}
+    other = MALE_WORDS if gender == "f" else FEMALE_WORDS
+    return any(
+        t.index not in known and t.lemma.lower() not in other
+        and (t.dep.startswith("nsubj") and (t.lemma.lower() in PEOPLE or t.lemma.lower() in ROLES)
+             or t.text.lower() in ("woman", "man"))
+        for t in sentence.parse.tokens
+    )  # fmt: skip

@@ -1,0 +1,114 @@
+"""Whom a speaker's "we" means: the body whose voice he is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from consilience.extraction.actors.cast import Found
+from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.actors.titles import is_role
+from consilience.model import Sentence
+
+_VOICES = frozenset(
+    """ambassador boss ceo cfo chair chairman chairperson chairwoman chancellor chief chief-executive co-founder coach
+    commander commissioner coordinator director envoy executive founder general governor head leader manager mayor
+    minister official officer owner premier president prime-minister principal rector representative secretary
+    secretary-general speaker spokesman spokesperson spokeswoman superintendent treasurer undersecretary vice-chairman
+    vice-president captain dean editor commodore admiral publisher partner""".split()
+)
+"""Roles of those who speak for the body they belong to."""
+_REACH = 9
+_STATE_VOICES = frozenset(
+    "ambassador chancellor envoy foreign-minister king minister premier president prime-minister".split()
+)
+
+
+class Homes:
+    """The bodies that persons speak for, as far as the words beside their names tell."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self._of: defaultdict[int, set[int]] = defaultdict(set)
+        for found in memory.found:
+            if memory.type(found) == "person" and len(found.numbers) == 1 and found.form != "pronoun":
+                self._of[found.numbers[0]].update(self._beside(found))
+
+    def of(self, speaker: tuple[int, ...]) -> tuple[int, ...]:
+        """The one body a speaker stands for, else ()."""
+        if len(speaker) != 1:
+            return ()
+        bodies = self._of.get(speaker[0], set())
+        serves = self._memory.cast.told.serves.get(speaker[0])
+        if serves is not None and serves in bodies:
+            return (serves,)
+        organisations = {b for b in bodies if self._memory.cast[b].type == "organisation"}
+        for some in (organisations, bodies):
+            if some:
+                return (min(some),) if len(some) == 1 else ()
+        return ()
+
+    def _beside(self, found: Found) -> set[int]:
+        sentence = self._memory.document.sentences[found.sentence]
+        out: set[int] = set()
+        for first, last in _windows(sentence, found):
+            if any(_is_voice(sentence, i) for i in range(first, last + 1)):
+                out.update(self._bodies(sentence, first, last))
+        return out
+
+    def _bodies(self, sentence: Sentence, first: int, last: int) -> set[int]:
+        return {
+            f.numbers[0]
+            for f in self._memory.of(sentence.index)
+            if first <= f.first and f.last <= last and len(f.numbers) == 1
+            and self._memory.type(f) in ("organisation", "state")
+        }  # fmt: skip
+
+
+def _is_voice(sentence: Sentence, at: int) -> bool:
+    token = sentence.parse.tokens[at]
+    return is_role(token) and token.text.lower() in _VOICES or token.text.lower() in _VOICES
+
+
+def _windows(sentence: Sentence, found: Found) -> list[tuple[int, int]]:
+    """The words of a role before a name or within a description, and those of the apposition behind it."""
+    tokens = sentence.parse.tokens
+    first = found.first
+    crossed = False
+    while first > 0 and found.first - first < _REACH:
+        token = tokens[first - 1]
+        if token.text == "," and not crossed and found.form == "name":
+            crossed = True
+        elif not _nominal(token.pos, token.tag, token.text):
+            break
+        first -= 1
+    last = found.last
+    if last + 2 < len(tokens) and (tokens[last + 1].text == "," or found.form == "description"):
+        last += tokens[last + 1].text == ","
+        while last + 1 < len(tokens) and last - found.last < _REACH + 3 and _nominal(*_kind(sentence, last + 1)):
+            last += 1
+    return [(first, _of(sentence, found)), (found.first, last)]
+
+
+def _of(sentence: Sentence, found: Found) -> int:
+    """The last token of what a titled name is said to be of: "Foreign Minister Ada Roe of Poland"."""
+    tokens = sentence.parse.tokens
+    last = found.last
+    if found.form != "name" or last + 1 >= len(tokens) or tokens[last + 1].text not in ("of", "at"):
+        return last
+    last += 1
+    while last + 1 < len(tokens) and tokens[last + 1].pos in ("PROPN", "DET"):
+        last += 1
+    return last
+
+
+def _kind(sentence: Sentence, at: int) -> tuple[str, str, str]:
+    token = sentence.parse.tokens[at]
+    return token.pos, token.tag, token.text
+
+
+def _nominal(pos: str, tag: str, text: str) -> bool:
+    """Whether a word can stand within a role: no verb, no comma, no conjunction of clauses."""
+    return (
+        pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART") or tag in ("POS", "PRP$") or text in ("-", "&")
+        or text.lower() in ("of", "for", "at", "and")
+    )  # fmt: skip
