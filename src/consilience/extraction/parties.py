@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from consilience.model import ActorMention, Entity, Participant, Sentence, Span
+from consilience.model import ActorMention, Entity, Parse, Participant, Sentence, Span
 
 _OUTSIDE_A_NAME = frozenset({"acl", "relcl", "appos", "advcl", "cc", "conj", "punct", "parataxis", "ccomp"})
+
+_THEMES = frozenset("about after amid at on over to".split())
 
 _BACK = 12
 """Sentences looked back over for the name that a pronoun stands for."""
@@ -128,6 +130,8 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, ...]:
     while todo:
         at = todo.pop()
         for child in parse.children[at]:
+            if _is_theme(parse, at, child):
+                continue
             if parse.tokens[child].dep not in _OUTSIDE_A_NAME or parse.tokens[child].text in ("-", "–"):
                 found.add(child)
                 todo.append(child)
@@ -137,3 +141,9 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, ...]:
     while last + 1 in found:
         last += 1
     return tuple(range(first, last + 1))
+
+
+def _is_theme(parse: Parse, head: int, child: int) -> bool:
+    """Whether it tells what somebody called by name speaks on or to: "Hall on tolls: …"."""
+    token = parse.tokens[child]
+    return parse.tokens[head].pos == "PROPN" and token.dep == "prep" and token.text.lower() in _THEMES

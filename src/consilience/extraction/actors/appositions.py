@@ -38,6 +38,7 @@ def named_by(sentence: Sentence, phrase: Phrase, names: Names, cast: Cast) -> Fo
         _behind(sentence, phrase, {f.first: f for f in fits})
         or _before(sentence, phrase, {f.last: f for f in fits})
         or _by_parse(sentence, phrase, fits)
+        or _by_copula(sentence, phrase, fits)
     )
 
 
@@ -236,3 +237,14 @@ def _by_parse(sentence: Sentence, phrase: Phrase, fits: list[Found]) -> Found | 
         return None
     behind = [f for f in fits if tokens[f.head].dep == "appos" and tokens[f.head].head == phrase.head]
     return behind[0] if len(behind) == 1 else None
+
+
+def _by_copula(sentence: Sentence, phrase: Phrase, fits: list[Found]) -> Found | None:
+    """ "Its director is Ada Roe": the name that is said to be it."""
+    tokens = sentence.parse.tokens
+    token = tokens[phrase.head]
+    verb = tokens[token.head]
+    if token.dep != "nsubj" or verb.lemma != "be" or phrase.definite == "bare":
+        return None
+    said = [f for f in fits if tokens[f.head].dep == "attr" and tokens[f.head].head == verb.index]
+    return said[0] if len(said) == 1 else None

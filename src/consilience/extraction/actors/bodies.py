@@ -57,11 +57,26 @@ def predicated(sentence: Sentence, phrase: Phrase) -> tuple[int, ...] | None:
     parse = sentence.parse
     token = parse.tokens[phrase.head]
     if phrase.first and parse.tokens[phrase.first - 1].text.lower() == "as":
+        verb = parse.tokens[parse.tokens[phrase.first - 1].head]
+        objects = tuple(c for c in parse.children[verb.index] if parse.tokens[c].dep == "dobj" and c < phrase.first)
+        if verb.pos == "VERB" and objects and verb.lemma.lower() in _MAKES:
+            return objects
         before = parse.tokens[: phrase.first]
         return tuple(t.index for t in reversed(before) if t.dep in ("poss", "nsubj", "nsubjpass"))
     if token.dep not in ("attr", "oprd"):
         return None
+    if token.dep == "oprd":
+        below = parse.children[token.head]
+        made = tuple(c for c in below if parse.tokens[c].dep in ("dobj", "nsubjpass"))
+        return made if made or parse.tokens[token.head].lemma.lower() in _MAKES else ()
     return tuple(c for c in parse.children[token.head] if parse.tokens[c].dep in ("nsubj", "nsubjpass"))
+
+
+_MAKES = frozenset(
+    """appoint call choose consider crown declare describe designate elect hail hire install label make name nominate
+    portray praise propose reappoint recognise recognize regard replace see select swear throw unveil view""".split()
+)
+"""Verbs that make their object something: "appointed Roe as director" says it of Roe."""
 
 
 def _government(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:

@@ -43,6 +43,12 @@ _YOUNG = {
     ),
     "child": frozenset("boy girl son daughter child baby infant toddler schoolboy schoolgirl pupil".split()),
 }
+_BY_WORD = {
+    "dead": "deceased", "slain": "deceased", "murdered": "deceased", "killed": "deceased", "accused": "accused",
+    "arrested": "suspect", "detained": "suspect", "wanted": "suspect", "injured": "victim", "wounded": "victim",
+    "jailed": "convict", "convicted": "convict", "kidnapped": "hostage", "missing": "missing",
+}  # fmt: skip
+"""What "the dead man" must have met with."""
 _WITH_ANY = frozenset("professor doctor director author founder head chief chairman chair fellow dean".split())
 """What somebody can be beside another calling."""
 _NEAR = 2
@@ -121,6 +127,9 @@ def is_called(sentence: Sentence, draft: Draft, phrase: Phrase, memory: Memory) 
     if phrase.lemma in told.deeds[draft.number]:
         return True
     if phrase.lemma in CALLED_BY_ANYONE:
+        said_so = {_BY_WORD.get(t.text.lower()) for t in sentence.parse.tokens[phrase.first : phrase.head]} - {None}
+        if said_so:
+            return bool(said_so & told.deeds[draft.number])
         return bool(told.nouns[draft.number] & _YOUNG.get(phrase.lemma, frozenset({phrase.lemma})))
     if phrase.role == "leader" and (
         LEADERS & said or (phrase.country and told.leads.get(draft.number) == phrase.country)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from consilience.extraction.actors import (
     appositions,
     bodies,
     compounds,
     definite_bodies,
+    definite_groups,
     definite_persons,
     definite_states,
     whose,
@@ -31,7 +32,8 @@ def described(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners
     elif compounds.is_compound(phrase):
         return
     elif (named := appositions.named_by(sentence, phrase, memory.ahead, memory.cast)) is not None:
-        yield _said(sentence, phrase, memory, _now_named(sentence, phrase, memory, owners, named), owners)
+        same = appositions.same_as_before(sentence, phrase, memory.of(sentence.index), memory.cast)
+        yield _said(sentence, phrase, memory, _now_named(sentence, phrase, memory, owners, named, same), owners)
     elif (same := appositions.same_as_before(sentence, phrase, memory.of(sentence.index), memory.cast)) is not None:
         yield _said(sentence, phrase, memory, memory.cast[same.numbers[0]], owners)
     elif phrase.role and (of := bodies.predicated(sentence, phrase)) is not None:
@@ -40,14 +42,16 @@ def described(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners
         yield _said(sentence, phrase, memory, draft, owners)
 
 
-def _now_named(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners, named: Found) -> Draft:
+def _now_named(
+    sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners, named: Found, same: Found | None
+) -> Draft:  # fmt: skip
     """Who is named beside a description; one who was spoken of by it before, without a name, is the same: "a guard was
     hurt … The guard, Ada Roe, …"."""
     draft = memory.cast[named.numbers[0]]
     first = memory.first(draft.number)
-    if phrase.definite == "a" or (first is not None and first not in (0, sentence.index)):
+    if (phrase.definite == "a" and same is None) or (first is not None and first not in (0, sentence.index)):
         return draft
-    before = _before(sentence, phrase, memory, owners)
+    before = _before(sentence, phrase, memory, owners) if same is None else memory.cast[same.numbers[0]]
     if before is not None and before is not draft and _can_be_one(before, draft, memory):
         memory.merge(before.number, draft.number)
     return draft
@@ -65,6 +69,8 @@ def _before(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners) 
         owner = whose.owner(sentence, phrase, memory, owners)
         known = None if owner is None else memory.cast.told.related(owner.number, phrase.lemma)
         return None if known is None else memory.cast[known]
+    if phrase.age is not None:
+        return definite_persons.person(sentence, phrase, memory)
     if phrase.role is not None:
         return definite_persons.called(sentence, phrase, memory)
     return definite_bodies.called(sentence, phrase, memory)
@@ -77,6 +83,7 @@ def _predicated(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple
         if found and len(found.numbers) == 1 and memory.type(found) == "person" and not phrase.plural and phrase.role:
             draft = memory.cast[found.numbers[0]]
             draft.country = draft.country or phrase.country
+            memory.cast.told.nouns[draft.number].add(phrase.lemma)
             memory.cast.learn_role(draft, sentence.span(phrase.first, phrase.last).exact, phrase.role)
             yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
             return
@@ -84,16 +91,21 @@ def _predicated(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple
 
 def _meant(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners) -> Draft | None:
     """The state, the body or the person that a description means."""
-    if (named := introduced(sentence, phrase, memory)) is not None:
-        return named
-    if phrase.owner is not None:
-        owner = whose.owner(sentence, phrase, memory, owners)
-        if owner is not None and (draft := whose.theirs(sentence, phrase, owner, memory)) is not None:
-            return draft
-    for resolve in (definite_states.state, definite_bodies.body, definite_persons.person, only_person):
+    owner = None if phrase.owner is None else whose.owner(sentence, phrase, memory, owners)
+    if owner is not None and (draft := whose.theirs(sentence, phrase, owner, memory)) is not None:
+        return draft
+    for resolve in _RESOLVERS:
         if (draft := resolve(sentence, phrase, memory)) is not None:
             return draft
+    if owner is not None and (draft := whose.somebody(sentence, phrase, owner, memory)) is not None:
+        return draft
     return bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast)
+
+
+_RESOLVERS: tuple[Callable[[Sentence, Phrase, Memory], Draft | None], ...] = (
+    introduced, definite_groups.group, definite_states.state, definite_bodies.body, definite_persons.person,
+    only_person,
+)  # fmt: skip
 
 
 def _said(sentence: Sentence, phrase: Phrase, memory: Memory, draft: Draft, owners: Owners) -> Found:
@@ -109,6 +121,10 @@ def _said(sentence: Sentence, phrase: Phrase, memory: Memory, draft: Draft, owne
                 told.serves.setdefault(draft.number, owner.number)
             elif owner.type == "state" and phrase.lemma not in RELATIVES:
                 draft.country = draft.country or owner.country
+    if (waiting := told.waiting.pop((sentence.index, phrase.head), None)) is not None:
+        told.relate(draft.number, *waiting)
+    elif (served := whose.complement(sentence, phrase)) is not None and draft.type == "person":
+        told.waiting[sentence.index, served] = (phrase.lemma, draft.number)
     return Found(sentence.index, phrase.first, phrase.last, phrase.head, (draft.number,), "description")
 
 

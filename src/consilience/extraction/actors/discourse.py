@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from consilience.extraction.actors.cast import Cast, Found
+from consilience.extraction.actors.phrases import Phrase
 from consilience.extraction.actors.speech import Speech
 from consilience.model import Document, Sentence
 from consilience.model.actor import ActorType
@@ -34,6 +35,8 @@ class Memory:
         """Of these the states."""
         self.ahead: dict[int, Found] = {}
         """The names of the sentence being read by the token of their head, those still to come too."""
+        self.unnamed: Sequence[Phrase] = ()
+        """The noun phrases without a name of the sentence being read."""
         self.names: Mapping[int, Sequence[Found]] = defaultdict(list)
         """The names of each sentence of the report, those still to come too."""
         self.together: list[tuple[int, tuple[int, ...]]] = []

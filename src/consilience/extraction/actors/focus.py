@@ -40,7 +40,7 @@ def in_focus(sentence: Sentence, head: int, memory: Memory, can: Can, reach: int
         here = index == sentence.index
         fits = [f for f in found if can(memory.cast[f.numbers[0]]) and not (here and f.head in above)]
         if here:
-            others = {f.numbers for f in found if f.head in above}
+            others = {f.numbers for f in found if above.intersection((f.head, *sentence.parse.ancestors(f.head)))}
             fits = [f for f in fits if f.numbers not in others]
         if not fits:
             continue

@@ -22,11 +22,14 @@ _START = 5
 def introduced(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     """The person or body named soon, of whom the headline or the lead speaks without a name; None where that cannot be
     told."""
-    if sentence.index >= _LEAD or phrase.plural or phrase.owner is not None or phrase.definite not in ("a", "bare"):
+    if sentence.index >= _LEAD or phrase.plural:
+        return None
+    told = phrase.definite == "the" and phrase.last > phrase.head and phrase.role is not None
+    if phrase.definite not in ("a", "bare") and not told and not phrase.owners:
         return None
     if phrase.definite == "bare" and not _is_headline(sentence, memory):
         return None
-    if not _leads(sentence, phrase):
+    if not _leads(sentence, phrase) and not _alone(phrase, memory):
         return None
     if phrase.role is not None:
         return _person(sentence, phrase, memory)
@@ -45,6 +48,13 @@ def _leads(sentence: Sentence, phrase: Phrase) -> bool:
     return (token.dep in ("nsubj", "nsubjpass") and main) or phrase.first == 0
 
 
+def _alone(phrase: Phrase, memory: Memory) -> bool:
+    """Whether a phrase is the only one of its sentence that brings in somebody: "a team led by a Norse astronomer"."""
+    if phrase.role is None or phrase.definite != "a":
+        return False
+    return sum(p.role is not None and not p.plural and p.definite != "own" for p in memory.unnamed) == 1
+
+
 def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     """Who is named first behind the lead: with an age, or as the theme of the sentence."""
     if any(memory.cast[f.numbers[0]].type == "person" for i in range(sentence.index + 1) for f in memory.names[i]):
@@ -55,6 +65,8 @@ def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
             if found.form == "name" and memory.cast[found.numbers[0]].type == "person":
                 new.setdefault(found.numbers[0], found)
     can = {n: f for n, f in new.items() if _fits(memory.cast[n], phrase, memory)}
+    if len(same := [n for n in can if phrase.role in _roles(memory.cast[n], memory)]) == 1:
+        return memory.cast[same[0]]
     aged = [n for n in can if memory.cast[n].age is not None]
     if len(aged) == 1:
         return memory.cast[aged[0]]
@@ -62,6 +74,10 @@ def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     if aged or first not in can or not _is_theme(can[first], memory):
         return None
     return memory.cast[first]
+
+
+def _roles(draft: Draft, memory: Memory) -> set[str]:
+    return memory.cast.told.nouns[draft.number] | set(draft.roles.values())
 
 
 def _fits(draft: Draft, phrase: Phrase, memory: Memory) -> bool:

@@ -65,6 +65,7 @@ def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory:
     ]
     owners: dict[int, tuple[int, ...]] = {}
     memory.ahead = {f.head: f for f in names}
+    memory.unnamed = unnamed
     for _, _, step in sorted(steps, key=lambda s: s[:2]):
         if isinstance(step, Found):
             memory.add(step)

@@ -19,6 +19,8 @@ class Told:
         """Persons known as leaders of a state, by its code."""
         self.serves: dict[int, int] = {}
         """The body that a person's role is at."""
+        self.waiting: dict[tuple[int, int], tuple[str, int]] = {}
+        """For a token of a sentence that is still to be read: the noun, and who is that to it ("counsel for the …")."""
         self._related: dict[tuple[int, str], int] = {}
         self._of: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
 

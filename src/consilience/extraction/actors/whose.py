@@ -42,14 +42,9 @@ def _at(found: list[Found], token: int) -> tuple[int, ...]:
 
 def _served(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     """The one named behind a role: "counsel for Ada Roe"."""
-    parse = sentence.parse
-    for prep in parse.children[phrase.head]:
-        if parse.tokens[prep].text.lower() not in ("for", "of", "to"):
-            continue
-        for noun in parse.children[prep]:
-            if (found := memory.ahead.get(noun)) is not None and len(found.numbers) == 1:
-                return memory.cast[found.numbers[0]]
-    return None
+    noun = complement(sentence, phrase)
+    found = None if noun is None else memory.ahead.get(noun)
+    return memory.cast[found.numbers[0]] if found is not None and len(found.numbers) == 1 else None
 
 
 def theirs(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -> Draft | None:
@@ -67,9 +62,27 @@ def theirs(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -> 
         return found
     if phrase.lemma in _FACING and phrase.country and (found := _facing(phrase, whose, memory)) is not None:
         return found
-    if whose.type != "person" and phrase.lemma in _BETWEEN_BODIES:
+    return None
+
+
+def somebody(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -> Draft | None:
+    """A person or body not met yet that is nobody but that one's."""
+    if phrase.plural or phrase.definite == "a" or phrase.lemma in _LANDS:
         return None
-    return _new(sentence, phrase, whose, memory)
+    if phrase.role is not None:
+        between = whose.type != "person" and phrase.lemma in _BETWEEN_BODIES
+        return None if between else _new(sentence, phrase, whose, memory)
+    if phrase.owners or phrase.lemma not in MADE or memory.is_quoted(sentence.index, phrase.head):
+        return None
+    key, text = _named(sentence, phrase, whose)
+    return memory.cast.take("organisation", key, text, whose.country if whose.type == "state" else None)
+
+
+def complement(sentence: Sentence, phrase: Phrase) -> int | None:
+    """The token of the noun behind "for", "of" or "to": "counsel for the editor"."""
+    parse = sentence.parse
+    preps = (c for c in parse.children[phrase.head] if parse.tokens[c].text.lower() in ("for", "of", "to"))
+    return next((n for c in preps for n in parse.children[c] if parse.tokens[n].dep == "pobj"), None)
 
 
 def _none(draft: Draft) -> str | None:
@@ -99,10 +112,7 @@ def _body(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -> D
         return memory.cast[serves]
     if whose.type in ("state", "place") and (found := superlative(sentence, phrase, memory)) is not None:
         return found
-    if phrase.owners or phrase.lemma not in MADE or memory.is_quoted(sentence.index, phrase.head):
-        return None
-    key, text = _named(sentence, phrase, whose)
-    return memory.cast.take("organisation", key, text, whose.country if whose.type == "state" else None)
+    return None
 
 
 def _holder(phrase: Phrase, whose: Draft, memory: Memory) -> Draft | None:

@@ -124,11 +124,11 @@ ANY_BODY = COMPANIES | frozenset({"body", "organisation", "organization", "insti
 
 MADE = frozenset(
     """academy agency airline alliance association authority bank board body brewer broadcaster brokerage carmaker
-    charity chain clinic club college commission committee company conglomerate consortium constabulary consultancy
+    charity clinic club college commission committee company conglomerate consortium constabulary consultancy
     contractor council court department drugmaker firm foundation fund group hospital institute insurer lender library
     magazine manufacturer militia ministry monastery museum newspaper nonprofit office operator orchestra panel paper
     parliament party planemaker police publisher regulator retailer school startup start-up steelmaker subsidiary
     supermarket team think-tank tribunal union university utility watchdog army military navy government unit arm
-    subsidiary charity laboratory theatre theater journal daily tabloid""".split()
+    subsidiary charity laboratory theatre theater tabloid""".split()
 )
 """Nouns of bodies that are actors by themselves: "a brewer", "its board"."""

@@ -6,6 +6,7 @@ From common knowledge of English news: verbs with the nouns for their subject, a
 from __future__ import annotations
 
 _DOERS = """
+fine regulate license licence | regulator watchdog authority
 deny plead admit appeal confess | defendant accused suspect
 sue claim petition | plaintiff claimant complainant petitioner
 buy acquire purchase bid offer | buyer bidder purchaser acquirer suitor
