@@ -44,9 +44,16 @@ def test_speech_within_speech(attributions: Find) -> None:
     assert outer.start <= inner.start < inner.end <= outer.end
 
 
-def test_attitudes_within_speech_are_left_to_it(attributions: Find) -> None:
-    found = attributions("Quill said that Ito wanted to sell the dam.")
-    assert [a.cue.exact for a in found if a.cue] == ["said"]
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Quill said that Ito wanted to sell the dam.", ["said", "wanted"]),
+        ("Quill said that Ito planned to sell the dam.", ["said", "planned"]),
+        ("Quill said that Ito supported the dam.", ["said"]),
+    ],
+)
+def test_plans_within_speech_are_told_and_leanings_left_to_it(attributions: Find, text: str, cues: list[str]) -> None:
+    assert [a.cue.exact for a in attributions(text) if a.cue] == cues
 
 
 def test_another_told_of_in_a_quotation(attributions: Find) -> None:

@@ -92,6 +92,9 @@ TO_OTHERS = frozenset(
     """.split()
 )
 
+WANTS_DONE = frozenset("expect like need order prefer request want wish".split())
+"""Of these, the ones that also take what is to be done to something: *wants* [the limits relaxed]."""
+
 OBJECT = frozenset(
     """
     accept accuse acknowledge address admire admit advocate affirm allege analyse analyze announce answer
@@ -134,6 +137,18 @@ NAMING = frozenset(
     """.split()
 )
 
+VALUING = frozenset("calculate estimate peg price project put reckon see value".split())
+"""Verbs that give a thing a number: *put* [the damage at 300m]."""
+
+DOING = frozenset(
+    """
+    acknowledge admit advise advocate anticipate celebrate confess consider contemplate debate defend deny describe
+    discuss dislike dread enjoy envisage favor favour fear foresee hate imagine justify like love mention oppose
+    propose recall recollect recommend regret remember report resent resist suggest support weigh
+    """.split()
+)
+"""Verbs whose "-ing" is what is admitted, denied or thought of: *denied* [stealing it]."""
+
 DENIES = frozenset(
     """
     contradict debunk decline deny disagree disavow discount dismiss disown disprove dispute doubt downplay
@@ -143,16 +158,27 @@ DENIES = frozenset(
 
 EXPECTS = frozenset(
     """
-    aim anticipate aspire envisage envision expect fear forecast foresee foretell hop hope intend plan predict
-    prophesy want wish
+    agree aim anticipate aspire bet commit desire dread dream envisage envision expect fear forecast foresee foretell
+    guarantee hop hope intend long look offer opt pledge plan plot predict prepare project promise prophesy propose
+    resolve scheme seek swear threaten undertake volunteer vow want wish worry yearn
     """.split()
 )
+"""Cues for what is yet to come: thought, wished, planned or promised."""
 
 ASKS = frozenset(
     """
-    ask enquire inquire query question wonder
+    advise appeal ask beg beseech challenge clamor clamour command counsel dare demand dictate direct encourage enquire
+    entreat exhort forbid implore inquire instruct invite lobby mandate nudge order petition plead pray press pressure
+    prod push query question recommend request require solicit tell urge warn wonder
     """.split()
 )
+"""Cues for questions and requests; of the verbs in `TELLS` only with an infinitive."""
+
+TELLS = frozenset("advise challenge dare direct order require tell warn".split())
+"""Verbs that ask only where they tell somebody to do something: *told* [him to go], not "told him that it rained"."""
+
+THINKS = frozenset("assume believe figure guess presume reckon suppose suspect think".split())
+"""Verbs of thinking: what is thought to come ("thinks that it *will* rain") is expected."""
 
 ADDRESSED = frozenset(
     """
@@ -211,6 +237,20 @@ SENSED = frozenset(
     """.split()
 )
 """Verbs that report only with a tensed clause: *found* [that it leaked], not "found it leaking"."""
+
+VOICED = (
+    SPEECH
+    | NAMING
+    | frozenset(
+        """
+    accuse bemoan blame castigate characterise characterize cite commend condemn congratulate credit criticise criticize
+    decry demand denounce depict deplore deride describe dismiss express fault greet hail implore invite label
+    lament laud liken mock order paint portray praise question rebuke refer refuse reject request ridicule salute slam
+    thank think threaten urge vilify welcome
+    """.split()
+    )
+)
+"""Verbs whose "-ing" behind a comma begins what the same speaker says next: "…, *accusing* him of theft"."""
 
 ANY = CLAUSE | OBJECT | AS | frozenset(PREPOSITION)
 """Every verb that can begin an attribution of its own."""

@@ -62,3 +62,19 @@ PAPERS = frozenset(
     "newspaper officer paper poet proverb researcher scholar scripture statement statistics text worker".split()
 )
 """Nouns, besides those that speak, for what can be cited."""
+
+COMMAS = frozenset((",", "—", "–", "--"))
+"""Marks behind which a report can comment on what it has just told."""
+
+HEARERS = frozenset(
+    "bench commission committee coroner court hearing inquest inquiry judge jury juror magistrate panel sheriff trial "
+    "tribunal".split()
+)
+"""Those before whom it is spoken in trials and inquiries: the court *heard* [that it leaked]."""
+
+EFFECTS = frozenset(
+    """
+    demonstrate document highlight illustrate indicate mean reflect reveal show signal suggest underline underscore
+    """.split()
+)
+"""Verbs whose "-ing" behind a comma tells what came of something, within the same speech: "…, *showing* that …"."""

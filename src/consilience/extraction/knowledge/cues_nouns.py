@@ -37,29 +37,48 @@ DENIES = frozenset(
 
 EXPECTS = frozenset(
     """
-    desire expectation fear forecast hope intention plan prediction wish
+    ambition anxiety apprehension concern desire expectation fear forecast hope intention offer plan pledge prediction
+    promise proposal prospect resolve speculation threat vow wish worry
     """.split()
 )
 
 ASKS = frozenset(
     """
-    question
+    appeal call demand plea question recommendation request
     """.split()
 )
 
+THINKS = frozenset("belief certain confidence confident conviction convinced optimistic sure".split())
+"""Nouns and adjectives of thinking: what is thought to come is expected."""
+
 VOICES = frozenset(
     """
-    aide ambassador analyst attorney camp campaign candidate chairman chief critic doctor document economist email
-    expert government governor judge lawyer leader mayor memo minister ministry official police poll premier
-    president report scientist senator source spokesman spokesperson spokeswoman study survey witness
+    academic accountant activist adviser advisor aide airline ambassador analyst archaeologist archbishop architect
+    astronomer attorney audit auditor author biologist bishop boss brother builder camp campaign campaigner candidate
+    captain carer ceo chairman chairperson chairwoman champion charity chief climatologist coach commander
+    commissioner company conservationist coroner councillor court critic curator daughter dealer dentist designer
+    detective developer director doctor document ecologist economist editor email engineer environmentalist envoy
+    epidemiologist expert farmer father firm fisherman forecaster founder general geologist government governor head
+    historian imam indictment inquest inquiry insider inspector judge junta jury king lawsuit lawyer leader letter
+    manager mayor md medic memo meteorologist midwife minister ministry mother mp mufti nurse oceanographer official
+    ombudsman operator opposition organiser organizer palace paramedic parent pastor physicist pilot planner pm police
+    poll pope premier president priest prime-minister principal producer professor prosecution prosecutor psychiatrist
+    psychologist publisher queen rabbi rebel regulator report researcher retailer rival royal scientist secretary
+    seismologist senator sheriff shopkeeper sister son source spokesman spokesperson spokeswoman staff statistician
+    study supplier surgeon survey survivor teacher teammate trader trainer treasurer tsar tutor union vet veteran
+    victim villager virologist volunteer warden watchdog whistleblower widow wife winner witness worker
     """.split()
 )
 """Common nouns that can speak before a colon in a headline: *Minister*: …"""
 
 LABELS = frozenset(
     """
-    alert analysis boom breaking byline column correction editorial exclusive fact image listen live note opinion
-    photo photos podcast read related source today update video watch wow
+    advice alert analysis audio background blog boom breaking briefing byline caption cartoon clarification column
+    comment commentary contact correction date editorial email exclusive explainer fact factbox feature focus gallery
+    glance graphic guide headline highlight image insight interview key list listen live location map more newsletter
+    note obituary opinion photo picture podcast poem poetry preview price profile quiz read recap recipe related
+    review roundup score series slideshow story summary table tag timeline tip title today topic transcript trivia
+    update venue video vote watch weather where wow
     """.split()
 )
 """Words before a colon that announce a text and do not speak."""
@@ -71,3 +90,28 @@ OCCASIONS = frozenset(
     "address appearance briefing conference day event hour interview rally speech tour visit week".split()
 )
 """Occasions on which somebody speaks: not the *speech* praises, but who gives it."""
+
+UTTERED = OCCASIONS - {"day", "event", "hour", "tour", "visit", "week"} | frozenset(
+    """
+    announcement article bulletin broadcast call column commentary communique communiqué congress debate editorial email
+    e-mail filing forum hearing lecture letter meeting memo message note notice op-ed paper podcast post press programme
+    program question radio release remark report session statement telephone phone television text tweet video webcast
+    """.split()
+)
+"""What words are uttered or written in: said *in a statement* that …"""
+
+VIEWS = frozenset(
+    """
+    account assessment calculation calculations estimate estimates estimation eye eyes judgement judgment mind opinion
+    phrase reckoning telling view word words
+    """.split()
+)
+"""What a thought or a saying is somebody's by: *in the view of* the mayor, [the plan is dead]."""
+
+NOBODYS = frozenset(
+    """
+    allegation call claim concern demand expectation fear forecast hope prediction rumor rumour speculation suspicion
+    warning worry
+    """.split()
+)
+"""Nouns that tell what is said or felt though nobody in particular does: rose on *hopes* of [a truce]."""

@@ -37,9 +37,22 @@ def _cue_end(parse: Parse, at: int) -> int | None:
     word = tokens[at].text.lower()
     if word == "according":
         return at + 1 if tokens[at + 1].text.lower() == "to" else None
+    if (of := _of_view(parse, at)) is not None:
+        return of
     source = grammar.child(parse, at, "pobj") if word == "in" else None
     surveyed = source is not None and tokens[source].lemma.lower() in cues_nouns.SURVEYS
     return at if surveyed and _stands_apart(parse, at) else None
+
+
+def _of_view(parse: Parse, at: int) -> int | None:
+    """The last word of "in the view of", "in the words of", "by the reckoning of"."""
+    tokens = parse.tokens
+    if tokens[at].text.lower() not in ("in", "by", "on"):
+        return None
+    view = next((i for i in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[i].pos == "NOUN"), None)
+    if view is None or tokens[view].lemma.lower() not in cues_nouns.VIEWS or tokens[view + 1].text.lower() != "of":
+        return None
+    return view + 1 if tokens[view - 1].text.lower() in ("the", "considered", "own") else None
 
 
 def _stands_apart(parse: Parse, at: int) -> bool:
@@ -48,8 +61,10 @@ def _stands_apart(parse: Parse, at: int) -> bool:
 
 
 def _content(parse: Parse, at: int, last: int) -> list[int]:
-    """The clause it stands in, without the phrase itself."""
+    """The clause it stands in, without the phrase itself; all of the sentence where it closes it behind a comma."""
     start = 0
+    if at > 1 and parse.tokens[at - 1].text == "," and last + 2 >= len(parse.tokens):
+        return list(range(at))
     for i in parse.ancestors(at):
         if parse.tokens[i].dep in _CLAUSES and parse.subtree(i)[0] < at:
             start = parse.subtree(i)[0]

@@ -20,11 +20,23 @@ def clause(parse: Parse, verb: int, lemma: str) -> Content:
     before, behind = heads[0], heads[-1]
     if lemma in cues.SENSED and not grammar.is_finite(parse, behind):
         return ()
+    if behind > verb and _lacks_subject(parse, behind):
+        return ()
     if behind < verb:
         return extents.around(parse, verb, before)
-    if before > verb or any(t.text in ":;" for t in parse.tokens[before:verb]):
+    if before > verb:
+        return extents.clause(parse, verb, before)
+    if any(t.text in ":;" for t in parse.tokens[before:verb]):
         return extents.clause(parse, verb, behind)
     return [*extents.around(parse, verb, before), *extents.clause(parse, verb, behind)]
+
+
+def _lacks_subject(parse: Parse, clause: int) -> bool:
+    """Whether a tensed clause has no subject, as no reported one has: "rules agreed in May [will cost jobs]"."""
+    tokens = parse.tokens
+    if not grammar.is_finite(parse, clause) or tokens[min(parse.subtree(clause))].tag in ("WP", "WDT", "VB"):
+        return False
+    return grammar.child(parse, clause, "nsubj", "nsubjpass", "expl", "csubj", "attr", "mark") is None
 
 
 def far(parse: Parse, verb: int, lemma: str) -> Content:
@@ -35,7 +47,7 @@ def far(parse: Parse, verb: int, lemma: str) -> Content:
     start = _behind_participle(parse, verb + 1)
     for i in range(start, min(start + _FAR, len(tokens) - 1)):
         token = tokens[i]
-        if token.text.lower() == "that" and token.pos in ("SCONJ", "PRON"):
+        if token.text.lower() == "that" and (token.pos in ("SCONJ", "PRON") or _opens_clause(parse, verb, i)):
             return () if _belongs_to_noun(parse, i) else _tensed(parse, extents.to_end(parse, verb, i))
         if token.pos in ("VERB", "AUX") or token.text in ".;:":
             return ()
@@ -55,7 +67,22 @@ def _belongs_to_noun(parse: Parse, that: int) -> bool:
     tokens = parse.tokens
     clause = tokens[tokens[that].head]
     noun = tokens[clause.head].lemma.lower()
+    if clause.dep == "relcl" and noun not in NOUNS and _is_whole(parse, clause.index, that):
+        return False
     return clause.dep == "relcl" or tokens[that + 1].tag in grammar.FINITE or (clause.dep == "acl" and noun in NOUNS)
+
+
+def _is_whole(parse: Parse, verb: int, that: int) -> bool:
+    """Whether the clause has a subject and an object besides its "that", which then stands for nothing."""
+    labels = {parse.tokens[c].dep for c in parse.children[verb] if c != that}
+    return bool(labels & {"nsubj", "nsubjpass", "expl"}) and bool(labels & {"dobj", "attr", "acomp", "ccomp"})
+
+
+def _opens_clause(parse: Parse, verb: int, that: int) -> bool:
+    """Whether "that" right behind the cue opens a clause though the parse took it for an article: "warning that
+    credit would shrink"."""
+    first = next((t for t in parse.tokens[that:] if t.tag in grammar.FINITE), None)
+    return that == verb + 1 and first is not None and first.dep not in ("relcl", "advcl")
 
 
 def _tensed(parse: Parse, content: list[int]) -> list[int]:
@@ -66,7 +93,9 @@ def _tensed(parse: Parse, content: list[int]) -> list[int]:
 def unseen(parse: Parse, verb: int, lemma: str) -> Content:
     """stated [the road would close], where the parse took "the road" for an object"""
     thing = grammar.thing(parse, verb)
-    if thing is None or lemma not in cues.REPORTING & cues.CLAUSE or subjects.own_subject(parse, verb) is None:
+    if lemma == "agree" or lemma not in cues.REPORTING & cues.CLAUSE or subjects.own_subject(parse, verb) is None:
+        return ()
+    if thing is None:
         return ()
     phrase = parse.subtree(thing)
     behind = phrase[-1] + 1

@@ -13,6 +13,7 @@ _ENDS_SPEECH = frozenset(",?!.—–-…")
 _AFTERTHOUGHT = 3
 _BRIEF = 10
 _TAIL = 5
+_JOINTS = frozenset("after although because before since though unless until whereas whether while".split())
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _ASIDE = frozenset(("relcl", "acl", "amod"))
 
@@ -34,7 +35,7 @@ class Direct:
     def find(self) -> list[Draft]:
         """All drafts of direct speech."""
         for number in self.first:
-            behind = self._cue_behind(number)
+            behind = None if self._is_led_in(number) else self._cue_behind(number)
             cue = behind or self._cue_before(number) or self._cue_below(number)
             if cue is not None:
                 self._give(number, *cue)
@@ -76,7 +77,7 @@ class Direct:
         scene = self.scenes[index]
         tokens = scene.parse.tokens
         at = scene.tokens_of(number)[-1] + 1
-        if at >= len(tokens) or tokens[at].tag == "CC" or self._is_title(number) or not self._pauses(number, at):
+        if at >= len(tokens) or _joins(scene, at) or self._is_title(number) or not self._pauses(number, at):
             return None
         for i in range(at, min(at + _REACH, len(tokens))):
             token = tokens[i]
@@ -87,6 +88,15 @@ class Direct:
             if token.pos == "VERB" and token.dep not in _ASIDE:
                 return None
         return None
+
+    def _is_led_in(self, number: int) -> bool:
+        """Whether a cue stands right before the quotation, and a participle behind it: Hall said "…," adding "…"."""
+        scene = self.scenes[self.first[number]]
+        tokens, at = scene.parse.tokens, scene.tokens_of(number)[0] - 1
+        behind = next((t for t in tokens[at + 1 :] if scene.inside[t.index] is None and t.pos == "VERB"), None)
+        if behind is None or behind.tag != "VBG":
+            return False
+        return self._lead_in(self.first[number], at) is not None if at >= 0 else False
 
     def _pauses(self, number: int, at: int) -> bool:
         """Whether the quotation ends as speech does before its cue, or a comma stands behind it."""
@@ -127,7 +137,7 @@ class Direct:
         index = self.first[number]
         scene = self.scenes[index]
         at = scene.tokens_of(number)[0] - 1
-        if not self._whole(number, index):
+        if not self._whole(number, index) and not self._is_led_in(number):
             return None
         if at < 0:
             return self._cue_above(index)
@@ -159,6 +169,14 @@ class Direct:
             return None
         above = self.scenes[index - 1]
         return self._lead_in(index - 1, len(above.inside) - 1)
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    """Whether another clause is joined to the quotation: “…” and she left; “…,” while he said the contrary."""
+    tokens = scene.parse.tokens
+    if tokens[at].text == "," and at + 1 < len(tokens):
+        return tokens[at + 1].tag == "IN" and tokens[at + 1].text.lower() in _JOINTS
+    return tokens[at].tag == "CC"
 
 
 def _speaks(scene: Scene, verb: int, at: int) -> bool:

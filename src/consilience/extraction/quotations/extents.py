@@ -5,21 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from consilience.extraction.knowledge import cues
+from consilience.extraction.knowledge.cues_nouns import OCCASIONS, UTTERED
+from consilience.extraction.quotations import grammar
 from consilience.extraction.quotations.drafts import Piece
+from consilience.extraction.quotations.remarks import before_remark
+from consilience.extraction.quotations.times_told import behind_occasion
 from consilience.model import Parse, Sentence, Token
 
 _EDGE = frozenset(".,;:!?-–—…()[]")
 _OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
 _CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
 _BRACKETS = {")": "(", "]": "["}
-_ADJUNCTS = frozenset("in on at during after before since through until along amid near via within while".split())
+_RESUMES = frozenset("because by despite for from if to unless until when with without".split())
+_ADJUNCTS = frozenset("during after before since through until along amid despite via while".split())
+_PLACING = frozenset("in on at near within".split())
 
 
 def clause(parse: Parse, verb: int, head: int) -> list[int]:
     """A clause behind its cue, up to where another cue of the same speaker begins."""
     end = next_cue(parse, verb, head)
     content = [i for i in parse.subtree(head) if verb < i < end]
-    return before_remark(parse, _behind_citing(parse, head, content))
+    content = before_remark(parse, behind_occasion(parse, _behind_citing(parse, head, content)))
+    return [*content, *_and_that(parse, content)]
+
+
+def _and_that(parse: Parse, content: list[int]) -> list[int]:
+    """A further clause of the same cue, which the parse may have hung elsewhere: said that it rained[, and that it
+    was cold]"""
+    tokens = parse.tokens
+    at = content[-1] + 1 if content else len(tokens)
+    at += at < len(tokens) and tokens[at].text == ","
+    if at + 2 >= len(tokens) or tokens[at].tag != "CC" or tokens[at + 1].text.lower() != "that":
+        return []
+    if tokens[at + 1].tag not in ("IN", "DT", "WDT") or not any(t.tag in grammar.FINITE for t in tokens[at + 2 :]):
+        return []
+    return before_remark(parse, range(content[-1] + 1, len(tokens)))
 
 
 def _behind_citing(parse: Parse, head: int, content: list[int]) -> list[int]:
@@ -57,7 +77,7 @@ def to_end(parse: Parse, verb: int, first: int) -> list[int]:
     """From `first` to the end of the sentence, or to where another voice or another verb joined to the cue begins."""
     tokens = parse.tokens
     end = next((i for i in range(first + 1, len(tokens)) if tokens[i].dep == "cc" and tokens[i].head == verb), None)
-    return before_remark(parse, range(first, len(tokens) if end is None else end))
+    return before_remark(parse, behind_occasion(parse, range(first, len(tokens) if end is None else end)))
 
 
 def around(parse: Parse, verb: int, head: int) -> list[int]:
@@ -68,11 +88,30 @@ def around(parse: Parse, verb: int, head: int) -> list[int]:
     for c in parse.children[verb]:
         if c == head or parse.tokens[c].dep in ("ccomp", "conj", "parataxis", "cc"):
             continue
+        if c > head and _is_resumed(parse, verb, c):
+            continue
         if c > head or parse.tokens[c].dep in ("nsubj", "aux", "neg", "mark"):
             own.update(parse.subtree(c))
     fronted = [i for c in parse.children[verb] if c < head and c not in own for i in parse.subtree(c)]
     start = min(fronted, default=head)
-    return [i for i in {*parse.subtree(head), *range(start, head)} if i not in own]
+    resumed = (i for c in parse.children[verb] if _is_resumed(parse, verb, c) for i in parse.subtree(c))
+    return [i for i in {*parse.subtree(head), *range(start, head), *_neither(parse, verb), *resumed} if i not in own]
+
+
+def _is_resumed(parse: Parse, verb: int, index: int) -> bool:
+    """Whether a phrase goes on with the speech behind a cue between commas: "It would help, he said, [by far]"."""
+    tokens = parse.tokens
+    if index <= verb + 1 or tokens[verb + 1].text != "," or parse.subtree(index)[0] != verb + 2:
+        return False
+    return tokens[index].text.lower() in _RESUMES
+
+
+def _neither(parse: Parse, verb: int) -> list[int]:
+    """What a "nor" behind the cue adds to what was said before it: "There was no need, she said, nor any time"."""
+    behind = [c for c in parse.children[verb] if c > verb]
+    nor = next((c for c in behind if parse.tokens[c].text.lower() == "nor"), None)
+    last = None if nor is None else next((c for c in behind if c > nor and parse.tokens[c].dep == "conj"), None)
+    return [] if nor is None or last is None else list(range(nor, parse.subtree(last)[-1] + 1))
 
 
 def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[int]:
@@ -95,23 +134,23 @@ def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[
 
 
 def _is_adjunct(parse: Parse, index: int) -> bool:
-    """Whether the phrase tells when, where or in what company something is said."""
+    """Whether the phrase tells when, on what occasion or in what company something is said."""
     token = parse.tokens[index]
     if token.dep == "advcl":
         return not any(parse.tokens[c].tag == "TO" for c in parse.children[index])
-    return token.dep == "npadvmod" or token.text.lower() in _ADJUNCTS
+    return token.dep == "npadvmod" or token.text.lower() in _ADJUNCTS or _is_occasion(parse, index)
 
 
-def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:
-    """The content up to a remark of the reporter's own (", which …", ", who …") or the next cue (", saying …")."""
-    for i in content[1:-1]:
-        if parse.tokens[i].text == "," and _changes_voice(parse.tokens[i + 1]):
-            return [j for j in content if j < i]
-    return list(content)
-
-
-def _changes_voice(token: Token) -> bool:
-    return token.text.lower() in ("which", "who") or (token.tag == "VBG" and token.lemma.lower() in cues.ANY)
+def _is_occasion(parse: Parse, prep: int) -> bool:
+    """Whether "on Monday", "at a rally", "in an interview", "in Lorne" stands here, which the verb has and its object
+    has not; behind another noun the phrase is the object's own: "the water at the site"."""
+    token = parse.tokens[prep]
+    noun = grammar.child(parse, prep, "pobj")
+    if token.text.lower() not in _PLACING or noun is None:
+        return False
+    head = parse.tokens[noun]
+    timed = head.entity in ("DATE", "TIME", "GPE", "EVENT") or head.lemma.lower() in OCCASIONS | UTTERED
+    return timed or head.pos == "PRON"
 
 
 def to_comma(parse: Parse, content: Iterable[int]) -> list[int]:

@@ -12,6 +12,12 @@ def child(parse: Parse, index: int, *labels: str) -> int | None:
     return next((c for c in parse.children[index] if parse.tokens[c].dep in labels), None)
 
 
+def subject(parse: Parse, verb: int) -> int | None:
+    """The subject of the verb: of several, as in headlines, the last one before it ("Ferries to stop, Hall says")."""
+    found = [c for c in parse.children[verb] if parse.tokens[c].dep == "nsubj"]
+    return next((c for c in reversed(found) if c < verb), found[0] if found else None)
+
+
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether `verb` is passive ("was told", "described by the mayor")."""
     if child(parse, verb, "auxpass", "nsubjpass", "agent") is not None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import clauses, grammar, passives, subjects, things, worth
+from consilience.extraction.quotations import clauses, grammar, inserted, passives, relatives, subjects, things, worth
 from consilience.extraction.quotations.drafts import Draft, Frame
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
 
 ACTIVE: tuple[Frame, ...] = (
-    passives.seeming, clauses.gap, clauses.clause, things.others, things.infinitive, things.named, things.taken_as,
-    clauses.unseen, clauses.far, things.thing, things.about, clauses.bare,
+    passives.seeming, relatives.rated, relatives.clause, clauses.gap, clauses.clause, things.others, things.infinitive,
+    things.doing, things.named, things.taken_as, relatives.valued, relatives.denied, clauses.unseen, clauses.far,
+    things.thing, things.about, clauses.bare,
 )  # fmt: skip
 """Tried in this order; the first that finds content is taken."""
 
@@ -20,7 +21,10 @@ PASSIVE: tuple[Frame, ...] = (
     passives.told, passives.described, passives.thought_to, passives.seen_as, passives.judged,
 )  # fmt: skip
 
-_ATTITUDES = frozenset((things.others, things.infinitive, things.named, things.taken_as, things.thing, things.about))
+_ATTITUDES = frozenset((
+    things.others, things.infinitive, things.doing, things.named, things.taken_as, things.thing, things.about,
+    relatives.rated, relatives.valued,
+))  # fmt: skip
 """What is wanted, judged or praised by nobody in particular is no attribution."""
 
 
@@ -45,14 +49,22 @@ def _draft(scene: Scene, verb: int) -> Draft | None:
         pieces = scene.pieces(content)
         if pieces:
             draft = scene.draft(frame.__name__, verb)
-            draft.pieces = pieces
+            draft.pieces = scene.pieces(_without_speaker(scene.parse, content, verb, draft.source))
             quoted = frame is not things.thing or any(scene.inside[i] is not None for i in content)
             if worth.is_none(scene.parse, lemma, content, draft.antecedent or draft.source, quoted=quoted):
                 return None
-            if frame is passives.seeming:
+            if frame is passives.seeming or inserted.is_hearing(scene.parse, verb):
                 draft.source = draft.antecedent = None
             return None if draft.source is None and frame in _ATTITUDES else draft
     return None
+
+
+def _without_speaker(parse: Parse, content: list[int], verb: int, source: int | None) -> list[int]:
+    """The content less the name of who speaks, where that stands behind the cue in it ("Stay calm, says the mayor")."""
+    if source is None or source < verb or source not in content:
+        return content
+    name = grammar.noun_phrase(parse, source)
+    return [i for i in content if i not in name]
 
 
 def _tells_of_another(parse: Parse, verb: int) -> bool:

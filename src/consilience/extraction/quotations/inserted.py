@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.extraction.knowledge import cues
+from consilience.extraction.knowledge import cues, cues_claims
 from consilience.extraction.quotations import grammar, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
@@ -23,7 +23,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
     for token in scene.parse.tokens:
         if token.pos != "VERB" or token.index in used or scene.inside[token.index] is not None:
             continue
-        if token.lemma.lower() not in cues.REPORTING or token.tag == "VBG":
+        if token.tag == "VBG" or not (token.lemma.lower() in cues.REPORTING or is_hearing(scene.parse, token.index)):
             continue
         content, source = _as_said_by(scene.parse, token.index)
         if source is None:
@@ -32,9 +32,16 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
         if pieces and len(content) > _LONELY:
             draft = scene.draft("inserted", token.index)
             draft.pieces = pieces
-            if source is not None:
+            if source is not None or is_hearing(scene.parse, token.index):
                 draft.source, draft.antecedent = source, None
             yield draft
+
+
+def is_hearing(parse: Parse, verb: int) -> bool:
+    """Whether a court or an inquiry hears it, which does not tell who speaks: "the jury heard"."""
+    subject = grammar.child(parse, verb, "nsubj")
+    heard = parse.tokens[verb].lemma.lower() in ("hear", "learn")
+    return heard and subject is not None and parse.tokens[subject].lemma.lower() in cues_claims.HEARERS
 
 
 def _as_said_by(parse: Parse, verb: int) -> tuple[list[int], int | None]:
@@ -73,6 +80,9 @@ def _content(parse: Parse, verb: int) -> list[int]:
     closed = right >= len(tokens) or tokens[right].text in _PAUSES or tokens[right].text in ".!?"
     if not closed:
         return []
+    relative = left - 2 if left > 2 and tokens[left - 1].text == "," else 0
+    if relative and tokens[relative].tag in ("WDT", "WP"):
+        return [relative, *_after(parse, right)]
     leads = left == 0 or tokens[left - 1].text.lower() == "as" and left <= 2
     if left > 0 and tokens[left - 1].text.lower() == "as":
         left -= 1
@@ -83,7 +93,7 @@ def _content(parse: Parse, verb: int) -> list[int]:
         return []
     start = _clause_start(parse, left - 1)
     content = [*range(start, left), *after]
-    return content if any(tokens[i].tag in _FINITE for i in content) else []
+    return content if any(tokens[i].tag in _FINITE or tokens[i].tag == "TO" for i in content) else []
 
 
 def _block(parse: Parse, verb: int, source: int) -> tuple[int, int]:
@@ -105,9 +115,20 @@ def _after(parse: Parse, right: int) -> list[int]:
     first = right + 1
     if right >= len(tokens) or tokens[right].text not in (",", "—", "–", "--", ":") or first >= len(tokens):
         return []
+    if tokens[first].tag == "CC" and _adds(parse, first):
+        return list(range(first, len(tokens)))
     if tokens[first].tag in ("VBG", "WP", "WDT", "CC", "WRB") or tokens[first].dep in ("cc",):
         return []
     return list(range(first, len(tokens)))
+
+
+def _adds(parse: Parse, joint: int) -> bool:
+    """Whether "and …" behind the cue goes on with what is said: it begins with an auxiliary ("and had passed") or with
+    a pronoun, and no other cue stands in it."""
+    tokens = parse.tokens
+    if joint + 1 >= len(tokens) or not (tokens[joint + 1].pos == "AUX" or tokens[joint + 1].tag == "PRP"):
+        return False
+    return not any(t.pos == "VERB" and t.lemma.lower() in cues.REPORTING for t in tokens[joint + 1 :])
 
 
 def _clause_start(parse: Parse, end: int) -> int:

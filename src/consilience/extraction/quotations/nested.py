@@ -1,7 +1,7 @@
 """Attributions within attributions: "She said that he had promised to come."
 
-What somebody is said to say is an attribution of its own. What somebody is said to want, praise or oppose is left
-to the words it stands in."""
+What somebody is said to say, to plan, to want or to ask for is an attribution of its own. Whom or what somebody is
+said to praise or oppose is left to the words it stands in."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from consilience.extraction.knowledge import cues
 from consilience.extraction.quotations.drafts import Draft
 
-_STANDS_WITHIN = frozenset(("clause", "direct", "according", "told"))
+_STANDS_WITHIN = frozenset(("clause", "direct", "according", "told", "far", "inserted", "gap", "rated", "described"))
+_WILLS = frozenset(("infinitive", "others", "about", "doing", "thought_to"))
 _TALKERS = frozenset(("i", "we", "you"))
 """Who speaks or is spoken to: "I think", "you know" within a speaker's words are his own."""
-_SPEAKING = cues.REPORTING | {"accord"}
+_SPEAKING = cues.REPORTING | cues.EXPECTS | {"accord"}
 
 
 def keep(drafts: Sequence[Draft]) -> list[Draft]:
@@ -29,7 +30,20 @@ def _speech(draft: Draft) -> bool:
     parse = draft.sentence.parse
     if draft.source is not None and draft.frame != "direct" and parse.tokens[draft.source].text.lower() in _TALKERS:
         return False
-    return draft.frame in _STANDS_WITHIN and draft.sentence.parse.tokens[draft.verb].lemma.lower() in _SPEAKING
+    lemma = parse.tokens[draft.verb].lemma.lower()
+    if draft.frame == "claim":
+        return True
+    if draft.frame in _WILLS:
+        return lemma in cues.EXPECTS | cues.ASKS | cues.DENIES or lemma == "call"
+    if draft.frame in ("rated", "described"):
+        return not _is_phrase(draft)
+    return draft.frame in _STANDS_WITHIN and lemma in _SPEAKING
+
+
+def _is_phrase(draft: Draft) -> bool:
+    """Whether it only gives a thing the speaker's name for it: "what he called a trap"."""
+    start = min(start for start, _ in draft.pieces) - draft.sentence.start
+    return draft.sentence.text[start : start + len("what ")].lower() == "what "
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

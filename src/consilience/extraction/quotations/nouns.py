@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues, cues_nouns, cues_prepositions
-from consilience.extraction.quotations import grammar, subjects
+from consilience.extraction.quotations import owners, subjects
 from consilience.extraction.quotations.drafts import Draft
+from consilience.extraction.quotations.remarks import before_remark, has_subject
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
+
+_OPENERS = frozenset("that whether to how why".split())
 
 
 def find(scene: Scene) -> Iterator[Draft]:
@@ -19,8 +22,10 @@ def find(scene: Scene) -> Iterator[Draft]:
             continue
         word = token.lemma.lower()
         if token.pos == "NOUN" and word in cues_nouns.NOUNS:
-            content = _said(parse, token.index) or _of(parse, token.index, word)
-            frame, source = "noun", _owner(parse, token.index)
+            source = owners.owner(parse, token.index)
+            content = _said(parse, token.index) or _is(parse, token.index)
+            frame = "claim" if content and source is not None and _is_clause(parse, content) else "noun"
+            content = content or _of(parse, token.index, word)
         elif token.pos == "ADJ" and token.dep == "acomp" and word in cues_nouns.ADJECTIVES:
             content = _felt(parse, token.index, word)
             frame, source = "adjective", subjects.subject(parse, token.head)
@@ -35,21 +40,52 @@ def find(scene: Scene) -> Iterator[Draft]:
 
 
 def _said(parse: Parse, noun: int) -> list[int]:
-    """claims [that …], a promise [to …]"""
+    """claims [that …], a promise [to …], warnings from the mayor [that …]"""
     for c in parse.children[noun]:
         token = parse.tokens[c]
         if c > noun and token.dep in ("acl", "ccomp", "relcl", "xcomp") and token.pos in ("VERB", "AUX"):
-            first = min(parse.subtree(c))
-            if parse.tokens[first].text.lower() in ("that", "whether", "to", "how", "why") and parse.tokens[
-                first
-            ].dep in ("mark", "aux", "advmod"):
-                return list(parse.subtree(c))
+            if _lacks_object(parse, c):
+                continue
+            phrase = parse.subtree(c)
+            first = parse.tokens[phrase[0]]
+            if first.text.lower() in _OPENERS and first.dep in ("mark", "aux", "advmod"):
+                return before_remark(parse, phrase)
+    return []
+
+
+def _lacks_object(parse: Parse, verb: int) -> bool:
+    """Whether "that" stands for the noun in its clause, which says what another makes of it: "a claim that Hall
+    dismissed"."""
+    token = parse.tokens[verb]
+    if (
+        token.dep not in ("relcl", "acl")
+        or token.lemma.lower() not in cues.OBJECT | cues.AS
+        or not has_subject(parse, verb)
+    ):
+        return False
+    behind = {parse.tokens[c].dep for c in parse.children[verb] if c > verb}
+    return not behind & {"dobj", "ccomp", "xcomp", "attr", "acomp"}
+
+
+def _is_clause(parse: Parse, content: list[int]) -> bool:
+    return parse.tokens[content[0]].text.lower() in ("that", "whether")
+
+
+def _is(parse: Parse, noun: int) -> list[int]:
+    """her argument is [that …]"""
+    token = parse.tokens[noun]
+    if token.dep != "nsubj" or parse.tokens[token.head].lemma != "be":
+        return []
+    for c in parse.children[token.head]:
+        phrase = parse.subtree(c)
+        if c > token.head and parse.tokens[c].dep == "ccomp" and parse.tokens[phrase[0]].text.lower() == "that":
+            return before_remark(parse, phrase)
     return []
 
 
 def _of(parse: Parse, noun: int, word: str) -> list[int]:
-    """his attacks [on the plan], where it is told whose"""
-    if _owner(parse, noun) is None:
+    """his attacks [on the plan], where it is told whose; hopes of [a truce]"""
+    if word not in cues_nouns.NOBODYS and owners.owner(parse, noun) is None:
         return []
     for c in parse.children[noun]:
         if (
@@ -57,22 +93,8 @@ def _of(parse: Parse, noun: int, word: str) -> list[int]:
             and parse.tokens[c].dep == "prep"
             and parse.tokens[c].text.lower() in cues_prepositions.NOUN_PREPOSITION.get(word, ())
         ):
-            return [i for i in parse.subtree(c) if i > c]
+            return before_remark(parse, [i for i in parse.subtree(c) if i > c])
     return []
-
-
-def _owner(parse: Parse, noun: int) -> int | None:
-    """Whose claim it is: "the mayor's claim", "a claim by the mayor", "the mayor made the claim"."""
-    owner = grammar.child(parse, noun, "poss")
-    if owner is not None:
-        return owner
-    for c in parse.children[noun]:
-        if parse.tokens[c].text.lower() in ("by", "from") and parse.tokens[c].dep in ("prep", "agent"):
-            return grammar.child(parse, c, "pobj")
-    head = parse.tokens[noun].head
-    if parse.tokens[noun].dep == "dobj" and parse.tokens[head].lemma.lower() in cues.CARRIERS:
-        return subjects.subject(parse, head)
-    return None
 
 
 def _felt(parse: Parse, adjective: int, word: str) -> list[int]:

@@ -57,14 +57,30 @@ class Scene:
         source = self._leading_speaker(verb)
         if source is None:
             source = subjects.subject(self.parse, verb)
-        if source is not None and source < self.opening <= verb:
+        if source is not None and (source < self.opening <= verb or self._quoted_between(source, verb)):
             source = None
         if source is None and self._says(verb):
             source = subjects.beside(self.parse, verb)
-            if source is None and verb > 0 and self.inside[verb - 1] is not None:
+            if source is None and verb > 0 and (self.inside[verb - 1] is not None or self._closes(verb)):
                 source = subjects.behind(self.parse, verb)
             source = self._named_between(verb) if source is None else source
         return source if source is None or self.inside[source] in (None, self.inside[verb]) else None
+
+    def _quoted_between(self, source: int, verb: int) -> bool:
+        """Whether a quotation and then a noun stand between what the parse took for the subject and its cue."""
+        beside = subjects.beside(self.parse, verb) if self._says(verb) else None
+        if beside is None or beside <= source or self.inside[beside] is not None:
+            return False
+        own = self.inside[verb]
+        return any(n is not None and n != own for n in self.inside[source + 1 : beside])
+
+    def _closes(self, verb: int) -> bool:
+        """Whether the cue and who speaks end the sentence, behind a comma: "Stay calm, says port chief"."""
+        tokens = self.parse.tokens
+        behind = subjects.behind(self.parse, verb)
+        if tokens[verb - 1].text != "," or behind is None:
+            return False
+        return all(t.pos == "PUNCT" for t in tokens[behind + 1 :])
 
     def _named_between(self, verb: int) -> int | None:
         """The last word of the first person's name between a quotation and its cue ("…," engineer Ann Hall, head of

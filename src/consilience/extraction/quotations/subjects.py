@@ -17,7 +17,7 @@ def subject(parse: Parse, verb: int) -> int | None:
         seen.add(verb)
         if grammar.is_passive(parse, verb):
             return _agent(parse, verb)
-        own = grammar.child(parse, verb, "nsubj")
+        own = grammar.subject(parse, verb)
         if own is not None:
             return None if parse.tokens[own].tag == "EX" else own
         above = _inherits_from(parse, verb)
@@ -31,7 +31,7 @@ def subject(parse: Parse, verb: int) -> int | None:
 
 def own_subject(parse: Parse, verb: int) -> int | None:
     """The verb's own subject, on either side of it, not one it shares with another verb."""
-    found = grammar.child(parse, verb, "nsubj")
+    found = grammar.subject(parse, verb)
     return None if found is None or parse.tokens[found].tag in ("EX", "WDT", "WP") else found
 
 

@@ -16,6 +16,18 @@ def infinitive(parse: Parse, verb: int, lemma: str) -> Content:
     return extents.rest(parse, verb, to)
 
 
+def doing(parse: Parse, verb: int, lemma: str) -> Content:
+    """denied [stealing it]; confessed to [stealing it]"""
+    if lemma not in cues.DOING:
+        return ()
+    deed = grammar.child(parse, verb, "xcomp")
+    if deed is None:
+        prep = next((c for c in parse.children[verb] if c > verb and parse.tokens[c].text.lower() == "to"), None)
+        deed = None if prep is None else grammar.child(parse, prep, "pcomp")
+        return () if deed is None else parse.subtree(deed)
+    return extents.rest(parse, verb, deed) if deed > verb and parse.tokens[deed].tag == "VBG" else ()
+
+
 def others(parse: Parse, verb: int, lemma: str) -> Content:
     """urged [the mayor to resign]"""
     act = grammar.child(parse, verb, "xcomp", "ccomp")
@@ -24,7 +36,14 @@ def others(parse: Parse, verb: int, lemma: str) -> Content:
     whom = grammar.thing(parse, verb)
     if whom is not None:
         return extents.rest(parse, verb, whom)
-    return extents.rest(parse, verb, act) if grammar.is_infinitive(parse, act) else ()
+    done = lemma in cues.WANTS_DONE and _is_done(parse, act)
+    return extents.rest(parse, verb, act) if done or grammar.is_infinitive(parse, act) else ()
+
+
+def _is_done(parse: Parse, act: int) -> bool:
+    """Whether this tells what is to be done to something: wants [the limits relaxed]"""
+    bare = grammar.child(parse, act, "aux", "auxpass", "mark") is None
+    return bare and parse.tokens[act].tag in ("VBN", "VBD", "JJ") and grammar.subject(parse, act) is not None
 
 
 def named(parse: Parse, verb: int, lemma: str) -> Content:

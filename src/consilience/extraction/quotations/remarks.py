@@ -1,0 +1,92 @@
+"""Where a content gives way to the report's own words or to another voice: ", which …", ", a claim the army denied",
+", while his deputy called it …", ", according to …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from consilience.extraction.knowledge import cues, cues_claims, cues_nouns
+from consilience.extraction.quotations import grammar
+from consilience.model import Parse
+
+_TURNS = frozenset("while whereas though although even but".split())
+_REACH = 12
+_SPEAKERS_OWN = frozenset("i we you he she it they".split())
+_ARTICLES = frozenset("a an the something one".split())
+
+
+def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:
+    """The content up to such a remark, which begins behind a comma or with an "and" or "but" of another speaker."""
+    for at, i in enumerate(content[1:-1], 1):
+        token = parse.tokens[i]
+        if token.text in cues_claims.COMMAS and _changes_voice(parse, content, at + 1):
+            return list(content[:at])
+        if token.tag == "CC" and _another_speaks(parse, i):
+            return list(content[:at])
+    return list(content)
+
+
+def _another_speaks(parse: Parse, joint: int) -> bool:
+    """Whether the clause behind an "and" is another speaker's: "… and one in four said …"."""
+    for i in range(joint + 1, min(joint + _REACH, len(parse.tokens))):
+        token = parse.tokens[i]
+        if token.tag in grammar.FINITE and token.pos == "VERB":
+            subject = grammar.child(parse, i, "nsubj")
+            if subject is None or subject > i or parse.subtree(subject)[0] != joint + 1:
+                return False
+            return token.lemma.lower() in cues.REPORTING and parse.tokens[subject].text.lower() not in _SPEAKERS_OWN
+    return False
+
+
+def _changes_voice(parse: Parse, content: Sequence[int], at: int) -> bool:
+    """Whether a remark begins with the word at place `at` of the content."""
+    index = content[at]
+    token = parse.tokens[index]
+    word = token.text.lower()
+    if word in ("which", "who"):
+        return not _goes_on_behind(parse, content, index)
+    if token.tag == "VBG":
+        return token.lemma.lower() in cues.VOICED - cues_claims.EFFECTS or word == "according"
+    if word in _TURNS:
+        return _turns(parse, index)
+    return word in _ARTICLES and _is_comment(parse, index)
+
+
+def _goes_on_behind(parse: Parse, content: Sequence[int], relative: int) -> bool:
+    """Whether the clause that a relative pronoun opens ends before the content does, whose verb is still to come."""
+    clause = next((i for i in parse.ancestors(relative) if parse.tokens[i].dep == "relcl"), None)
+    if clause is None:
+        return False
+    last, bearer = parse.subtree(clause)[-1], parse.tokens[clause].head
+    tensed = next((i for i in content if i > last and parse.tokens[i].tag in grammar.FINITE), None)
+    return tensed is not None and any(bearer in parse.subtree(i) for i in (tensed, parse.tokens[tensed].head))
+
+
+def _turns(parse: Parse, index: int) -> bool:
+    """Whether "while …" opens a clause in which somebody else speaks."""
+    if parse.tokens[index].text.lower() == "even" and parse.tokens[index + 1 : index + 2]:
+        return parse.tokens[index + 1].text.lower() == "as"
+    clause = parse.tokens[index].head
+    verb = parse.tokens[clause]
+    if clause <= index or verb.dep != "advcl" or verb.lemma.lower() not in cues.ANY:
+        return False
+    subject = grammar.child(parse, clause, "nsubj")
+    return subject is not None and parse.tokens[subject].text.lower() not in ("i", "we", "you")
+
+
+def _is_comment(parse: Parse, article: int) -> bool:
+    """Whether a noun takes up all that was said, to tell what another says of it: "a claim the army denied"."""
+    noun = parse.tokens[article].head if parse.tokens[article].dep == "det" else article
+    if noun < article or parse.tokens[noun].pos not in ("NOUN", "PRON"):
+        return False
+    clause = grammar.child(parse, noun, "relcl", "acl")
+    if clause is None or clause < noun:
+        return False
+    told = parse.tokens[clause].lemma.lower() in cues.ANY
+    return told and (parse.tokens[noun].lemma.lower() in cues_nouns.NOUNS or has_subject(parse, clause))
+
+
+def has_subject(parse: Parse, verb: int) -> bool:
+    """Whether the verb has a subject that is no relative pronoun."""
+    subject = grammar.child(parse, verb, "nsubj")
+    return subject is not None and parse.tokens[subject].tag not in ("WDT", "WP")
