@@ -7,7 +7,7 @@ from consilience.extraction.actors.cast import Found
 from consilience.extraction.actors.clauses import SPEECH, SUBJECTS, bearer, is_main_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.titles import is_role
-from consilience.extraction.knowledge.minds import EMPTY, MINDED, MOODS, SUFFERED
+from consilience.extraction.knowledge.minds import ACQUIRING, EMPTY, MINDED, MOODS, OWNED, SUFFERED
 from consilience.model import Parse, Sentence, Token
 
 _BODIES = ("state", "organisation")
@@ -85,7 +85,7 @@ class _Around:
             return ()
         found = self.here.get(at)
         if found and is_body(found, self.memory):
-            return None if found.numbers in self.others else found.numbers
+            return None if found.numbers in self.others or self._is_anothers(at) else found.numbers
         thing = found is None and _is_thing(self.sentence.parse.tokens[at])
         return () if thing and not needs_body(self.sentence, self.token) else None
 
@@ -101,6 +101,25 @@ class _Around:
         return [
             c for deps in kinds for c in parse.children[above] if c < self.token.index and parse.tokens[c].dep in deps
         ]
+
+    def _is_anothers(self, at: int) -> bool:
+        """Whether that subject does what is done to others only: it buys what is not its own, it rules on another."""
+        tokens = self.sentence.parse.tokens
+        verb = tokens[tokens[at].head]
+        if self.token.dep == "poss":
+            back = any(tokens[c].text.lower() == "back" for c in self.sentence.parse.children[verb.index])
+            return verb.lemma.lower() in ACQUIRING and not back and self._is_within(verb)
+        return verb.lemma.lower() == "rule" and tokens[self.token.head].dep == "ccomp"
+
+    def _is_within(self, verb: Token) -> bool:
+        """Whether the pronoun belongs to the object of that verb."""
+        tokens = self.sentence.parse.tokens
+        at = tokens[self.token.head]
+        while at.pos in ("NOUN", "PROPN", "ADP", "NUM", "SYM") and at.head != at.index:
+            if at.dep == "dobj" and at.head == verb.index:
+                return True
+            at = tokens[at.head]
+        return False
 
     def _competes(self, at: int, numbers: tuple[int, ...]) -> bool:
         """Whether another body is the object of that subject's verb: "Norbank sued Sudbank after its fund failed"."""
@@ -142,7 +161,7 @@ def needs_body(sentence: Sentence, token: Token) -> bool:
     """Whether a body alone can be meant: it speaks, wants or decides, or the pronoun owns a person ("its chairman")."""
     head = sentence.parse.tokens[token.head]
     if token.text.lower() == "its":
-        return is_role(head) or head.lemma.lower() in MINDED
+        return is_role(head) or head.lemma.lower() in OWNED
     return token.dep in SUBJECTS and (head.lemma.lower() in MINDED and token.dep == "nsubj")
 
 
@@ -189,7 +208,7 @@ def _bodies(sentence: Sentence, memory: Memory) -> list[Found]:
     tokens = sentence.parse.tokens
     return [
         f for f in memory.said(sentence.index)
-        if is_body(f, memory)
+        if is_body(f, memory) and tokens[f.head].dep not in ("amod", "compound", "nmod")
         and not (tokens[f.head].dep in ("dobj", "dative") and tokens[tokens[f.head].head].lemma.lower() in SPEECH)
     ]  # fmt: skip
 

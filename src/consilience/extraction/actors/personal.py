@@ -60,8 +60,13 @@ class _Personal:
         above = self._above()
         if above is not None:
             return above
-        if (later := self._later_subject()) and self.can.be(later):
-            return later.numbers
+        later = self._later_subject()
+        if later is not None:
+            coming = self.memory.ahead.get(later)
+            if coming and self.can.be(coming):
+                return coming.numbers
+            if coming is None and self._is_stranger(later):
+                return ()
         here = [
             f for f in self.memory.said(self.sentence.index)
             if self._fits(f) and not aside(self.sentence, f, self.memory)
@@ -156,14 +161,14 @@ class _Personal:
             for t in between
         )
 
-    def _later_subject(self) -> Found | None:
+    def _later_subject(self) -> int | None:
         """The subject still to come of the main clause that its own clause leads to ("When she won, Ada …")."""
-        parse, ahead = self.sentence.parse, self.memory.ahead
+        parse = self.sentence.parse
         for above in parse.ancestors(self.token.index):
             if parse.tokens[above].dep in ("advcl", "prep"):
                 main = parse.tokens[above].head
                 coming = (c for c in parse.children[main] if parse.tokens[c].dep in SUBJECTS and c > self.token.index)
-                return next((ahead[c] for c in coming if c in ahead), None)
+                return next(coming, None)
         return None
 
 

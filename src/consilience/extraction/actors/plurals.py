@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.extraction.actors.bindings import content_of
+from consilience.extraction.actors.bindings import content_of, excluded
 from consilience.extraction.actors.cast import Found
 from consilience.extraction.actors.clauses import clause_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
@@ -19,9 +19,14 @@ def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
     said = content_of(sentence, token, memory)
     if said:
         return _spoke_before(sentence, memory)
-    here = [f for f in memory.of(sentence.index) if _is_many(f, memory) or _is_pluralised(sentence, f)]
+    out = excluded(sentence, token)
+    here = [
+        f
+        for f in memory.of(sentence.index)
+        if f.head not in out and (_is_many(f, memory) or (_is_pluralised(sentence, f) and token.text.lower() != "them"))
+    ]
     subject = clause_subject(sentence, token)
-    if subject is not None:
+    if subject is not None and subject not in out:
         if several := _several(sentence, subject, memory):
             return several
         if _is_plural_noun(sentence.parse.tokens[subject]):
@@ -75,10 +80,19 @@ def _plural_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
     subjects = [
         s for f in memory.of(sentence.index) if is_subject(sentence, f) and (s := _several(sentence, f.head, memory))
     ]
+    if not subjects and any(_leads_alone(sentence, f, sets, memory) for f in memory.said(sentence.index)):
+        return ()
     for some in (subjects, sets):
         if some:
             return some[0] if len({frozenset(n) for n in some}) == 1 else ()
     return ()
+
+
+def _leads_alone(sentence: Sentence, found: Found, sets: list[tuple[int, ...]], memory: Memory) -> bool:
+    """Whether one of the kind of a set, but not of it, is the subject: "Spain is third behind Peru and Chile"."""
+    return is_subject(sentence, found) and any(
+        found.numbers[0] not in numbers and memory.type(found) == memory.cast[numbers[0]].type for numbers in sets
+    )
 
 
 def _is_pluralised(sentence: Sentence, found: Found) -> bool:

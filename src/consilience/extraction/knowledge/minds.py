@@ -7,10 +7,8 @@ from consilience.extraction.knowledge.cues import SPEECH
 _OF_THINGS = frozenset("indicate imply read signal point recall suggest highlight note".split())
 """What reports, signs and figures do as well."""
 
-MINDED = (
-    (SPEECH - _OF_THINGS)
-    | frozenset(
-        """
+MINDED = (SPEECH - _OF_THINGS) | frozenset(
+    """
     abandon acquire aim apologise apologize appeal appoint authorise authorize ban believe bid blame borrow boycott
     buy call campaign cancel choose comply condemn consider cooperate criticise criticize decide decline deem demand
     denounce deploy dismiss do donate elect employ endorse expect extradite fear fight fire hire hope import insist
@@ -19,9 +17,11 @@ MINDED = (
     scrap seek sell send sign spend sponsor strive sue supply suspend thank think threaten try urge veto vote vow
     want welcome win wish withdraw
     """.split()
-    )
-    | frozenset(
-        """
+)
+"""Verbs of minds: "it refused"."""
+
+OWNED = frozenset(
+    """
     adviser advisor airforce ally ambassador army board boss branch budget cabinet client committee constitution
     creditor critic customer delegation employee envoy exporter founder government headquarter headquarters
     intention investor law lawmaker lawyer leader leadership lender letter management member membership military
@@ -30,9 +30,8 @@ MINDED = (
     solicitor spokesman spokesperson spokeswoman staff statement stock subsidiary supplier supporter team troop
     turnover union viewer volunteer website worker workforce
     """.split()
-    )
 )
-"""Verbs of minds ("it refused"), and what bodies have and things have not ("its shareholders")."""
+"""What bodies have and things have not: "its shareholders"."""
 
 SUFFERED = frozenset(
     """
@@ -54,6 +53,9 @@ MOODS = frozenset(
     """.split()
 )
 """Adjectives of what persons and bodies are, not of what is the case."""
+
+ACQUIRING = frozenset("buy acquire purchase".split())
+"""What nobody does with what is his own already: "for Sudbank to buy 80 pct of its shares"."""
 
 EMPTY = frozenset("rain snow happen occur matter transpire emerge follow take come turn cost make mean".split())
 """Verbs whose "it" is mostly nobody: "it emerged that", "it takes time"."""
