@@ -260,3 +260,41 @@ def test_links_of_short_names_say_why_and_order_does_not_matter() -> None:
 def test_a_list_of_places_is_no_region(text: str) -> None:
     assert not any(e.type == "place" and e.country in ("USA", "UKR", "ISR") and e.within for e in actors.find(text)[0])
     assert not any(e.name == "Moscow" and e.country == "UKR" for e in actors.find(text)[0])
+
+
+def test_the_capital_of_an_unknown_state_that_acts() -> None:
+    story = [
+        ("2023-03-01", "Ostravia has closed the crossing, envoys in Geneva said on Wednesday."),
+        ("2023-03-02", "The Ostravian foreign minister, Lena Marek, flew to Rome. Banks in Drovno were shut."),
+        ("2023-03-03", "Ostravians fled on Friday. Drovno accused its neighbours of shelling the port."),
+    ]
+    found = _actors(story)
+    assert found[2, "Drovno"] == found[0, "Ostravia"] != found[1, "Drovno"]
+
+
+def test_a_pronoun_tells_two_of_one_surname_apart() -> None:
+    story = [
+        ("2023-03-01", "Hugh Lanyon sold the mill to his daughter, Rosa Lanyon, on Wednesday."),
+        ("2023-03-02", "Nobody forced Lanyon, and he said that he was glad. Ms Lanyon declined to be interviewed."),
+    ]
+    read = [document(text, day) for day, text in story]
+    entities, _ = actors.mentions(read[1])
+    assert sorted(e.gender or "" for e in entities if e.name == "Lanyon") == ["f", "m"]
+
+
+def test_elder_and_younger_by_their_suffixes() -> None:
+    story = [
+        ("2023-03-01", "Owen Strand Jr., 30, was fined on Wednesday. His father, Owen Strand Sr., paid."),
+        ("2023-03-02", "The younger Strand apologised on Thursday."),
+    ]
+    assert _same(story, (0, "Owen Strand Jr."), (1, "Strand"))
+
+
+def test_what_is_at_or_of_a_body() -> None:
+    story = [
+        ("2023-03-01", "Ferrand Group plc said on Wednesday that profit fell. Its chief is Luc Ferrand."),
+        ("2023-03-02", "A union called a strike at Ferrand on Thursday."),
+        ("2023-03-03", "Ferrand shares fell 8 percent on Friday."),
+    ]
+    found = _actors(story)
+    assert found[1, "Ferrand"] == found[2, "Ferrand"] == found[0, "Ferrand Group plc"]

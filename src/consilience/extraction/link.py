@@ -85,7 +85,7 @@ def _natural(
     bodies = {at: e for at, e in placed.items() if e.type == "organisation"}
     body_keys, body_reasons = organisations.keys(bodies, near, homes, states)
     others = {at: e for at, e in placed.items() if e.type in ("state", "place", "group")}
-    keys |= body_keys | places.keys(others, near, homes)
+    keys |= body_keys | places.keys(others, near, homes, kinds.spoken_of(placed, states))
     return placed, {at: (keys[at], e.type) for at, e in placed.items()}, reasons | body_reasons
 
 

@@ -30,7 +30,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     age: int | None = None
     """How old a person is said to be."""
     signs: tuple[str, ...] = ()
-    """What the words beside the name tell of its kind, sorted: "person", "body", "place", "elder", "younger"."""
+    """What the words beside the name tell of its kind, sorted: "person", "body", "place", "thing", "elder" …"""
     within: tuple[str, ...] = ()
     """For a place: the regions or towns that the report says it lies in."""
 

@@ -9,7 +9,7 @@ from consilience.extraction.actors import organisations, persons, places, signs,
 from consilience.extraction.actors.acting import acts
 from consilience.extraction.actors.cast import Cast, Draft, Form, Found
 from consilience.extraction.actors.lexicon import look_up, plain
-from consilience.extraction.actors.marks import PARTICLES
+from consilience.extraction.actors.marks import PARTICLES, is_no_actor
 from consilience.extraction.actors.names import Name, NameType, names
 from consilience.extraction.actors.persons import Called
 from consilience.extraction.actors.states import with_states
@@ -29,6 +29,7 @@ def all_names(document: Document) -> list[Name]:
     found = list(_unpaired(found))
     found = list(_retyped(document, [_described(n, document.sentences[n.sentence]) for n in found]))
     found += _overlooked(document, found)
+    found += _located(document, found)
     found = with_states(document, sorted(found, key=lambda n: (n.sentence, n.first)))
     return sorted(found, key=lambda n: (n.sentence, n.first))
 
@@ -105,9 +106,19 @@ def _retyped(document: Document, found: list[Name]) -> Iterator[Name]:
     full = [n.text.split() for n in found if n.type == "person" and " " in n.text]
     bodies = {n.text.split()[0] for n in found if n.type == "organisation" and " " in n.text}
     surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies
+    titled = {n.text for n, kind in zip(found, told, strict=True) if kind == "person" and " " not in n.text}
+    told = [kind or _namesake(n, titled) for n, kind in zip(found, told, strict=True)]
     for name, kind in zip(found, told, strict=True):
         is_fixed = name.type == "known"
         yield name if is_fixed else name._replace(type=kind or _type(name.text, votes[name.text], surnames))
+
+
+def _namesake(name: Name, titled: set[str]) -> NameType | None:
+    """A person, where a name of two or three words ends with the surname of somebody who is called by it with a title:
+    "Minister Roe … Ada Roe"."""
+    parts = name.text.split()
+    alike = name.type in ("organisation", "place") and 1 < len(parts) < 4 and parts[-1] in titled
+    return "person" if alike and not _is_worded(name.text) and parts[0].lower() not in ("the", "new") else None
 
 
 def _two(sentences: Sequence[Sentence], at: int) -> tuple[Sentence, Sentence | None]:
@@ -162,6 +173,24 @@ def _overlooked(document: Document, found: list[Name]) -> Iterator[Name]:
                 yield Name(sentence.index, first, last, "person", plain(text))
 
 
+def _located(document: Document, found: list[Name]) -> Iterator[Name]:
+    """Capitalised words without a label that stand where a place does: "dealers in Lund, where …"."""
+    taken = {(n.sentence, i) for n in found for i in range(n.first, n.last + 1)}
+    for sentence in document.sentences:
+        tokens = sentence.parse.tokens
+        for token in tokens:
+            bare = token.tag == "NNP" and not token.entity and token.text.isalpha() and len(token.text) > _SHORT
+            if not bare or token.index == 0 or tokens[token.index - 1].text.lower() != "in":
+                continue
+            name = Name(sentence.index, token.index, token.index, "place", plain(token.text))
+            is_free = (sentence.index, token.index) not in taken and not is_no_actor(tokens, token.index)
+            if is_free and places.locates(sentence, name):
+                yield name
+
+
+_SHORT = 2
+
+
 def _with_particles(sentence: Sentence, first: int) -> int:
     """The first token of a name with the particles before it: "von der Aue"."""
     tokens = sentence.parse.tokens
@@ -182,7 +211,9 @@ def _hyphened_to(sentence: Sentence, first: int) -> int:
 
 def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]:
     """Put the named actors into `cast`; a mention for each name."""
-    people = persons.group(_called(n, document.sentences[n.sentence]) for n in found if n.type == "person")
+    called = _callings(document, [n for n in found if n.type == "person"])
+    keys = persons.group(called.values())
+    people = {name: keys[calling] for name, calling in called.items()}
     bodies = organisations.group([n for n in found if n.type == "organisation"], document)
     home = _home_of_namesakes(found)
     out: list[Found] = []
@@ -191,6 +222,7 @@ def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]
         draft, form = _draft(name, sentence, cast, people, bodies, home)
         if draft is not None:
             _learn(draft, name, sentence)
+            draft.gender = draft.gender or (called[name].gender if name in called else None)
             out.append(
                 Found(name.sentence, name.first, name.last, top(sentence, name.first, name.last), (draft.number,), form)
             )
@@ -201,21 +233,53 @@ def _learn(draft: Draft, name: Name, sentence: Sentence) -> None:
     """What the words beside one mention tell of an actor."""
     if draft.type in ("person", "organisation", "place"):
         draft.signs.update(signs.signs(sentence, name.first, name.last))
+        if places.locates(sentence, name) and draft.type == "place":
+            draft.signs.add("place")
     if draft.type == "person":
         draft.age = draft.age or signs.age(sentence, name.last)
     if draft.type == "place" and (region := signs.region(sentence, name.last)):
         draft.within.setdefault(region)
 
 
-def _called(name: Name, sentence: Sentence) -> Called:
-    return Called(name.text, titles.gender(sentence, name.first) if " " not in name.text else None)
+def _callings(document: Document, people: list[Name]) -> dict[Name, Called]:
+    """How each mention calls its person. A bare surname takes its gender from the pronoun behind it where another of
+    that surname has an honorific: "says Roe. He … Ms Roe" are two."""
+    out = {n: Called(n.text, _honorific(n, document.sentences[n.sentence])) for n in people}
+    honoured = {c.name: c.gender for c in out.values() if c.gender and " " not in c.name}
+    for name, following in zip(people, [*people[1:], None], strict=False):
+        if name.text in honoured and out[name].gender is None:
+            gender = _taken_up(document, name, following)
+            if gender and gender != honoured[name.text]:
+                out[name] = Called(name.text, gender)
+    return out
+
+
+def _taken_up(document: Document, name: Name, following: Name | None) -> str | None:
+    """The gender of the first pronoun behind a name, in its sentence or the next, before another person is named."""
+    for index in range(name.sentence, min(name.sentence + 2, len(document.sentences))):
+        for token in document.sentences[index].parse.tokens:
+            at = (index, token.index)
+            if at <= (name.sentence, name.last):
+                continue
+            if following is not None and at >= (following.sentence, following.first):
+                return None
+            if gender := _GENDERS.get(token.text.lower()):
+                return gender
+    return None
+
+
+_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+
+
+def _honorific(name: Name, sentence: Sentence) -> str | None:
+    return titles.gender(sentence, name.first) if " " not in name.text else None
 
 
 def _draft(
-    name: Name, sentence: Sentence, cast: Cast, people: dict[Called, str], bodies: dict[str, str], home: dict[str, str]
+    name: Name, sentence: Sentence, cast: Cast, people: dict[Name, str], bodies: dict[str, str], home: dict[str, str]
 ) -> tuple[Draft | None, Form]:
     if name.type == "person":
-        return cast.take("person", people[_called(name, sentence)], name.text), "name"
+        return cast.take("person", people[name], name.text), "name"
     if name.type == "people":
         return cast.take("group", f"people of {name.text}", name.text), "name"
     if name.type == "organisation":

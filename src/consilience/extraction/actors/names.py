@@ -241,7 +241,8 @@ def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[N
         return
     while first == last and first > 0 and joins_left(tokens, first, known):
         first -= 1
-    if all(t.pos in ("PROPN", "PUNCT", "ADP", "DET", "ADJ") for t in tokens[first : last + 1]):
+    proper = all(t.pos in ("PROPN", "PUNCT", "ADP", "DET", "ADJ") for t in tokens[first : last + 1])
+    if proper or (is_capital(tokens[first]) and signs.signs(sentence, first, last)):
         yield _name(sentence, first, last, "place")
 
 
@@ -273,11 +274,13 @@ def _told(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
             yield _name(sentence, token.index, body, "organisation")
         if not is_capital(token) or token.entity_iob != "O" or is_title(token) or _goes_on(tokens, token.index):
             continue
-        if any(m.first <= token.index <= m.last for m in known):
+        if any(m.first <= token.index <= m.last for m in known) or is_no_actor(tokens, token.index):
             continue
         last = name_run(tokens, token.index, known) if token.pos == "PROPN" else token.index
         kind = signs.kind(signs.signs(sentence, token.index, last))
-        if token.pos != "PROPN" and not (kind == "place" and signs.is_peopled(sentence, last)):
+        if token.tag in ("NN", "NNP") and signs.rules(sentence, last):
+            kind = "place"
+        elif token.pos != "PROPN" and not (kind == "place" and signs.is_peopled(sentence, last)):
             kind = None
         if kind:
             yield _name(sentence, token.index, last, _KINDS[kind])

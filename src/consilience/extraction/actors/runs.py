@@ -11,7 +11,7 @@ from consilience.extraction.actors.marks import (
     is_organisation_word,
     is_title,
 )
-from consilience.extraction.knowledge.titles import ROLE_MODIFIERS, ROLES
+from consilience.extraction.knowledge.titles import ABBREVIATED, ROLE_MODIFIERS, ROLES
 from consilience.model import Token
 
 _LONGEST_NAME = 7
@@ -112,6 +112,7 @@ def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
             named = all(
                 is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) and not is_title(t) for t in rest
             )
-            alone = tokens[at - 1].text.lower().rstrip(".") in _BEFORE_SURNAMES and at - 1 == a
+            title = tokens[at - 1].text
+            alone = at - 1 == a and (title in ABBREVIATED or title.lower().rstrip(".") in _BEFORE_SURNAMES)
             return at if named and (alone or len(rest) > 1) and len(rest) < 4 else None
     return None

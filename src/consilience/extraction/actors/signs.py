@@ -10,6 +10,7 @@ import re
 from typing import Literal, NamedTuple
 
 from consilience.extraction.actors import titles
+from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT
 from consilience.extraction.knowledge.kinds import (
     AROUND,
     BODY_NOUNS,
@@ -22,15 +23,19 @@ from consilience.extraction.knowledge.kinds import (
     PERSON_OBJECT,
     PERSON_SUBJECT,
     PLACE_NOUNS,
+    POLLING,
     RELATIONS,
     SHARE_NOUNS,
     SPORT_NOUNS,
     SPORT_VERBS,
+    STATE_NOUNS,
+    WORK_NOUNS,
 )
+from consilience.extraction.knowledge.organisations import LEGAL_FORMS, ORGANISATION_WORDS
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLES
 from consilience.model import Sentence, Token
 
-Sign = Literal["person", "body", "place", "elder", "younger"]
+Sign = Literal["person", "body", "place", "thing", "elder", "younger"]
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _AGES = range(3, 115)
 _REACH = 9
@@ -38,7 +43,9 @@ _MOVES = frozenset("march parade drive sweep tear fly travel walk sail flock pou
 _LED = frozenset("lead write sign chair direct author edit photograph compose paint draw narrate translate".split())
 """Acts that are done by persons."""
 _CLUBS = frozenset("Athletic Rovers Wanderers Albion Hotspur FC AFC CF United".split())
-_NOT_PERSONAL = frozenset("partner member producer ally owner host winner player developer driver player".split())
+_NOT_PERSONAL = frozenset(
+    "partner member producer ally owner host winner player developer driver official underwriter supporter".split()
+)
 """Roles that bodies have too."""
 
 
@@ -50,6 +57,8 @@ def signs(sentence: Sentence, first: int, last: int) -> tuple[Sign, ...]:
         found.add("body")
     if _is_place(tokens, first, last):
         found.add("place")
+    if "person" not in found and _owns(tokens, tokens[last]):
+        found.add("body" if tokens[last].entity not in ("GPE", "LOC", "FAC") else "thing")
     return tuple(sorted(found))
 
 
@@ -80,13 +89,18 @@ def _personal(sentence: Sentence, first: int, last: int) -> set[Sign]:
     found: set[Sign] = set()
     if before in ("elder", "older", "younger") and _at(tokens, first - 2) in ("the", "his", "her"):
         found |= {"person", "younger" if before == "younger" else "elder"}
-    titled = before in HONORIFICS or (before in ROLES and before not in _NOT_PERSONAL) or before in RELATIONS
+    if tokens[last].text.lower().rstrip(".") in ORGANISATION_WORDS | LEGAL_FORMS:
+        return found
+    noun = first > 0 and tokens[first - 1].pos in ("NOUN", "PROPN") and ahead not in ROLES
+    titled = before in HONORIFICS or (noun and before in ROLES - _NOT_PERSONAL) or before in RELATIONS
     related = titled and not (before in RELATIONS and tokens[first - 1].tag == "POS")
     aged = age(sentence, last) is not None
     agent = before == "by" and last > first and tokens[tokens[first - 1].head].lemma.lower() in _LED
-    role = titles.after(sentence, last)
+    role = titles.after(sentence, last) or (titles.before(sentence, first, {}) if before == "," else None)
     described = role is not None and tokens[role.head].text.lower() not in _NOT_PERSONAL
-    relative = ahead == "who" or (ahead == "," and _at(tokens, last + 2) in ("who", "whose"))
+    relative = (ahead == "who" and before not in ("in", "at", "from", "of")) or (
+        ahead == "," and _at(tokens, last + 2) in ("who", "whose")
+    )
     if agent or described or related or aged or relative:
         found.add("person")
     if ahead.removesuffix("s") in PERSON_SUBJECT and ahead.endswith("s"):
@@ -107,7 +121,11 @@ def _is_body(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if last > first and tokens[last].text in _CLUBS:
         return True
     behind = _at(tokens, last + 2) if ahead in ("'s", "’s", "'", "’") else ahead
+    if any(t.text.lower() in POLLING for t in tokens):
+        return False
     if behind in SHARE_NOUNS or ahead in BODY_NOUNS or (behind in CLUB_NOUNS and before != "the"):
+        return True
+    if before == "at" and _at(tokens, first - 2) in WORK_NOUNS:
         return True
     if before in ("in", "of") and _at(tokens, first - 2) in SHARE_NOUNS:
         return True
@@ -117,6 +135,19 @@ def _is_body(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if head.dep not in ("nsubj", "ROOT", "compound", "nmod", "dobj", "pobj", "npadvmod"):
         return False
     return _trades(tokens, head) or _does_business(tokens, head) or _plays(tokens, head, before)
+
+
+def _owns(tokens: tuple[Token, ...], head: Token) -> bool:
+    """Whether a name does something with what is called its own: "Roe hired it to sell its hotels"."""
+    verb = tokens[head.head]
+    if head.dep != "nsubj" or verb.pos not in ("VERB", "AUX"):
+        return False
+    for token in tokens[verb.index + 1 : verb.index + 2 * _REACH]:
+        if token.text == "its":
+            return True
+        if token.dep in ("nsubj", "nsubjpass") or token.pos == "PUNCT":
+            return False
+    return False
 
 
 def _trades(tokens: tuple[Token, ...], head: Token) -> bool:
@@ -254,3 +285,16 @@ def region(sentence: Sentence, last: int) -> str | None:
 
 
 _REGION = 4
+
+
+def rules(sentence: Sentence, last: int) -> bool:
+    """Whether a name, as the subject, does something with its army, its border, its neighbour: what states have."""
+    tokens = sentence.parse.tokens
+    if tokens[last].dep != "nsubj" or tokens[last].text.lower() in COUNTRY_NOUNS | GOVERNMENT | BODIES:
+        return False
+    for token in tokens[last + 1 : last + 2 * _REACH]:
+        if token.text == "its":
+            return any(t.text.lower() in STATE_NOUNS for t in tokens[token.index + 1 : token.index + 4])
+        if token.dep == "nsubj" and token.text.lower() not in ("spokesman", "spokeswoman", "spokesperson"):
+            return False
+    return False

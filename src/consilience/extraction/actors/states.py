@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from consilience.extraction.actors import signs
 from consilience.extraction.actors.lexicon import Entry
 from consilience.extraction.actors.marks import is_capital, is_organisation_word
 from consilience.extraction.actors.names import Name
@@ -68,7 +69,11 @@ def _evident(
             continue
         sentence = document.sentences[name.sentence]
         office = _office_behind(sentence.parse.tokens, name.last) or _office_before(sentence, name, at)
-        if office in _SURE or (places[name.text] and (office or _signs(sentence, name, at))):
+        if (
+            office in _SURE
+            or signs.rules(sentence, name.last)
+            or (places[name.text] and (office or _signs(sentence, name, at)))
+        ):
             yield name.text
     for sentence in document.sentences:
         tokens = sentence.parse.tokens

@@ -17,10 +17,15 @@ SHARE_NOUNS = frozenset("share shares stock stocks bond bonds stake shareholders
 BODY_NOUNS = frozenset(
     """shareholders shareholder employees employee staff customers customer executives executive spokesman spokeswoman
     spokesperson board directors management headquarters subsidiary stores store plant plants factory factories
-    shares stock bonds bondholders branches fleet workers unit chairman chairwoman""".split()
+    shares stock bonds bondholders branches fleet workers""".split()
 )
 """What a body has: nouns behind its name, or before "of" and its name."""
 
+WORK_NOUNS = frozenset(
+    """strike strikes workers jobs job analyst analysts economist economists strategist trader traders engineer
+    engineers staff employee employees lawyer scientist researcher apprentices unions layoffs""".split()
+)
+"""What there is at a body: nouns before "at" and its name."""
 MARKET_VERBS = frozenset(
     """rise fall jump drop gain lose climb slip slide surge plunge tumble soar sink end close open trade add shed rally
     ease dip slump edge firm leap advance decline rebound recover crash""".split()
@@ -60,6 +65,15 @@ CLUB_NOUNS = frozenset(
     """fans fan supporters goalkeeper coach manager striker midfielder defender winger captain skipper squad players
     player bench boss quarterback pitcher forward""".split()
 )
+
+POLLING = frozenset("poll polls polling pollster voters survey ballot primary caucus election delegates".split())
+"""Words with which it is candidates that win, lose, rise and fall."""
+
+STATE_NOUNS = frozenset(
+    """minister premier embassy ambassador ambassadors army navy troops forces soldiers warships border borders airspace
+    constitution parliament ministry neighbour neighbor neighbours neighbors warplanes currency citizens""".split()
+)
+"""What a state, or its capital that acts, calls its own."""
 
 AROUND = frozenset("near outside across throughout around".split())
 PLACE_NOUNS = frozenset(

@@ -6,6 +6,7 @@ report ("the drug maker Solvo", "Norland's army") and no report tells otherwise,
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -13,7 +14,7 @@ import msgspec
 
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.states import adjectives_of
-from consilience.extraction.knowledge.organisations import LEGAL_FORMS
+from consilience.extraction.knowledge.organisations import LEGAL_FORMS, ORGANISATION_WORDS
 from consilience.extraction.linking import spelled
 from consilience.extraction.linking.told import Place
 from consilience.extraction.spelling import words
@@ -56,6 +57,19 @@ def states_of(placed: Mapping[Place, Entity], stories: Mapping[str, str]) -> dic
     return {r: told[story] for r in reports if (story := stories.get(r, f" {r}")) in told}
 
 
+def spoken_of(placed: Mapping[Place, Entity], states: Mapping[str, Mapping[str, str]]) -> dict[str, frozenset[str]]:
+    """For each report the unknown states that it speaks of, by name, by adjective or by their people."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for at, entity in placed.items():
+        if forms := states.get(at[0]):
+            said = (w for text in (entity.name, *entity.aliases, *entity.roles) for w in text.split())
+            found[at[0]].update(forms[bare] for w in said if (bare := _OWNER.sub("", w)) in forms)
+    return {report: frozenset(keys) for report, keys in found.items()}
+
+
+_OWNER = re.compile(r"['’]s?$")
+
+
 def homes(placed: Mapping[Place, Entity]) -> dict[str, frozenset[str]]:
     """For each report the states that it speaks of."""
     found: defaultdict[str, set[str]] = defaultdict(set)
@@ -84,7 +98,8 @@ def _settled(story: Mapping[Place, Entity], everywhere: set[tuple[str, ...]]) ->
     people = [e for e in story.values() if e.type == "person" and e.name not in e.roles]
     full: defaultdict[str, set[spelled.Parsed]] = defaultdict(set)
     for parsed in (p for e in people if spelled.is_full(p := spelled.parse(e.name))):
-        full[spelled.skeleton(parsed.words[-1])].add(parsed)
+        for key in (*spelled.family_keys(parsed), f"={parsed.words[0]}"):
+            full[key].add(parsed)
     bodies = {_key(e)[:-1] for e in story.values() if _has_form(e)}
     for at, entity in story.items():
         known = everywhere if entity.type in ("place", "organisation") and _key(entity) in everywhere else states
@@ -115,25 +130,44 @@ def _type(
     ):
         return entity.type
     key = _key(entity)
+    if entity.type in ("place", "person") and len(key) > 1 and key in bodies:
+        return "organisation"
     own = {_KINDS[s] for s in entity.signs if s in _KINDS}
     if key in states and own <= {"state", "place"}:
         return "state"
     if len(own) == 1:
         return own.pop()
-    told = {_KINDS[s] for s in signs}
+    told = {_KINDS[s] for s in signs} - ({"person"} if "thing" in entity.signs else set())
     parsed = spelled.parse(entity.name)
-    namesakes = full.get(spelled.skeleton(parsed.words[-1]), set()) if parsed.words else set()
+    namesakes = [p for key in sorted(spelled.family_keys(parsed)) for p in sorted(full.get(key, ()))[:_CROWD]]
+    worded = key[-1:] != () and key[-1] in LEGAL_FORMS | ORGANISATION_WORDS
     full_name = entity.type in ("organisation", "place") and spelled.is_full(parsed) and not entity.name.isupper()
+    full_name = full_name and not worded
     if full_name and any(spelled.fit(parsed, other) == "spelling" for other in namesakes):
         return "person"
     if len(told) == 1:
         return told.pop()
     if entity.type in ("place", "person") and key in bodies:
         return "organisation"
+    if entity.type == "organisation" and not told and _is_given(parsed, full) and not entity.name.isupper():
+        return "person"
     if told or entity.type == "person" or len(parsed.words) != 1 or entity.name.isupper():
         return entity.type
     is_surname = any(spelled.bears(other, parsed) == "spelling" for other in namesakes)
     return "person" if is_surname and not any(k[: len(key)] == key for k in bodies) else entity.type
+
+
+_CROWD = 60
+
+
+def _is_given(parsed: spelled.Parsed, full: Mapping[str, set[spelled.Parsed]]) -> bool:
+    """Whether a lone word is the given name of a person of the story."""
+    if len(parsed.words) != 1 or len(parsed.words[0]) < _SHORTEST:
+        return False
+    return any(parsed.words[0] == other.words[0] for other in full.get(f"={parsed.words[0]}", ()))
+
+
+_SHORTEST = 3
 
 
 def _is_known(entity: Entity) -> bool:
@@ -145,7 +179,8 @@ def _states(entities: Iterable[Entity]) -> Iterator[tuple[str, ...]]:
     """The names of unknown states: told as such in a report, or by an office that bears their adjective."""
     found = list(entities)
     yield from (_key(e) for e in found if e.type == "state" and e.country is None)
-    names = {bare_state(e.name) for e in found if e.country is None and e.name[:1].isupper() and not _is_known(e)}
+    things = [e for e in found if e.country is None and e.type != "person" and e.name[:1].isupper()]
+    names = {bare_state(e.name) for e in things if not _is_known(e)}
     forms = {form: name for name in sorted(names) if " " not in name for form in adjectives_of(name)}
     for entity in found:
         for said in (*entity.roles, entity.name):

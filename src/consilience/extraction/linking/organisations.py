@@ -84,7 +84,7 @@ def _plain_key(at: Place, name: _Name) -> str:
 
 
 def _is_titled(name: str) -> bool:
-    titled = all(w[:1].isupper() or not w[:1].isalpha() or w in _LOOSE for w in name.split())
+    titled = all(w[:1].isupper() or not w[:1].isalpha() or w in _LOOSE or w in LEGAL_FORMS for w in name.split())
     return name[:1].isupper() and titled
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from consilience.extraction.linking.kinds import bare_state
 from consilience.extraction.linking.told import Place
-from consilience.extraction.linking.wording import without_country
+from consilience.extraction.linking.wording import bare, without_country
 from consilience.extraction.spelling import words
 from consilience.model import Entity
 
@@ -17,11 +17,16 @@ _COUNTED = frozenset(
 
 
 def keys(
-    others: Mapping[Place, Entity], stories: Mapping[str, str], homes: Mapping[str, frozenset[str]]
+    others: Mapping[Place, Entity],
+    stories: Mapping[str, str],
+    homes: Mapping[str, frozenset[str]],
+    spoken: Mapping[str, frozenset[str]],
 ) -> dict[Place, str]:
-    """The keys of states, places and groups. `homes` are the states that each report speaks of."""
+    """The keys of states, places and groups. `homes` are the states that each report speaks of, `spoken` those of them
+    that no table knows, by their people and adjectives as well."""
     found = {at: _key(at, e) for at, e in others.items()}
     found.update(_counties(found, others, stories))
+    found.update(_capitals(found, others, stories, spoken))
     found.update(_namesakes({at: e for at, e in others.items() if e.type == "place" and not e.country}, stories, homes))
     return found
 
@@ -37,6 +42,38 @@ def _key(at: Place, entity: Entity) -> str:
     if entity.name[:1].isupper() and not kept[1:]:
         return " ".join(kept) or entity.name
     return f"{' '.join(kept)} in {at[0]}.{at[1]}"
+
+
+def _capitals(
+    found: Mapping[Place, str],
+    others: Mapping[Place, Entity],
+    stories: Mapping[str, str],
+    spoken: Mapping[str, frozenset[str]],
+) -> dict[Place, str]:
+    """Unknown names that act like a state in one report and are a town in another of the story ("Strelsau denied it",
+    "in Strelsau"): the one unknown state that all those reports speak of, whose capital it can be."""
+    acting: defaultdict[tuple[str, str], list[Place]] = defaultdict(list)
+    seats: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    towns: set[tuple[str, str]] = set()
+    for at, entity in others.items():
+        if (story := stories.get(at[0])) is None or entity.country or entity.type not in ("state", "place"):
+            continue
+        key = story, bare(entity.name)
+        seats[key].add(at[0])
+        if entity.type == "state":
+            acting[key].append(at)
+        if entity.type == "place" or "place" in entity.signs:
+            towns.add(key)
+    out = {}
+    for key, places in acting.items():
+        if key not in towns:
+            continue
+        shared = frozenset.intersection(*(spoken.get(report, frozenset()) for report in seats[key])) - {
+            found[at] for at in places
+        }
+        if len(shared) == 1:
+            out.update({at: next(iter(shared)) for at in places if "place" not in others[at].signs})
+    return out
 
 
 def _counties(

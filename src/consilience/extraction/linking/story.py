@@ -206,6 +206,10 @@ def _by_name(person: Person, bearers: list[Cluster]) -> tuple[Cluster | None, st
 def _by_age(person: Person, bearers: list[Cluster]) -> Cluster | None:
     """Whom "the elder Roe" means where the ages of two of that name are told."""
     signs = {"elder", "younger"} & set(person.entity.signs)
+    suffix = {"elder": "sr", "younger": "jr"}.get(next(iter(signs), ""))
+    named = [c for c in bearers if suffix and any(name.suffix == suffix for name in c.full)]
+    if len(named) == 1 and len(signs) == 1:
+        return named[0]
     if len(bearers) != 2 or len(signs) != 1 or not all(c.ages for c in bearers):
         return None
     ordered = sorted(bearers, key=lambda c: max(c.ages))
