@@ -71,11 +71,11 @@ def _same_country(draft: Draft, phrase: Phrase) -> bool:
     return phrase.country is None or draft.country in (None, phrase.country)
 
 
-def is_narrowed(sentence: Sentence, phrase: Phrase) -> bool:
+def is_narrowed(sentence: Sentence, phrase: Phrase, harmless: frozenset[str] = frozenset()) -> bool:
     """Whether a description says by itself which one it means: "the bank of Norland", "the company that …", "the other
     firm"."""
     tokens = sentence.parse.tokens
-    if any(t.text.lower() in OTHER for t in tokens[phrase.first : phrase.head]):
+    if any(t.text.lower() in OTHER - harmless for t in tokens[phrase.first : phrase.head]):
         return True
     behind = tokens[phrase.head + 1] if phrase.head + 1 < len(tokens) else None
     if phrase.last > phrase.head or behind is None:

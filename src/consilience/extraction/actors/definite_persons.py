@@ -8,34 +8,19 @@ from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.focus import drafts_before, in_focus, nearest_alone
 from consilience.extraction.actors.phrases import NATIONAL, Phrase
 from consilience.extraction.knowledge.offices import FAMILIES
-from consilience.extraction.knowledge.person_words import CALLED_BY_ANYONE, FEMALE_WORDS, MALE_WORDS, TRAITS
+from consilience.extraction.knowledge.person_words import (
+    AGES,
+    ALIKE,
+    CALLED_BY_ANYONE,
+    FEMALE_WORDS,
+    GENERAL,
+    MALE_WORDS,
+    TRAITS,
+)
 from consilience.extraction.knowledge.relations import RELATIVES
 from consilience.extraction.knowledge.titles import LEADERS, SYNONYMS
 from consilience.model import Sentence
 
-_ALIKE = tuple(
-    frozenset(line.split())
-    for line in """
-lawyer barrister solicitor attorney counsel advocate
-doctor physician surgeon gp medic cardiologist psychiatrist oncologist paediatrician
-businessman businesswoman entrepreneur tycoon magnate mogul industrialist billionaire owner financier
-footballer striker midfielder defender goalkeeper player winger forward
-journalist reporter editor correspondent columnist
-scientist researcher physicist chemist biologist astronomer epidemiologist virologist immunologist geneticist
-academic professor lecturer scholar historian
-politician lawmaker mp senator congressman councillor legislator minister
-policeman officer detective constable inspector sergeant superintendent
-officer colonel general captain major lieutenant commander commodore admiral soldier
-singer musician songwriter star
-diplomat ambassador envoy negotiator consul
-cleric imam priest bishop rabbi mullah ayatollah cardinal pastor vicar
-judge justice magistrate
-boss head chief executive chief-executive
-co-founder founder
-teacher schoolteacher headmistress headmaster
-""".strip().splitlines()
-)
-"""Words that one person is called by turns."""
 _YOUNG = {
     "boy": frozenset("boy son grandson schoolboy child baby infant toddler nephew pupil youngster teenager".split()),
     "girl": frozenset(
@@ -43,6 +28,8 @@ _YOUNG = {
     ),
     "child": frozenset("boy girl son daughter child baby infant toddler schoolboy schoolgirl pupil".split()),
 }
+_NO_OTHER = frozenset("former old young local foreign international".split())
+"""What may be said of a person without making him another: "the former midfielder" after Ada Roe."""
 _BY_WORD = {
     "dead": "deceased", "slain": "deceased", "murdered": "deceased", "killed": "deceased", "accused": "accused",
     "arrested": "suspect", "detained": "suspect", "wanted": "suspect", "injured": "victim", "wounded": "victim",
@@ -61,7 +48,7 @@ def person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     past = "former" in (t.text.lower() for t in sentence.parse.tokens[phrase.first : phrase.head])
     if past and phrase.lemma not in TRAITS:
         return None
-    if phrase.age is None and is_narrowed(sentence, phrase) and not _only_past(sentence, phrase):
+    if phrase.age is None and is_narrowed(sentence, phrase, _NO_OTHER if phrase.lemma in TRAITS else frozenset()):
         return None
     near = [d for d in drafts_before(sentence, memory).values() if d.type == "person" and may_be(d, phrase)]
     if phrase.age is not None:
@@ -111,12 +98,6 @@ def _aged(sentence: Sentence, phrase: Phrase, memory: Memory, near: list[Draft])
     return found
 
 
-def _only_past(sentence: Sentence, phrase: Phrase) -> bool:
-    """ "the former boss", "the young teacher" say nothing that another would be meant by."""
-    words = {t.text.lower() for t in sentence.parse.tokens[phrase.first + 1 : phrase.head]}
-    return phrase.last == phrase.head and bool(words & {"former", "young", "old", "local"}) and len(words) == 1
-
-
 def is_called(sentence: Sentence, draft: Draft, phrase: Phrase, memory: Memory) -> bool:
     """Whether a person was called by that noun, or by one that means the same, or did what it says."""
     told = memory.cast.told
@@ -135,17 +116,19 @@ def is_called(sentence: Sentence, draft: Draft, phrase: Phrase, memory: Memory) 
         LEADERS & said or (phrase.country and told.leads.get(draft.number) == phrase.country)
     ):
         return True
-    return bool(said & {noun, phrase.lemma, SYNONYMS.get(phrase.lemma, noun)}) or any(
-        phrase.lemma in alike and alike & said for alike in _ALIKE
-    )
+    if said & {noun, phrase.lemma, SYNONYMS.get(phrase.lemma, noun)}:
+        return True
+    return bool(said & (ALIKE.get(phrase.lemma, frozenset()) | GENERAL.get(phrase.lemma, frozenset())))
 
 
+_PAST = frozenset("former ex ex- late".split())
 _LESSER = frozenset("deputy vice assistant associate acting former ex-president ex ex- late under co-".split())
 
 
 def _held(sentence: Sentence, draft: Draft, phrase: Phrase) -> set[str]:
     """The roles of a person, without those that only come near them: a deputy leader is not "the leader"."""
     own = _LESSER.intersection(t.text.lower() for t in sentence.parse.tokens[phrase.first : phrase.head])
+    own |= _PAST if own & _PAST else frozenset()
     return {lemma for text, lemma in draft.roles.items() if _LESSER.intersection(text.lower().split()) <= own}
 
 
@@ -157,11 +140,19 @@ def is_otherwise(draft: Draft, phrase: Phrase, memory: Memory) -> bool:
     return bool(own and lives) and not any(own & life for life in lives)
 
 
+def _is_of_age(age: int, phrase: Phrase) -> bool:
+    """Whether somebody of that age can be called so: no pensioner is 30, no boy 44."""
+    if phrase.age is not None:
+        return age == phrase.age
+    least, most = AGES.get(phrase.lemma, (0, 200))
+    return least <= age <= most
+
+
 def may_be(draft: Draft, phrase: Phrase) -> bool:
     """Whether neither gender nor country nor age speaks against it."""
     gender = "f" if phrase.lemma in FEMALE_WORDS else "m" if phrase.lemma in MALE_WORDS else None
     if gender and draft.gender not in (None, gender):
         return False
-    if phrase.age is not None and draft.age not in (None, phrase.age):
+    if draft.age is not None and not _is_of_age(draft.age, phrase):
         return False
     return phrase.country is None or draft.country in (None, phrase.country)

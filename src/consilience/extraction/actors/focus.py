@@ -69,8 +69,17 @@ def subjects_above(sentence: Sentence, head: int) -> set[int]:
 
 def nearest_alone(sentence: Sentence, memory: Memory, numbers: set[int], reach: int) -> Draft | None:
     """Of several who all fit, the one whom the nearest sentence speaks of alone."""
-    for _, found in actors_before(sentence, memory, reach):
-        here = {f.numbers[0] for f in found if f.numbers[0] in numbers}
+    for index, found in actors_before(sentence, memory, reach):
+        here = [f for f in found if f.numbers[0] in numbers]
         if here:
-            return memory.cast[here.pop()] if len(here) == 1 else None
+            return _leading(memory.document.sentences[index], here, memory, index == sentence.index)
     return None
+
+
+def _leading(sentence: Sentence, found: list[Found], memory: Memory, here: bool) -> Draft | None:
+    """The only one of these, else the one that is the subject of its sentence by itself."""
+    numbers = {f.numbers[0] for f in found}
+    if len(numbers) > 1:
+        main = [] if here else [f for f in found if is_main_subject(sentence, f)]
+        numbers = set() if any(_joined(sentence, f, main) for f in found) else {f.numbers[0] for f in main}
+    return memory.cast[numbers.pop()] if len(numbers) == 1 else None

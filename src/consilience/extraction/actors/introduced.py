@@ -71,7 +71,7 @@ def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     if len(aged) == 1:
         return memory.cast[aged[0]]
     first = next(iter(new), None)
-    if aged or first not in can or not _is_theme(can[first], memory):
+    if (aged and first not in aged) or first not in can or not _is_theme(can[first], memory):
         return None
     return memory.cast[first]
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from consilience.extraction.actors import persons, titles
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.titles import Role
+from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.extraction.knowledge.leaders import LEADERS_OF
 from consilience.extraction.knowledge.titles import FEMALE_ROLES, HONORIFICS, MALE_ROLES
 from consilience.model import Document, Sentence
@@ -28,12 +29,32 @@ def describe(document: Document, found: list[Found], cast: Cast) -> list[Found]:
             _learn(document.sentences[f.sentence], role, f, cast, covered)
     for f in sorted(doubtful, key=lambda f: (f.sentence, f.first)):
         roles[f] = _settled(document.sentences[f.sentence], roles[f], f, cast, covered)
+    for f in found:
+        if f.form == "name" and cast[f.numbers[0]].type == "organisation":
+            _label(document.sentences[f.sentence], f, cast, covered)
     for draft in cast.persons():
         draft.gender = draft.gender or persons.given_gender(draft.name)
         if led := _stood_for(draft):
             cast.told.leads[draft.number] = led
         draft.country = draft.country or led
     return _with_roles(found, roles)
+
+
+def _label(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> None:
+    """What stands before the name of a body tells its kind and its state: "Norse brewer Roe & Dahl"."""
+    tokens = sentence.parse.tokens
+    at, draft = f.first - 1, cast[f.numbers[0]]
+    if at < 0 or tokens[at].pos not in ("NOUN", "PROPN") or not tokens[at].text.islower():
+        return
+    word = tokens[at].text.lower()
+    if word in BODY_WORDS:
+        cast.told.nouns[draft.number].add(word)
+    while at >= 0 and f.first - at < 6 and (tokens[at].pos in ("NOUN", "ADJ") or tokens[at].text == "-"):
+        at -= 1
+        state = covered.get((sentence.index, at))
+        if state is not None and state.form == "description" and cast[state.numbers[0]].type == "state":
+            draft.country = draft.country or cast[state.numbers[0]].country
+            return
 
 
 def by_token(found: list[Found]) -> dict[tuple[int, int], Found]:
@@ -103,7 +124,7 @@ def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named)
 
 def _belong(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named) -> None:
     """Remember whose or at which body a role is: "Roe's lawyer", "the editor of the Post"."""
-    noun = sentence.parse.tokens[role.head].text.lower()
+    noun = titles.role_lemma(sentence.parse.tokens, role.head)
     cast.told.nouns[f.numbers[0]].add(noun)
     named = dict.fromkeys(
         g.numbers[0] for i in range(role.first, role.last + 1) if (g := covered.get((sentence.index, i)))

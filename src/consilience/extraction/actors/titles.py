@@ -62,7 +62,7 @@ def before(sentence: Sentence, first: int, names: Mapping[int, int]) -> Role | N
     if start > 0 and tokens[start - 1].pos == "DET" and any(t.tag == "POS" for t in tokens[start:head]):
         start -= 1
     last = first - 1
-    while last > head and tokens[last].text == ",":
+    while last > head and (tokens[last].text == "," or tokens[last].text.lower() in HONORIFICS):
         last -= 1
     return Role(start, last, head)
 
@@ -86,6 +86,8 @@ def _head_before(tokens: tuple[Token, ...], first: int) -> int | None:
     if at > 0 and tokens[at].text == ",":
         at = _over_complement(tokens, at - 1)
         return at if is_role(tokens[at]) and _introduces(tokens, at) else None
+    if at > 0 and tokens[at].text.lower() in HONORIFICS and is_role(tokens[at - 1]):
+        return at - 1
     if at >= 0 and is_role(tokens[at]):
         return at
     while at > 0 and first - at <= 4 and tokens[at].pos == "PROPN":

@@ -147,3 +147,70 @@ MALE_WORDS = frozenset(
 
 CALLED_BY_ANYONE = frozenset("man woman boy girl person lady gentleman youth youngster teenager child lad".split())
 """What anybody of that gender or age is: no word that tells one from another."""
+
+AGES: dict[str, tuple[int, int]] = {
+    "baby": (0, 2), "newborn": (0, 1), "infant": (0, 3), "toddler": (1, 4), "boy": (0, 18), "girl": (0, 20),
+    "child": (0, 17), "schoolboy": (4, 19), "schoolgirl": (4, 19), "pupil": (3, 20), "teenager": (13, 19),
+    "adolescent": (11, 19), "youth": (13, 24), "youngster": (5, 25), "lad": (5, 25), "man": (17, 130),
+    "woman": (17, 130), "pensioner": (58, 130), "retiree": (50, 130), "grandmother": (33, 130), "grandfather": (33, 130),
+    "sexagenarian": (60, 69), "septuagenarian": (70, 79), "octogenarian": (80, 89), "nonagenarian": (90, 99),
+    "centenarian": (100, 130), "great-grandmother": (50, 130), "great-grandfather": (50, 130),
+}  # fmt: skip
+"""Youngest and oldest of whom a word is said."""
+
+_ALIKE = """
+lawyer barrister solicitor attorney counsel advocate
+businessman businesswoman entrepreneur tycoon magnate mogul industrialist billionaire
+journalist reporter correspondent
+mp lawmaker parliamentarian legislator
+envoy ambassador
+boss head chief
+co-founder founder
+singer musician
+academic scholar
+doctor physician medic
+killer murderer
+shooter gunman
+defendant accused
+chair chairman chairwoman chairperson
+spokesman spokeswoman spokesperson
+teacher schoolteacher
+coach manager
+captain skipper
+goalkeeper keeper
+boy schoolboy
+girl schoolgirl
+pensioner retiree
+imam cleric
+"""
+ALIKE: dict[str, frozenset[str]] = {w: frozenset(line.split()) for line in _ALIKE.split("\n") for w in line.split()}
+"""Words that one person is called by turns."""
+_GENERAL = """
+player footballer | striker midfielder defender goalkeeper keeper winger forward captain fullback playmaker
+sportsman sportswoman athlete | footballer player swimmer sprinter cyclist golfer boxer cricketer gymnast runner
+politician | minister mp senator congressman councillor mayor governor lawmaker leader president premier candidate
+politician | prime-minister deputy legislator chancellor secretary
+lawmaker | mp senator congressman deputy councillor
+diplomat | ambassador envoy negotiator consul spokesperson minister foreign-minister
+scientist researcher | physicist chemist biologist astronomer epidemiologist virologist immunologist geneticist
+scientist researcher | professor neuroscientist geologist climatologist zoologist botanist
+academic scholar | professor lecturer historian economist sociologist philosopher theologian
+doctor medic physician | surgeon cardiologist psychiatrist oncologist paediatrician gp pathologist neurologist
+officer policeman | constable inspector sergeant superintendent detective lieutenant captain
+officer soldier | colonel general captain major lieutenant commander sergeant brigadier
+sailor officer | admiral commodore captain
+cleric clergyman | imam priest bishop rabbi mullah ayatollah cardinal pastor vicar archbishop pope
+executive | chief-executive director manager chair chairman president vice-president
+official | secretary undersecretary spokesperson director commissioner minister adviser mayor governor
+artist | painter sculptor musician photographer
+musician | singer pianist violinist guitarist drummer composer conductor
+writer author | novelist poet playwright biographer columnist
+performer entertainer star | actor actress singer comedian dancer
+lawyer | prosecutor
+"""
+GENERAL: dict[str, frozenset[str]] = {}
+for _line in _GENERAL.strip().splitlines():
+    _wide, _, _narrow = _line.partition("|")
+    for _word in _wide.split():
+        GENERAL[_word] = GENERAL.get(_word, frozenset()) | frozenset(_narrow.split())
+"""A wide word to the narrower ones that it can stand for: "the politician" is a mayor."""
