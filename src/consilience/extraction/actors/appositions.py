@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from consilience.extraction.actors.cast import Cast, Found
-from consilience.extraction.actors.phrases import NATIONAL, Phrase
+from consilience.extraction.actors.phrase import NATIONAL, Phrase
 from consilience.extraction.actors.titles import is_role
 from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.extraction.knowledge.groups import COUNTRY_NOUNS
@@ -50,6 +50,7 @@ def titled(sentence: Sentence, names: Iterable[Found]) -> set[int]:
         if found.role is not None:
             out.update(range(found.role[0], found.role[1] + 1))
             out.discard(_shown(sentence, found, *found.role))
+            out.difference_update(t.index - 1 for t in sentence.parse.tokens[: found.role[1]] if t.tag == "POS")
     return out
 
 

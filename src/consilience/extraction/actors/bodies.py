@@ -7,7 +7,7 @@ from typing import Literal
 
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.lexicon import look_up
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.body_words import MADE
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from consilience.extraction.actors.discourse import Memory
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.groups import COUNTRY_NOUNS, PAIR_NOUNS, PEOPLE, PERSON_NOUNS, SIDE_NOUNS
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence

@@ -6,7 +6,7 @@ from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.focus import drafts_before, in_focus, nearest_alone
 from consilience.extraction.actors.kinds import MAYBE, NAMELY, NEVER, fits
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.model import Sentence
 

@@ -6,7 +6,7 @@ from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.clauses import SPEECH
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.focus import actors_before
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.groups import PEOPLE
 from consilience.model import Sentence
 

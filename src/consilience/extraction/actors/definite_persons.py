@@ -6,7 +6,7 @@ from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.definite_bodies import is_narrowed
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.focus import drafts_before, in_focus, nearest_alone
-from consilience.extraction.actors.phrases import NATIONAL, Phrase
+from consilience.extraction.actors.phrase import NATIONAL, Phrase
 from consilience.extraction.knowledge.offices import FAMILIES
 from consilience.extraction.knowledge.person_words import (
     AGES,

@@ -6,7 +6,7 @@ from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.definite_bodies import is_narrowed
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.focus import actors_before, in_focus
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.state_words import ANY_STATE, STATES_CALLED
 from consilience.model import Sentence
 

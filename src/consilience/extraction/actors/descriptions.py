@@ -18,7 +18,7 @@ from consilience.extraction.actors.cast import Draft, Found
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.introduced import introduced
 from consilience.extraction.actors.only import only_person
-from consilience.extraction.actors.phrases import NATIONAL, Phrase
+from consilience.extraction.actors.phrase import NATIONAL, Phrase
 from consilience.extraction.actors.whose import Owners
 from consilience.extraction.knowledge.person_words import FEMALE_WORDS, MALE_WORDS
 from consilience.extraction.knowledge.relations import RELATIVES
@@ -85,7 +85,8 @@ def _predicated(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple
             draft.country = draft.country or phrase.country
             memory.cast.told.nouns[draft.number].add(phrase.lemma)
             memory.cast.learn_role(draft, sentence.span(phrase.first, phrase.last).exact, phrase.role)
-            yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
+            if phrase.definite != "a":
+                yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
             return
 
 
@@ -99,6 +100,8 @@ def _meant(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners) -
             return draft
     if owner is not None and (draft := whose.somebody(sentence, phrase, owner, memory)) is not None:
         return draft
+    if phrase.definite == "own" and owner is None:
+        return whose.nobodys(sentence, phrase, memory)
     return bodies.body(sentence, phrase, memory.cast) or bodies.person(sentence, phrase, memory.cast)
 
 

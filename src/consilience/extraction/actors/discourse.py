@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from consilience.extraction.actors.cast import Cast, Found
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.actors.speech import Speech
 from consilience.model import Document, Sentence
 from consilience.model.actor import ActorType

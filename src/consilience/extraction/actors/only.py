@@ -5,7 +5,7 @@ from __future__ import annotations
 from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.clauses import is_main_subject
 from consilience.extraction.actors.discourse import Memory
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.titles import FEMALE_ROLES, LEADERS, MALE_ROLES
 from consilience.model import Sentence
 

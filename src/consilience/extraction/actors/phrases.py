@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
-from consilience.extraction.actors.cast import Cast, Found
+from consilience.extraction.actors.cast import Cast
+from consilience.extraction.actors.phrase import DETERMINERS, Definite, Phrase
 from consilience.extraction.actors.portraits import Named
+from consilience.extraction.actors.stand_ins import age, is_national, national, stand_in
 from consilience.extraction.actors.titles import is_role, role_lemma
 from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.extraction.knowledge.groups import (
@@ -25,44 +26,13 @@ from consilience.extraction.knowledge.state_words import STATES_CALLED
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Sentence, Token
 
-Definite = Literal["the", "a", "both", "two", "own", "bare"]
 _PERSONS = PERSON_WORDS | RELATIONAL
 _HEADS = (
     NEWSPAPER_NOUNS | BODIES | COUNTRY_NOUNS | GOVERNMENT | PAIR_NOUNS | PEOPLE | PERSON_NOUNS | SIDE_NOUNS | BODY_WORDS
     | _PERSONS | frozenset(STATES_CALLED)
 )  # fmt: skip
 _PREFIXES = frozenset("ex co vice step half arch grand great sub under by fellow non".split())
-NATIONAL = "national"
-"""The lemma of "the Norse" where that is a person."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
-_DETERMINERS: dict[str, Definite] = {
-    "the": "the", "these": "the", "this": "the", "that": "the", "those": "the", "both": "both",
-    "a": "a", "an": "a", "some": "a", "one": "a", "another": "a", "any": "a",
-}  # fmt: skip
-
-
-class Phrase(NamedTuple):
-    """A noun phrase: its tokens, its head and the lemma of it, how it is determined, whose it is."""
-
-    sentence: int
-    first: int
-    last: int
-    head: int
-    lemma: str
-    plural: bool
-    definite: Definite
-    number: int | None
-    country: str | None
-    owners: tuple[int, ...]
-    """Actors named within the phrase ("Hamas militants")."""
-    modified: bool
-    """Whether a lower-case word narrows it ("senior", "opposition")."""
-    role: str | None
-    """The normal form of the head as a role."""
-    owner: int | None = None
-    """The token of the noun or pronoun whose it is ("Roe's aide", "his aide")."""
-    age: int | None = None
-    """Of "the 43-year-old minister"."""
 
 
 def phrases(sentence: Sentence, covered: Named, cast: Cast, titled: set[int]) -> Iterator[Phrase]:
@@ -72,79 +42,38 @@ def phrases(sentence: Sentence, covered: Named, cast: Cast, titled: set[int]) ->
             continue
         if (found := covered.get((sentence.index, token.index))) is not None:
             if is_national(sentence, found, cast):
-                yield _national(sentence, token, found, cast)
+                yield national(sentence, token, found, cast)
             continue
-        if is_aged(sentence.parse.tokens, token.index):
-            yield _aged(sentence, token)
+        if (other := stand_in(sentence, token)) is not None:
+            yield other
+            continue
         if _is_hyphened(sentence.parse.tokens, token.index):
             continue
         heads = token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and _lemma(token) in _HEADS or is_role(token)
-        if heads and (phrase := _phrase(sentence, token, covered, cast)):
-            yield phrase
+        beside = not heads and _is_beside_person(sentence, token, covered, cast)
+        if (heads or beside) and (phrase := _phrase(sentence, token, covered, cast)):
+            yield phrase._replace(role=phrase.lemma) if beside else phrase
 
 
-def is_national(sentence: Sentence, found: Found, cast: Cast) -> bool:
-    """Whether the adjective of a state stands for a person: "the Norwegian said", not "the Norwegian minister"."""
-    tokens = sentence.parse.tokens
-    if found.form != "description" or found.first == 0 or found.first != found.last:
+_NO_CALLING = frozenset(
+    """case charge claim city day decision example fact figure first idea issue kind lot matter month move name number
+    one part place point position post problem question reason result role season second sign step story thing third
+    time title town village way week work world year rise fall increase drop record project programme program
+    plan""".split()
+)
+"""What is said in apposition of other things than people."""
+
+
+def _is_beside_person(sentence: Sentence, token: Token, covered: Named, cast: Cast) -> bool:
+    """Whether a noun that no table knows is said of a person's name: "Ada Roe, a logistician,"."""
+    if token.dep != "appos" or token.pos != "NOUN" or token.tag != "NN" or token.lemma.lower() in _NO_CALLING:
         return False
-    behind = tokens[found.last + 1] if found.last + 1 < len(tokens) else None
-    joined = behind is not None and behind.text in ("and", "or", ",", "&") and _goes_on(tokens, behind.index + 1)
-    free = behind is None or not (joined or behind.pos in ("NOUN", "PROPN", "ADJ", "NUM") or behind.text in "-–/")
-    token = tokens[found.head]
-    held = token.dep in ("amod", "compound", "nmod") and free is False
-    single = _determiner_at(tokens, found.first) >= 0
-    return (
-        free
-        and single
-        and not held
-        and not token.text.endswith(("s", "sh", "ch", "ese"))
-        and (cast[found.numbers[0]].type == "state")
-    )
-
-
-def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether another adjective with its noun comes: "the Norwegian and Danish governments"."""
-    return at + 1 < len(tokens) and tokens[at].text[0].isupper() and tokens[at + 1].pos in ("NOUN", "PROPN", "ADJ")
-
-
-def _determiner_at(tokens: tuple[Token, ...], first: int) -> int:
-    """The token of the article of "the Norwegian", "a 52-year-old Norwegian"; -1 without one."""
-    at = first - 1
-    while at > 0 and first - at < 7 and (tokens[at].pos in ("ADJ", "NUM") or tokens[at].text in ("-", "year", "old")):
-        at -= 1
-    return at if tokens[at].text.lower() in ("the", "a", "an") else -1
-
-
-def _national(sentence: Sentence, token: Token, found: Found, cast: Cast) -> Phrase:
     tokens = sentence.parse.tokens
-    first = _determiner_at(tokens, token.index)
-    determiner = _DETERMINERS[tokens[first].text.lower()]
-    return Phrase(
-        sentence.index, first, token.index, token.index, NATIONAL, False, determiner, None,
-        cast[found.numbers[0]].country, (), False, NATIONAL, age=_age(tokens[first : token.index]),
-    )  # fmt: skip
-
-
-def is_aged(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a token is the end of "the 43-year-old" that stands for a person, with no noun behind it."""
-    if tokens[at].text != "old" or at < 5 or [t.text for t in tokens[at - 3 : at]] != ["-", "year", "-"]:
+    named = covered.get((sentence.index, token.head))
+    if named is None or named.form != "name" or cast[named.numbers[0]].type != "person" or named.last > token.index:
         return False
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        tokens[at - 4].text.isdigit()
-        and tokens[at - 5].text.lower() in ("the", "a", "an")
-        and (behind is None or behind.pos not in ("NOUN", "PROPN", "ADJ"))
-    )
-
-
-def _aged(sentence: Sentence, token: Token) -> Phrase:
-    tokens = sentence.parse.tokens
-    determiner = _DETERMINERS[tokens[token.index - 5].text.lower()]
-    return Phrase(
-        sentence.index, token.index - 5, token.index, token.index, "person", False, determiner, None, None, (), False,
-        "person", age=int(tokens[token.index - 4].text),
-    )  # fmt: skip
+    start = named.last + 1
+    return tokens[start].text == "," and tokens[start + 1].text.lower() in ("a", "an") and token.index - start < 8
 
 
 def _is_hyphened(tokens: tuple[Token, ...], at: int) -> bool:
@@ -170,15 +99,38 @@ def _phrase(sentence: Sentence, head: Token, covered: Named, cast: Cast) -> Phra
     first = min(noun_phrase(sentence, head.index)[0], head.index) if owned is None else owned
     if tokens[first].text.lower() == "both" and not _is_plural(head) and first < head.index:
         first += 1
+    first = _with_prefix(tokens, first, head.index)
     before = tokens[first : head.index]
     owners = _named(sentence, first, head.index, covered)
     last, complement = _complement(sentence, head.index, covered)
+    last = max(last, _paired(tokens, head))
     country = _country(owners, cast) or _country(complement, cast)
     return Phrase(
         sentence.index, first, last, head.index, _lemma(head), _is_plural(head), _definite(before),
         _count(before, head), country, owners, any(t.pos in ("ADJ", "NOUN") and t.text.islower() for t in before),
-        _role(tokens, head), _owner(tokens, first, head.index), _age(before),
+        _role(tokens, head), _owner(tokens, first, head.index), age(before),
     )  # fmt: skip
+
+
+def _with_prefix(tokens: tuple[Token, ...], first: int, head: int) -> int:
+    """The first token of "its co-founder", where the parse cuts it before the noun."""
+    if first != head or head < 2 or tokens[head - 1].text != "-" or tokens[head - 2].text.lower() not in _PREFIXES:
+        return first
+    start = head - 2
+    return start - 1 if start and tokens[start - 1].pos in ("DET", "PRON") else start
+
+
+def _paired(tokens: tuple[Token, ...], head: Token) -> int:
+    """The last token of "founder and chief executive", of which one person is both; -1 where one noun stands alone."""
+    at = head.index + 1
+    if not is_role(head) or at >= len(tokens) or tokens[at].text not in ("and", "&"):
+        return -1
+    for token in tokens[at + 1 : at + 5]:
+        if token.dep == "conj" and token.head == head.index and is_role(token):
+            return token.index
+        if token.pos not in ("ADJ", "NOUN", "PROPN") or token.tag == "POS":
+            return -1
+    return -1
 
 
 def _role(tokens: tuple[Token, ...], head: Token) -> str | None:
@@ -194,12 +146,6 @@ def _owner(tokens: tuple[Token, ...], first: int, head: int) -> int | None:
     if tokens[first].tag == "PRP$":
         return first
     return next((t.index - 1 for t in tokens[first + 1 : head] if t.tag == "POS"), None)
-
-
-def _age(before: tuple[Token, ...]) -> int | None:
-    words = [t.text for t in before]
-    at = words.index("year") if "year" in words else 0
-    return int(words[at - 2]) if at > 1 and words[at - 2].isdigit() and words[at - 1] == "-" else None
 
 
 def _owned_before_name(sentence: Sentence, head: int, covered: Named) -> int | None:
@@ -243,7 +189,7 @@ def _definite(before: tuple[Token, ...]) -> Definite:
         return "own"
     if any(t.tag == "POS" for t in before):
         return "the"
-    found = _DETERMINERS.get(before[0].text.lower())
+    found = DETERMINERS.get(before[0].text.lower())
     return found or ("two" if before[0].text.lower() in _NUMBERS else "bare")
 
 

@@ -11,11 +11,13 @@ from consilience.extraction.actors.casting import all_names, cast_names
 from consilience.extraction.actors.deeds import learn_deeds
 from consilience.extraction.actors.descriptions import described
 from consilience.extraction.actors.discourse import Memory
-from consilience.extraction.actors.phrases import Phrase, is_national, phrases
+from consilience.extraction.actors.phrase import Phrase
+from consilience.extraction.actors.phrases import phrases
 from consilience.extraction.actors.portraits import by_token, describe
 from consilience.extraction.actors.pronouns import PRONOUNS, antecedent
 from consilience.extraction.actors.speech import Speech
 from consilience.extraction.actors.spoken import THIRD, Spoken
+from consilience.extraction.actors.stand_ins import is_national
 from consilience.extraction.knowledge.countries import CODES
 from consilience.extraction.knowledge.wikidata import WIKIDATA
 from consilience.extraction.quotations.reader import Heard, hear

@@ -8,9 +8,10 @@ from consilience.extraction.actors.cast import Draft, Found
 from consilience.extraction.actors.definite_bodies import superlative
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.kinds import NEVER, fits
-from consilience.extraction.actors.phrases import Phrase
+from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.body_words import BODY_WORDS, MADE
 from consilience.extraction.knowledge.person_words import FEMALE_WORDS, MALE_WORDS
+from consilience.extraction.knowledge.relations import RELATIONAL
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
@@ -76,6 +77,14 @@ def somebody(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -
         return None
     key, text = _named(sentence, phrase, whose)
     return memory.cast.take("organisation", key, text, whose.country if whose.type == "state" else None)
+
+
+def nobodys(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """Somebody of whom it cannot be told whose he is: "his deputy", where he is not known."""
+    if phrase.role is None or phrase.plural or phrase.lemma not in RELATIONAL:
+        return None
+    text = " ".join(sentence.span(phrase.first, phrase.last).exact.split())
+    return memory.cast.take("person", f"{phrase.lemma} at {phrase.sentence}.{phrase.first}", text, phrase.country)
 
 
 def complement(sentence: Sentence, phrase: Phrase) -> int | None:

@@ -152,7 +152,8 @@ AGES: dict[str, tuple[int, int]] = {
     "baby": (0, 2), "newborn": (0, 1), "infant": (0, 3), "toddler": (1, 4), "boy": (0, 18), "girl": (0, 20),
     "child": (0, 17), "schoolboy": (4, 19), "schoolgirl": (4, 19), "pupil": (3, 20), "teenager": (13, 19),
     "adolescent": (11, 19), "youth": (13, 24), "youngster": (5, 25), "lad": (5, 25), "man": (17, 130),
-    "woman": (17, 130), "pensioner": (58, 130), "retiree": (50, 130), "grandmother": (33, 130), "grandfather": (33, 130),
+    "woman": (17, 130), "pensioner": (58, 130), "retiree": (50, 130), "grandmother": (33, 130),
+    "grandfather": (33, 130),
     "sexagenarian": (60, 69), "septuagenarian": (70, 79), "octogenarian": (80, 89), "nonagenarian": (90, 99),
     "centenarian": (100, 130), "great-grandmother": (50, 130), "great-grandfather": (50, 130),
 }  # fmt: skip
