@@ -108,12 +108,12 @@ OBJECT = frozenset(
     envy espouse evoke exalt examine expect explain expose expound express extol extoll fault favor favour fear
     feel float flout forecast foresee formulate forswear gauge glorify guarantee hail hate heckle herald highlight
     hint identify ignore illustrate imagine impugn indicate insult interpret invoke judge justify knock
-    label lambast lambaste lament lampoon laud learn lecture liken list loathe lobby love malign mention minimise
+    label lambast lambaste lament lampoon laud lecture liken list loathe lobby love malign mention minimise
     minimize misrepresent mock mourn mull narrate note offer oppose outline pan parody parrot pledge plug portray
     position post praise preach predict prefer prescribe proclaim profess promise propose publish question quote
     rebuke rebut recall recite recognise recognize recommend recount reference refute regard regret reiterate
     reject relate relay remember renounce repeat report reprimand repudiate request rescind resent resist respect
-    restate retract retweet reveal revile ridicule rip rue savage say scold scorn second seek show signal
+    restate retract retweet reveal revile ridicule rip rue savage say scold scorn second show signal
     skewer slam slight smear solicit specify state stress suggest support taunt tease thank threaten tout trash
     trumpet tweet underline underscore understand unveil urge utter value vilify voice vouch vow want weigh
     welcome wish withhold

@@ -28,7 +28,7 @@ def assemble(
     for pieces, draft in kept:
         span = pieces[0][0], pieces[-1][1]
         at = bisect_right(starts, span[0]) - 1
-        found.append(_attribution(document, parties, _marked(quotes, pieces), pieces, draft, at, seen[span]))
+        found.append(_attribution(document, parties, _quoted(quotes, pieces, draft), pieces, draft, at, seen[span]))
         seen[span] += 1
     return _nested(found)
 
@@ -64,6 +64,11 @@ def _attribution(
         source=participant(parties, draft), cue=Span.of(text, *draft.cue),
         polarity=polarity(draft, text[start:end]),
     )  # fmt: skip
+
+
+def _quoted(quotes: Sequence[Quote], pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """The stretches of `pieces` in quotation marks; a quotation within another stands in marks of its own."""
+    return pieces if draft.frame == "inner" else _marked(quotes, pieces)
 
 
 def _marked(quotes: Sequence[Quote], pieces: Sequence[Piece]) -> list[Piece]:

@@ -20,6 +20,8 @@ def clause(parse: Parse, verb: int, lemma: str) -> Content:
     before, behind = heads[0], heads[-1]
     if lemma in cues.SENSED and not grammar.is_finite(parse, behind):
         return ()
+    if lemma == "agree" and not _is_opened(parse, behind):
+        return ()
     if behind > verb and _lacks_subject(parse, behind):
         return ()
     if behind < verb:
@@ -37,6 +39,11 @@ def _lacks_subject(parse: Parse, clause: int) -> bool:
     if not grammar.is_finite(parse, clause) or tokens[min(parse.subtree(clause))].tag in ("WP", "WDT", "VB"):
         return False
     return grammar.child(parse, clause, "nsubj", "nsubjpass", "expl", "csubj", "attr", "mark") is None
+
+
+def _is_opened(parse: Parse, clause: int) -> bool:
+    """Whether the clause begins with "that" or the like."""
+    return parse.tokens[parse.subtree(clause)[0]].tag in ("IN", "WRB", "WP", "WDT")
 
 
 def far(parse: Parse, verb: int, lemma: str) -> Content:
@@ -82,7 +89,8 @@ def _opens_clause(parse: Parse, verb: int, that: int) -> bool:
     """Whether "that" right behind the cue opens a clause though the parse took it for an article: "warning that
     credit would shrink"."""
     first = next((t for t in parse.tokens[that:] if t.tag in grammar.FINITE), None)
-    return that == verb + 1 and first is not None and first.dep not in ("relcl", "advcl")
+    right_behind = that == verb + 1 or parse.tokens[verb].lemma.lower() in cues.ADDRESSED
+    return right_behind and first is not None and first.dep not in ("relcl", "advcl")
 
 
 def _tensed(parse: Parse, content: list[int]) -> list[int]:

@@ -16,8 +16,10 @@ _EDGE = frozenset(".,;:!?-–—…()[]")
 _OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
 _CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
 _BRACKETS = {")": "(", "]": "["}
+_LABEL = 7
 _RESUMES = frozenset("because by despite for from if to unless until when with without".split())
 _ADJUNCTS = frozenset("during after before since through until along amid despite via while".split())
+_WHILE = frozenset("after although as even though whereas while".split())
 _PLACING = frozenset("in on at near within".split())
 
 
@@ -95,7 +97,9 @@ def around(parse: Parse, verb: int, head: int) -> list[int]:
     fronted = [i for c in parse.children[verb] if c < head and c not in own for i in parse.subtree(c)]
     start = min(fronted, default=head)
     resumed = (i for c in parse.children[verb] if _is_resumed(parse, verb, c) for i in parse.subtree(c))
-    return [i for i in {*parse.subtree(head), *range(start, head), *_neither(parse, verb), *resumed} if i not in own]
+    content = {*parse.subtree(head), *range(start, head), *_neither(parse, verb), *resumed} - own
+    label = _behind_label(parse, min(content, default=0))
+    return [i for i in content if i >= label]
 
 
 def _is_resumed(parse: Parse, verb: int, index: int) -> bool:
@@ -104,6 +108,15 @@ def _is_resumed(parse: Parse, verb: int, index: int) -> bool:
     if index <= verb + 1 or tokens[verb + 1].text != "," or parse.subtree(index)[0] != verb + 2:
         return False
     return tokens[index].text.lower() in _RESUMES
+
+
+def _behind_label(parse: Parse, start: int) -> int:
+    """Behind what the speech is headed by: "[Flood alert:] stay at home, says mayor"."""
+    tokens = parse.tokens
+    colon = next((i for i in range(min(start + _LABEL, len(tokens))) if tokens[i].text == ":"), None)
+    if colon is None or colon <= start or any(t.tag in grammar.FINITE for t in tokens[:colon]):
+        return start
+    return colon + 1
 
 
 def _neither(parse: Parse, verb: int) -> list[int]:
@@ -127,10 +140,19 @@ def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[
             break
         if token.text.lower() == "with" and c > 0 and parse.tokens[c - 1].text == ",":
             break
-        if not adjuncts and c != first and _is_adjunct(parse, c):
+        if c != first and (_is_background(parse, c) if adjuncts else _is_adjunct(parse, c)):
             break
         last = max(last, parse.subtree(c)[-1])
     return before_remark(parse, range(start, last + 1))
+
+
+def _is_background(parse: Parse, index: int) -> bool:
+    """Whether the report tells what else went on: "called for calm [as the flood rose]", "[despite warnings]"."""
+    token = parse.tokens[index]
+    if token.dep != "advcl":
+        return token.dep == "prep" and token.text.lower() in ("despite", "amid", "following")
+    mark = grammar.child(parse, index, "mark")
+    return mark is not None and mark < index and parse.tokens[mark].text.lower() in _WHILE
 
 
 def _is_adjunct(parse: Parse, index: int) -> bool:

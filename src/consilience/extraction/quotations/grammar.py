@@ -54,6 +54,13 @@ def has_as(parse: Parse, verb: int) -> bool:
     return any(parse.tokens[c].text.lower() == "as" for c in below if c > verb)
 
 
+def behind(parse: Parse, verb: int) -> list[int]:
+    """What hangs on the verb behind it, or on the one by whom it is done ("hailed by miners *as* a marvel")."""
+    agent = child(parse, verb, "agent")
+    by = None if agent is None else child(parse, agent, "pobj")
+    return [c for c in (*parse.children[verb], *(parse.children[by] if by is not None else ())) if c > verb]
+
+
 def noun_phrase(parse: Parse, head: int) -> list[int]:
     """The noun phrase headed by `head` without its clauses."""
     below = [

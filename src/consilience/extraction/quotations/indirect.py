@@ -28,6 +28,10 @@ _ATTITUDES = frozenset((
 """What is wanted, judged or praised by nobody in particular is no attribution."""
 
 
+_TALKERS = frozenset("i we you who it that this people".split())
+"""Subjects within quotation marks that tell of no other speaker."""
+
+
 def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
     """The drafts whose cue is a verb of this sentence and not among `used`; within quotation marks only where
     somebody who is named there is said to say it."""
@@ -68,7 +72,12 @@ def _without_speaker(parse: Parse, content: list[int], verb: int, source: int | 
 
 
 def _tells_of_another(parse: Parse, verb: int) -> bool:
-    """Whether a speaker tells what another, called by name, has said: “Ito told me that it was safe.”"""
+    """Whether a speaker tells what another has said: “Ito says that it is safe.” “They told me it was closed.”"""
     source = subjects.own_subject(parse, verb)
-    named = source is not None and parse.tokens[source].pos == "PROPN"
-    return named and parse.tokens[verb].lemma.lower() in cues.RETOLD and grammar.child(parse, verb, "ccomp") is not None
+    if source is None or parse.tokens[source].text.lower() in _TALKERS or worth.is_negated(parse, verb):
+        return False
+    if parse.tokens[source].pos != "PROPN" and parse.tokens[verb].tag != "VBD":
+        return False
+    told = grammar.child(parse, verb, "ccomp")
+    modal = any(parse.tokens[c].tag == "MD" for c in parse.children[verb])
+    return not modal and parse.tokens[verb].lemma.lower() in cues.RETOLD and told is not None and told > verb

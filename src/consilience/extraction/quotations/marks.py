@@ -58,6 +58,15 @@ def find(text: str) -> list[Quote]:
     return [Quote(tuple(p for q in chain for p in q.parts), chain[0].family, chain[-1].closed) for chain in chains]
 
 
+def within(text: str, quote: Quote) -> Iterator[tuple[int, int]]:
+    """The quotations in marks of the other kind within a quotation, marks included."""
+    for start, end in quote.parts:
+        mark = _MARK.match(text, start)
+        width = len(mark.group()) if mark else 0
+        inside = _in_paragraph(text, start + width, max(end - width, start + width))
+        yield from ((a, b) for inner in inside if inner.family != quote.family and inner.closed for a, b in inner.parts)
+
+
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The lines of the text, those joined that a fixed width has broken."""
     start, last = 0, 0

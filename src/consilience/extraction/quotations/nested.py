@@ -9,10 +9,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from consilience.extraction.knowledge import cues
+from consilience.extraction.quotations import worth
 from consilience.extraction.quotations.drafts import Draft
 
 _STANDS_WITHIN = frozenset(("clause", "direct", "according", "told", "far", "inserted", "gap", "rated", "described"))
 _WILLS = frozenset(("infinitive", "others", "about", "doing", "thought_to"))
+_CLAUSES = frozenset(("ccomp", "conj", "relcl", "ROOT"))
 _TALKERS = frozenset(("i", "we", "you"))
 """Who speaks or is spoken to: "I think", "you know" within a speaker's words are his own."""
 _SPEAKING = cues.REPORTING | cues.EXPECTS | {"accord"}
@@ -31,13 +33,25 @@ def _speech(draft: Draft) -> bool:
     if draft.source is not None and draft.frame != "direct" and parse.tokens[draft.source].text.lower() in _TALKERS:
         return False
     lemma = parse.tokens[draft.verb].lemma.lower()
-    if draft.frame == "claim":
+    if draft.frame in ("claim", "inner"):
         return True
     if draft.frame in _WILLS:
-        return lemma in cues.EXPECTS | cues.ASKS | cues.DENIES or lemma == "call"
+        return (lemma in cues.EXPECTS | cues.ASKS | cues.DENIES or lemma == "call") and _is_anothers(draft)
     if draft.frame in ("rated", "described"):
         return not _is_phrase(draft)
     return draft.frame in _STANDS_WITHIN and lemma in _SPEAKING
+
+
+def _is_anothers(draft: Draft) -> bool:
+    """Whether somebody called by a name or a noun is said to want it, in a clause of its own: what "he" wants by his
+    own words, could want or does not want, is left to them."""
+    parse, verb = draft.sentence.parse, draft.verb
+    if draft.source is None or worth.is_negated(parse, verb):
+        return False
+    if parse.tokens[draft.source].pos == "PRON" and draft.antecedent is None:
+        return False
+    modal = any(parse.tokens[c].tag == "MD" for c in parse.children[verb])
+    return not modal and parse.tokens[verb].dep in _CLAUSES
 
 
 def _is_phrase(draft: Draft) -> bool:

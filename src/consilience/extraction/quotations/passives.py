@@ -75,7 +75,5 @@ def _of(parse: Parse, verb: int, label: str) -> list[int]:
 def _as(parse: Parse, verb: int) -> list[int]:
     """What stands behind the verb with "as", or as its name."""
     tokens = parse.tokens
-    heads = [
-        c for c in parse.children[verb] if c > verb and (tokens[c].text.lower() == "as" or tokens[c].dep == "oprd")
-    ]
+    heads = [c for c in grammar.behind(parse, verb) if tokens[c].text.lower() == "as" or tokens[c].dep == "oprd"]
     return [i for c in heads for i in parse.subtree(c)]

@@ -11,6 +11,7 @@ from consilience.extraction.quotations import (
     closings,
     headlines,
     indirect,
+    inner,
     inserted,
     marks,
     misread,
@@ -54,6 +55,7 @@ def hear(document: Document) -> Heard:
         drafts.extend(_reported(scene, used.get(index, set())))
     drafts.extend(headlines.find(laid))
     drafts.extend(closings.find(laid))
+    drafts.extend(inner.find(document.text, laid, quotes))
     settle(drafts, direct)
     return Heard(quotes, nested.keep(drafts))
 

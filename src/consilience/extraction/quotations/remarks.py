@@ -20,10 +20,37 @@ def before_remark(parse: Parse, content: Sequence[int]) -> list[int]:
     for at, i in enumerate(content[1:-1], 1):
         token = parse.tokens[i]
         if token.text in cues_claims.COMMAS and _changes_voice(parse, content, at + 1):
-            return list(content[:at])
-        if token.tag == "CC" and _another_speaks(parse, i):
-            return list(content[:at])
-    return list(content)
+            return without_asides(parse, content[:at])
+        if (token.tag == "CC" or token.text == ",") and _another_speaks(parse, i):
+            return without_asides(parse, content[:at])
+    return without_asides(parse, content)
+
+
+def without_asides(parse: Parse, content: Sequence[int]) -> list[int]:
+    """The content less what another calls a thing in its midst: "the repair, [which they put at nine million,] is
+    late"."""
+    kept = list(content)
+    for i in content:
+        if parse.tokens[i].dep in ("relcl", "acl") and _is_judged(parse, i):
+            phrase = parse.subtree(i)
+            first, last = phrase[0] - 1, phrase[-1] + 1
+            if (
+                kept
+                and kept[0] < first
+                and last < kept[-1]
+                and parse.tokens[first].text == parse.tokens[last].text == ","
+            ):
+                kept = [j for j in kept if not first <= j <= last]
+    return kept
+
+
+def _is_judged(parse: Parse, verb: int) -> bool:
+    """Whether somebody is named who says what a thing is called or worth."""
+    if parse.tokens[verb].lemma.lower() not in cues.AS | cues.VALUING:
+        return False
+    behind = [parse.tokens[c] for c in grammar.behind(parse, verb)]
+    told = grammar.child(parse, verb, "agent") is not None or has_subject(parse, verb)
+    return told and any(t.text.lower() in ("as", "at") for t in behind)
 
 
 def _another_speaks(parse: Parse, joint: int) -> bool:

@@ -17,7 +17,7 @@ _SPEAKS = frozenset(("clause", "inserted", "far", "unseen", "bare", "told", "acc
 def settle(drafts: Sequence[Draft], direct: Direct) -> None:
     """Widen the pieces of `drafts` in place to the quotations they touch, and let free quotations join them."""
     for draft in drafts:
-        if draft.frame != "direct":
+        if draft.frame not in ("direct", "inner"):
             draft.pieces = [wide for piece in draft.pieces for wide in _widened(piece, direct.quotes, direct.text)]
     _go_on(drafts, direct)
 

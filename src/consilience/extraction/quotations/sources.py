@@ -37,7 +37,16 @@ def _told(parties: Parties, draft: Draft, head: int) -> Participant:
     meant = None if name is None else parties.at(sentence, name)
     if meant is not None and parties.is_named(meant) and len(found.entities) < 2:
         found = msgspec.structs.replace(found, entities=meant.entities, country=parties.country(meant.entities))
-    return _whole(sentence, head, found, draft.cue[0])
+    return _before_content(_whole(sentence, head, found, draft.cue[0]), draft)
+
+
+def _before_content(found: Participant, draft: Draft) -> Participant:
+    """The phrase as far as the content, where that begins within it: "hailed by miners [as a marvel]"."""
+    start = next((start for start, _ in draft.pieces if found.start < start < found.end), None)
+    if start is None or found.entities:
+        return found
+    exact = found.exact[: start - found.start].rstrip()
+    return msgspec.structs.replace(found, end=found.start + len(exact), exact=exact) if exact else found
 
 
 def _whole(sentence: Sentence, head: int, found: Participant, cue: int) -> Participant:

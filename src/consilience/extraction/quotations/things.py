@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from consilience.extraction.knowledge import cues, cues_prepositions
-from consilience.extraction.quotations import extents, grammar
+from consilience.extraction.knowledge import cues, cues_claims, cues_nouns, cues_prepositions
+from consilience.extraction.quotations import extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Content
 from consilience.model import Parse
+
+_FINDINGS = frozenset("data evidence figure finding number record research result statistics test".split())
 
 
 def infinitive(parse: Parse, verb: int, lemma: str) -> Content:
@@ -68,11 +70,22 @@ def thing(parse: Parse, verb: int, lemma: str) -> Content:
     what = grammar.thing(parse, verb)
     if what is None or lemma not in cues.OBJECT:
         return ()
+    if lemma == "show" and not _can_tell(parse, verb):
+        return ()
     if lemma in cues.ADDRESSED and about(parse, verb, lemma):
         return ()
     if parse.tokens[what].pos == "PRON" and lemma in cues.SAYING:
         return ()
     return extents.rest(parse, verb, what, adjuncts=False)
+
+
+def _can_tell(parse: Parse, verb: int) -> bool:
+    """Whether what shows something is a paper or a survey, or somebody called by name, and no picture."""
+    source = subjects.subject(parse, verb)
+    if source is None or parse.tokens[source].pos != "NOUN":
+        return source is not None
+    word = parse.tokens[source].lemma.lower()
+    return word in cues_nouns.VOICES | cues_nouns.SURVEYS | cues_claims.PAPERS | _FINDINGS
 
 
 def about(parse: Parse, verb: int, lemma: str) -> Content:

@@ -23,6 +23,8 @@ def is_none(parse: Parse, lemma: str, content: Sequence[int], source: int | None
     """Whether the content beside this cue is nobody's statement."""
     if _is_mute(parse, lemma, source):
         return True
+    if lemma == "order" and source is not None and parse.tokens[source].lemma.lower() in cues_claims.HEARERS:
+        return True
     if lemma in cues_claims.NAMES_SOURCE and _is_source(parse, content):
         return True
     if lemma in cues_claims.REPEATS and _is_pointer(parse, content):
