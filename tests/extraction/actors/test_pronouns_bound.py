@@ -19,6 +19,10 @@ from tests.extraction.actors.conftest import Read
         ("Russia has said that it sees no need for a law.", "it", ["Russia"]),
         ("France said the plan fails, and that it has paid its share.", "it", ["France"]),
         ("Italy told the European Union to use its money.", "its", ["European Union"]),
+        ("Bernadette Moll said Tom Kerr had been ill. Later he saw a doctor.", "he", ["Tom Kerr"]),
+        ("Tom Kerr thanked the friend whom he had nursed.", "he", ["Tom Kerr"]),
+        ("Tom Kerr was met by his lawyer, Jon Roe, and his two sons.", "his", ["Tom Kerr"]),
+        ("The European Commission fined Microsoft for misleading its clients.", "its", ["Microsoft"]),
         ("The Ukrainian authorities said they had closed the border.", "they", ["Ukraine"]),
     ],
 )
@@ -33,6 +37,8 @@ def test_bound(scene: Read, text: str, word: str, names: list[str]) -> None:
         ("Microsoft said the state had sold it.", "it"),
         ("Norway's government rejected the plan. It would lead to war.", "It"),
         ("Microsoft sued Oracle after its software was copied.", "its"),
+        ("Mr Pugh stayed away. His solicitor, Alun Rees, said that he accepted the facts.", "he"),
+        ("Ada Roe met Tom Dahl and Jon Roe. He was late.", "He"),
         ("Then came Norbank, its supervisor.", "its"),
     ],
 )

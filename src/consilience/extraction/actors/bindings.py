@@ -35,10 +35,13 @@ def subjects(sentence: Sentence, token: Token) -> Iterator[int]:
 
 
 def told(sentence: Sentence, token: Token, above: int, below: int) -> list[int]:
-    """Who is to do what an infinitive around a token says: "told the group to use its money", "called on her to …";
-    none where the verb `above` tells nobody or `below` is no such infinitive."""
+    """Who is to do, or did, what a verb without a subject around a token says: "told the group to use its money",
+    "called on her to …", "fined the bank for misleading its clients"; none where `above` has no such object."""
     parse = sentence.parse
     verb = parse.tokens[above].lemma.lower()
+    prep = parse.tokens[below]
+    if prep.dep == "prep" and prep.text.lower() in ("for", "of", "from", "into") and _has_gerund(parse, token, below):
+        return [c for c in parse.children[above] if parse.tokens[c].dep in ("dobj", "dative") and c < below]
     if parse.tokens[below].dep not in ("xcomp", "advcl") or verb not in TO_OTHERS | _CALLS:
         return []
     objects = [c for c in parse.children[above] if parse.tokens[c].dep == "dobj"]
@@ -47,17 +50,27 @@ def told(sentence: Sentence, token: Token, above: int, below: int) -> list[int]:
     return [c for c in objects if c < token.index]
 
 
+def _has_gerund(parse: Parse, token: Token, prep: int) -> bool:
+    """Whether a token stands in what a gerund behind that preposition says."""
+    return any(
+        parse.tokens[above].dep == "pcomp" and parse.tokens[above].head == prep
+        for above in parse.ancestors(token.index)
+    )
+
+
 _CALLS = frozenset("call appeal plead rely wait".split())
 
 
 def excluded(sentence: Sentence, token: Token) -> set[int]:
     """Of a pronoun that is an object, the tokens that its verb belongs to: who does it, and others it is done to. "Ada
-    saw her": her is not Ada. Also the nouns that the pronoun itself belongs to."""
+    saw her": her is not Ada. Also the nouns that the pronoun itself belongs to, and that whose clause it begins."""
     parse = sentence.parse
     out = _holding(parse, token)
+    verb = parse.tokens[token.head]
+    if token.dep in SUBJECTS:
+        return out | _related(parse, verb)
     if token.dep not in _OBJECTS:
         return out
-    verb = parse.tokens[token.head]
     if token.dep == "pobj":
         verb = parse.tokens[verb.head]
     if verb.pos not in ("VERB", "AUX"):
@@ -66,6 +79,17 @@ def excluded(sentence: Sentence, token: Token) -> set[int]:
         out.update(_doers(parse, verb))
     out.update(c for c in parse.children[verb.index] if parse.tokens[c].dep in ("dobj", "dative") and c != token.index)
     return out
+
+
+def _related(parse: Parse, verb: Token) -> set[int]:
+    """The noun of a relative clause whose subject a pronoun is: "the friend whom he saw" is not he."""
+    for _ in range(3):
+        if verb.dep == "relcl":
+            return {verb.head}
+        if verb.dep not in ("ccomp", "conj"):
+            break
+        verb = parse.tokens[verb.head]
+    return set()
 
 
 def _is_aside(parse: Parse, token: Token) -> bool:
@@ -99,7 +123,9 @@ def partners(sentence: Sentence, token: Token) -> list[int]:
         return []
     if parse.tokens[noun.head].pos not in ("NOUN", "PROPN", "PRON"):
         return []
-    return [noun.head, *(c for c in parse.children[noun.head] if parse.tokens[c].dep == "poss")]
+    owners = [c for c in parse.children[noun.head] if parse.tokens[c].dep == "poss"]
+    same = [c for c in owners if parse.tokens[c].tag == "PRP$"]
+    return same or [noun.head, *owners]
 
 
 def _doers(parse: Parse, verb: Token) -> set[int]:

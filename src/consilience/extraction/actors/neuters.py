@@ -7,6 +7,7 @@ from consilience.extraction.actors.cast import Found
 from consilience.extraction.actors.clauses import SPEECH, SUBJECTS, bearer, is_main_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.titles import is_role
+from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.extraction.knowledge.minds import ACQUIRING, EMPTY, MINDED, MOODS, OWNED, SUFFERED
 from consilience.model import Parse, Sentence, Token
 
@@ -70,7 +71,10 @@ class _Around:
         below, crossed = self.token.index, False
         for above in parse.ancestors(self.token.index):
             crossed = crossed or parse.tokens[below].dep in ("advcl", "pcomp")
-            for at in (*told(self.sentence, self.token, above, below), *self._holders(above, below)):
+            ordered = told(self.sentence, self.token, above, below)
+            if ordered and self.token.dep != "poss" and any(self._taken(at) for at in ordered):
+                return ()
+            for at in (*ordered, *self._holders(above, below)):
                 if (found := self._taken(at)) is not None:
                     return () if found and crossed and self._competes(at, found) else found
             relative = _relative(parse, above) and self.here.get(parse.tokens[above].head)
@@ -86,8 +90,10 @@ class _Around:
         found = self.here.get(at)
         if found and is_body(found, self.memory):
             return None if found.numbers in self.others or self._is_anothers(at) else found.numbers
-        thing = found is None and _is_thing(self.sentence.parse.tokens[at])
-        return () if thing and not needs_body(self.sentence, self.token) else None
+        noun = self.sentence.parse.tokens[at]
+        if found is not None or not _is_thing(noun):
+            return None
+        return () if _is_stranger(noun) or not needs_body(self.sentence, self.token) else None
 
     def _holders(self, above: int, below: int) -> list[int]:
         """The subjects of a clause, and who owns the noun a pronoun belongs to, that stand before the pronoun; none of
@@ -125,10 +131,15 @@ class _Around:
         """Whether another body is the object of that subject's verb: "Norbank sued Sudbank after its fund failed"."""
         parse = self.sentence.parse
         verb = parse.tokens[at].head
+        objects = [
+            c for c in parse.children[verb] if parse.tokens[c].dep in ("dobj", "dative") and c < self.token.index
+        ]
         return any(
-            c in self.here and is_body(self.here[c], self.memory) and self.here[c].numbers != numbers
-            for c in parse.children[verb] if parse.tokens[c].dep == "dobj" and c < self.token.index
-        )  # fmt: skip
+            _is_stranger(parse.tokens[c])
+            if (other := self.here.get(c)) is None
+            else is_body(other, self.memory) and other.numbers != numbers
+            for c in objects
+        )
 
 
 def _relative(parse: Parse, verb: int) -> bool:
@@ -140,6 +151,11 @@ def _relative(parse: Parse, verb: int) -> bool:
 def is_body(found: Found, memory: Memory) -> bool:
     """Whether a mention is one state or one organisation."""
     return len(found.numbers) == 1 and memory.type(found) in _BODIES
+
+
+def _is_stranger(noun: Token) -> bool:
+    """Whether a noun is a body that we could not make out."""
+    return noun.tag in ("NN", "NNP") and (noun.pos == "PROPN" or noun.lemma.lower() in BODY_WORDS)
 
 
 def _is_thing(noun: Token) -> bool:
@@ -184,7 +200,19 @@ def _before(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]
     if not needed or sentence.index == 0:
         return ()
     earlier = memory.document.sentences[sentence.index - 1]
-    return _only(_bodies(earlier, memory)) if earlier.block == sentence.block else ()
+    if earlier.block != sentence.block or _led_by_stranger(earlier, memory):
+        return ()
+    return _only(_bodies(earlier, memory))
+
+
+def _led_by_stranger(sentence: Sentence, memory: Memory) -> bool:
+    """Whether the subject of a sentence is a body that we could not make out: "The company said Norbank would pay"."""
+    known = {f.head for f in memory.of(sentence.index)}
+    return any(
+        t.index not in known and _is_stranger(t)
+        for t in sentence.parse.tokens
+        if t.dep in SUBJECTS and sentence.parse.tokens[t.head].dep == "ROOT"
+    )
 
 
 def _speaks_of_thing(sentence: Sentence, memory: Memory) -> bool:

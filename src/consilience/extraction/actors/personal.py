@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from consilience.extraction.actors.bindings import content_of, excluded, heads, partners, subjects, told
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.clauses import SUBJECTS, is_main_subject, is_subject
+from consilience.extraction.actors.clauses import SPEECH, SUBJECTS, is_main_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.knowledge.groups import PEOPLE
 from consilience.extraction.knowledge.person_words import FEMALE_WORDS, MALE_WORDS
@@ -14,6 +14,8 @@ from consilience.model import Sentence, Token
 _REACH = 2
 """Sentences back, besides those that are all quotation, over which a pronoun looks for somebody."""
 _FAR = 10
+VOICES = frozenset("lawyer solicitor barrister attorney counsel agent spokesman spokeswoman spokesperson".split())
+"""Those who say what others do or want."""
 ASKING = frozenset("ask question quiz press grill".split())
 
 
@@ -123,16 +125,22 @@ class _Personal:
         return asks and any(f is not None and self._is_another(f, subject) for f in objects)
 
     def _serves(self, subject: Found) -> bool:
-        """Whether a subject whose gender is not known speaks for another whose is: "Roe's spokesperson said he"."""
-        if self.memory.cast[subject.numbers[0]].gender is not None:
-            return False
+        """Whether a subject speaks for another who can be meant: "his lawyer, Jon Roe, said he would appeal", "Dahl's
+        aide said he", where the aide can be a woman."""
         tokens = self.sentence.parse.tokens
+        unknown = self.memory.cast[subject.numbers[0]].gender is None
+        pleads = self.token.dep in SUBJECTS and tokens[tokens[self.token.head].head].lemma.lower() in SPEECH
         near = {subject.head, tokens[subject.head].head}
         return any(
-            tokens[f.head].dep == "poss" and (tokens[f.head].head in near or tokens[tokens[f.head].head].head in near)
-            and self._is_another(f, subject) and self.memory.cast[f.numbers[0]].gender == self.can.gender
-            for f in self.memory.of(self.sentence.index) if f.head < self.token.index and f.form != "pronoun"
-        )  # fmt: skip
+            (pleads and tokens[tokens[f.head].head].lemma.lower() in VOICES or unknown and self._is_known(f))
+            and self._is_another(f, subject)
+            for f in self.memory.of(self.sentence.index)
+            if tokens[f.head].dep == "poss"
+            and (tokens[f.head].head in near or tokens[tokens[f.head].head].head in near)
+        )
+
+    def _is_known(self, found: Found) -> bool:
+        return found.form != "pronoun" and self.memory.cast[found.numbers[0]].gender == self.can.gender
 
     def _count(self) -> int:
         return len({f.numbers for f in self.memory.said(self.sentence.index) if self._fits(f)})
@@ -194,9 +202,17 @@ def before(sentence: Sentence, memory: Memory, can: Can) -> tuple[int, ...]:
         there = [f for f in memory.said(index) if can.be(f) and not aside(earlier, f, memory)]
         if _speaks_of_somebody(earlier, memory, can.gender) and not any(is_subject(earlier, f) for f in there):
             return ()
-        if there:
+        if there and not (left < _REACH - 1 and _others_spoken_of(index, there, memory, can)):
             return _foremost(earlier, there, memory, can)
+        if there:
+            return ()
     return ()
+
+
+def _others_spoken_of(index: int, there: list[Found], memory: Memory, can: Can) -> bool:
+    """Whether a sentence further back, or the one before it, speaks of others who can be meant."""
+    near = (f for i in (index - 1, index) for f in memory.of(i) if can.be(f))
+    return len({f.numbers for f in (*near, *there)}) > 1
 
 
 def _foremost(earlier: Sentence, there: list[Found], memory: Memory, can: Can) -> tuple[int, ...]:

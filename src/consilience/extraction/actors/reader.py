@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
+from consilience.extraction.actors import genders
 from consilience.extraction.actors.appositions import titled
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import all_names, cast_names
@@ -30,6 +31,7 @@ def mentions(document: Document, heard: Heard | None = None) -> tuple[tuple[Enti
     `heard`, where it is at hand, saves reading the report for its speech again."""
     cast = Cast()
     named = describe(document, cast_names(document, all_names(document), cast), cast)
+    genders.tell(cast)
     memory = Memory(document, cast, Speech(hear(document) if heard is None else heard))
     covered = by_token(named)
     names: defaultdict[int, list[Found]] = defaultdict(list)
