@@ -67,19 +67,21 @@ CLAUSE = (
 
 QUOTED = (SPEECH - {"charge", "gush"}) | frozenset(
     """
-    attack begin bellow blare blast blurt boom bristle call caption challenge chant chuckle close compare
-    criticise criticize demand denounce describe dismiss e-mail email enquire enthuse finish fire go grin growl
-    headline hiss hit howl implore inquire interrupt intone jeer laugh message mumble murmur offer open order
-    praise pray preach press purr put rail recite roar scold scrawl scream scribble shoot sign sing slam slur
-    smile snarl sneer sniff sob spit sputter stammer start sum taunt tease thank think threaten trumpet utter
-    venture wail weep whimper whine whisper
+    attack bark bawl beam begin bellow blare blast blurt boom bristle cackle call caption challenge chant chirp
+    chuckle close cluck compare coo criticise criticize croak croon demand denounce describe dismiss drawl e-mail
+    email enquire enthuse finish fire gasp giggle go grin groan grouse growl grunt harrumph headline hiss hit hoot
+    howl huff implore inquire interrupt intone jeer joke lash laugh message moan mock mumble murmur nod offer open
+    order pipe pout praise pray preach press purr put rail ramble rasp recite reckon retaliate riff roar scold
+    scrawl scream screech scribble shoot shrill shrug sign sing slam slur smile snarl sneer snicker sniff snort sob
+    spit sputter squeal stammer start sum taunt tease thank think threaten trill trumpet utter venture wail warble
+    weep whimper whine whisper wisecrack yelp
     """.split()
 )
 
 TO = frozenset(
     """
     agree aim ask aspire claim consent decide decline demand desire elect expect fear hate hesitate hop hope
-    intend like loathe long look love offer opt plan plead pledge plot prefer prepare promise propose refuse
+    intend like loathe long look love offer opt plan plead pledge plot prefer promise propose refuse
     request resolve scheme seek strive swear threaten undertake volunteer vote vow want wish yearn
     """.split()
 )

@@ -115,3 +115,11 @@ NOBODYS = frozenset(
     """.split()
 )
 """Nouns that tell what is said or felt though nobody in particular does: rose on *hopes* of [a truce]."""
+
+LINES = frozenset(
+    """
+    answer caption catchphrase chant credo cry echo greeting joke line lyric mantra motto oath phrase prayer punchline
+    quip reaction refrain reminder response retort saying sign slogan tirade toast verdict warning wording
+    """.split()
+)
+"""What is said, where a colon leads it in: had one *answer* for them: “…”"""

@@ -20,13 +20,13 @@ def find(scene: Scene) -> Iterator[Draft]:
         if scene.inside[at] is not None:
             continue
         last = _cue_end(scene.parse, at)
-        source = None if last is None else grammar.child(scene.parse, last, "pobj")
+        source = None if last is None else _source(scene.parse, last)
         if last is None or source is None:
             continue
         draft = scene.draft("according", at)
         draft.source, draft.antecedent = source, None
         draft.cue = (draft.cue[0], scene.sentence.start + scene.parse.tokens[last].end)
-        draft.pieces = scene.pieces(_content(scene.parse, at, max(scene.parse.subtree(source))))
+        draft.pieces = scene.pieces(_content(scene.parse, at, max(last, *scene.parse.subtree(source))))
         if draft.pieces:
             yield draft
 
@@ -44,13 +44,31 @@ def _cue_end(parse: Parse, at: int) -> int | None:
     return at if surveyed and _stands_apart(parse, at) else None
 
 
+def _source(parse: Parse, last: int) -> int | None:
+    """Who is named behind the cue, or whose view it is: "in *her* view"."""
+    if parse.tokens[last].pos == "NOUN":
+        return grammar.child(parse, last, "poss")
+    return grammar.child(parse, last, "pobj")
+
+
 def _of_view(parse: Parse, at: int) -> int | None:
-    """The last word of "in the view of", "in the words of", "by the reckoning of"."""
+    """The last word of "in the view of", "in her words", "by the reckoning of"."""
     tokens = parse.tokens
     if tokens[at].text.lower() not in ("in", "by", "on"):
         return None
-    view = next((i for i in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[i].pos == "NOUN"), None)
-    if view is None or tokens[view].lemma.lower() not in cues_nouns.VIEWS or tokens[view + 1].text.lower() != "of":
+    view = next(
+        (
+            i
+            for i in range(at + 1, min(at + 6, len(tokens) - 1))
+            if tokens[i].lemma.lower() in cues_nouns.VIEWS and tokens[i].pos == "NOUN"
+        ),
+        None,
+    )
+    if view is None or tokens[view].lemma.lower() not in cues_nouns.VIEWS:
+        return None
+    if grammar.child(parse, view, "poss") is not None and tokens[at].text.lower() == "in":
+        return view if tokens[view + 1].text == "," else None
+    if tokens[view + 1].text.lower() != "of":
         return None
     return view + 1 if tokens[view - 1].text.lower() in ("the", "considered", "own") else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import subjects
+from consilience.extraction.quotations import colons, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.marks import Quote
 from consilience.extraction.quotations.scene import Scene
@@ -39,6 +39,8 @@ class Direct:
             cue = behind or self._cue_before(number) or self._cue_below(number)
             if cue is not None:
                 self._give(number, *cue)
+            else:
+                self._give_behind_colon(number)
             if behind is not None:
                 self._take_in_front(number, *behind)
         return list(self.drafts.values())
@@ -61,6 +63,21 @@ class Direct:
             draft = self.drafts[index, verb] = scene.draft("direct", verb)
         draft.pieces.extend(self.quotes[number].parts)
         self.taken[number] = draft
+
+    def _give_behind_colon(self, number: int) -> None:
+        """Give the quotation that a colon leads in without a verb of saying to who speaks there."""
+        index = self.first[number]
+        at = self.scenes[index].tokens_of(number)[0] - 1
+        if at < 0 and index > 0 and self.scenes[index - 1].sentence.text[-1:] == ":":
+            index, at = index - 1, len(self.scenes[index - 1].inside) - 1
+        elif at < 0 or not self._whole(number, index):
+            return
+        scene = self.scenes[index]
+        source = colons.speaker(scene, at)
+        if source is not None:
+            self._give(number, index, at)
+            self.drafts[index, at].source = source
+            self.drafts[index, at].antecedent = subjects.antecedent(scene.parse, source)
 
     def _take_in_front(self, number: int, index: int, verb: int) -> None:
         """Let the content begin with the words of its clause that stand before the quotation."""

@@ -53,7 +53,7 @@ def hear(document: Document) -> Heard:
     used = direct.cues()
     for index, scene in enumerate(laid):
         drafts.extend(_reported(scene, used.get(index, set())))
-    drafts.extend(headlines.find(laid))
+    drafts.extend(d for d in headlines.find(laid) if d.verb not in used.get(d.sentence.index, ()))
     drafts.extend(closings.find(laid))
     drafts.extend(inner.find(document.text, laid, quotes))
     settle(drafts, direct)

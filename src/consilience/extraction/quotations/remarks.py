@@ -9,6 +9,7 @@ from consilience.extraction.knowledge import cues, cues_claims, cues_nouns
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
+_RELATIVES = frozenset("which who when where whose whom".split())
 _TURNS = frozenset("while whereas though although even but".split())
 _REACH = 12
 _SPEAKERS_OWN = frozenset("i we you he she it they".split())
@@ -70,8 +71,10 @@ def _changes_voice(parse: Parse, content: Sequence[int], at: int) -> bool:
     index = content[at]
     token = parse.tokens[index]
     word = token.text.lower()
-    if word in ("which", "who"):
+    if word in _RELATIVES:
         return not _goes_on_behind(parse, content, index)
+    if token.tag == "VBG" and _closes_before(parse, content, index):
+        return False
     if token.tag == "VBG":
         return token.lemma.lower() in cues.VOICED - cues_claims.EFFECTS or word == "according"
     if word in _TURNS:
@@ -89,10 +92,18 @@ def _goes_on_behind(parse: Parse, content: Sequence[int], relative: int) -> bool
     return tensed is not None and any(bearer in parse.subtree(i) for i in (tensed, parse.tokens[tensed].head))
 
 
+def _closes_before(parse: Parse, content: Sequence[int], participle: int) -> bool:
+    """Whether a comma ends what a participle opened, and the content's own verb is still to come."""
+    last = parse.subtree(participle)[-1]
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].text != "," or last + 1 not in content:
+        return False
+    return any(parse.tokens[i].tag in grammar.FINITE for i in content if i > last)
+
+
 def _turns(parse: Parse, index: int) -> bool:
     """Whether "while …" opens a clause in which somebody else speaks."""
     if parse.tokens[index].text.lower() == "even" and parse.tokens[index + 1 : index + 2]:
-        return parse.tokens[index + 1].text.lower() == "as"
+        return parse.tokens[index + 1].dep == "mark"
     clause = parse.tokens[index].head
     verb = parse.tokens[clause]
     if clause <= index or verb.dep != "advcl" or verb.lemma.lower() not in cues.ANY:
