@@ -298,3 +298,33 @@ def test_what_is_at_or_of_a_body() -> None:
     ]
     found = _actors(story)
     assert found[1, "Ferrand"] == found[2, "Ferrand"] == found[0, "Ferrand Group plc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Dock Federation, formerly the Pilots' Union, voted on Tuesday.", "Dock Federation", "organisation"),
+        ("St Olave's Hospital suspended two surgeons.", "St Olave's Hospital", "organisation"),
+        ("The Movement for the Liberation of Sarkhan seized a bridge.", "Movement for the Liberation of Sarkhan", "organisation"),
+        ("Ms Fennimore said that she would stay.", "Fennimore", "person"),
+        ("Marcus Dean Hollis, 41, surrendered on Monday.", "Marcus Dean Hollis", "person"),
+        ("Graustark's prime minister, Beverly Calhoun, denied it.", "Beverly Calhoun", "person"),
+        ("Selwyn, population 31,000, has two schools.", "Selwyn", "place"),
+    ],
+)  # fmt: skip
+def test_names_and_their_kinds(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in [(e.name, e.type) for e in actors.find(text)[0]]
+
+
+def test_two_of_one_surname_and_two_offices_in_one_report() -> None:
+    text = "Governor Tembo said inflation would fall. Malawi's finance minister, Grace Tembo, held taxes steady."
+    assert sorted(e.name for e in actors.find(text)[0] if e.name.endswith("Tembo")) == ["Grace Tembo", "Tembo"]
+
+
+def test_supporters_and_polls_make_no_body_of_a_candidate() -> None:
+    for text in (
+        "Supporters of Hillary Brandt cheered.",
+        "Polls show that Brandt rose 3 percent in Ohio.",
+        "Brandt's coach left.",
+    ):
+        assert not any("body" in e.signs and "Brandt" in e.name for e in actors.find(text)[0])

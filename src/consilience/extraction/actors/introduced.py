@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Draft, Found
-from consilience.extraction.actors.casting import is_heading
 from consilience.extraction.actors.definite_persons import is_otherwise, may_be
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.kinds import MAYBE, NAMELY, fits
+from consilience.extraction.actors.naming import is_heading
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.model import Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from consilience.extraction.actors import signs
+from consilience.extraction.actors import signs, unlabelled
 from consilience.extraction.actors.lexicon import Entry, Match, matches, plain
 from consilience.extraction.actors.marks import (
     PARTICLES,
@@ -150,7 +150,7 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
     if (split := after_title(tokens, a, b)) is not None:
         yield _name(sentence, split, b - 1, "person")
         b = split
-        while b > a and is_title(tokens[b - 1]):
+        while b > a and (is_title(tokens[b - 1]) or tokens[b - 1].text in ("Crown", "Acting", "Chief")):
             b -= 1
     pieces = list(_between_possessives(tokens, a, b))
     for first, end in pieces:
@@ -224,7 +224,16 @@ def _between_possessives(tokens: tuple[Token, ...], a: int, b: int) -> Iterator[
 
 def _owner(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Whether the words before a possessive ending own what follows; "People's" belongs to a name."""
-    return tokens[at - 1].text.lower() not in ("people", "workers", "women", "children", "peoples", "men", "farmers")
+    housed = at + 1 < len(tokens) and tokens[at + 1].text in ("Hospital", "Church", "School", "College", "Cathedral")
+    return not housed and tokens[at - 1].text.lower() not in (
+        "people",
+        "workers",
+        "women",
+        "children",
+        "peoples",
+        "men",
+        "farmers",
+    )
 
 
 def _abbreviates_a_thing(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -267,65 +276,8 @@ def _titled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
 
 
 def _told(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
-    """Names that no label covers, where the words beside them tell what they are, and initials of bodies."""
-    tokens = sentence.parse.tokens
-    for token in tokens:
-        if (body := _headed(tokens, token.index, known)) is not None:
-            yield _name(sentence, token.index, body, "organisation")
-        if not is_capital(token) or token.entity_iob != "O" or is_title(token) or _goes_on(tokens, token.index):
-            continue
-        if any(m.first <= token.index <= m.last for m in known) or is_no_actor(tokens, token.index):
-            continue
-        last = name_run(tokens, token.index, known) if token.pos == "PROPN" else token.index
-        kind = signs.kind(signs.signs(sentence, token.index, last))
-        if token.tag in ("NN", "NNP") and signs.rules(sentence, last):
-            kind = "place"
-        elif token.pos != "PROPN" and not (kind == "place" and signs.is_peopled(sentence, last)):
-            kind = None
-        if kind:
-            yield _name(sentence, token.index, last, _KINDS[kind])
-        elif last == token.index and _is_acronym(tokens, last):
-            yield _name(sentence, last, last, "organisation")
-
-
-_KINDS: dict[str, NameType] = {"person": "person", "body": "organisation", "place": "place"}
-
-
-def _headed(tokens: tuple[Token, ...], at: int, known: list[Match]) -> int | None:
-    """The last token of a body's name that begins with a state's ("Norway Seaports Corporation"), or None."""
-    match = next((m for m in known if m.first == at and m.entry.kind in ("state", "place")), None)
-    if match is None or (at and tokens[at - 1].text in "-–"):
-        return None
-    last = match.last
-    while last + 1 < len(tokens) and last - at < _LONG and is_capital(tokens[last + 1]):
-        last += 1
-        if is_organisation_word(tokens[last]):
-            behind = tokens[last + 1 : last + 2]
-            more = bool(behind) and behind[0].pos == "PROPN" and is_capital(behind[0])
-            return None if last - match.last < 2 or (more and is_title(behind[0])) else last
-    return None
-
-
-_LONG = 6
-
-
-def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a capitalised word is not the first of its run."""
-    return at > 0 and tokens[at - 1].pos == "PROPN" and is_capital(tokens[at - 1]) and not is_title(tokens[at - 1])
-
-
-def _is_acronym(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a word of capitals stands for a body: "The NFA said", "the Nordic Fisheries Authority (NFA)"."""
-    text = tokens[at].text
-    if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or is_no_actor(tokens, at):
-        return False
-    before = tokens[at - 1].text if at else ""
-    if before == "(":
-        start = max(0, at - 2 - len(text) - 2)
-        return "".join(t.text[0] for t in tokens[start : at - 1] if is_capital(t)).endswith(text)
-    if tokens[at].pos not in ("PROPN", "NOUN"):
-        return False
-    return tokens[at].dep in ("nsubj", "nsubjpass") and (before in ("The", "the") or at == 0)
+    for first, last, kind in unlabelled.find(sentence, known):
+        yield _name(sentence, first, last, kind)
 
 
 def _of_known(sentence: Sentence, known: list[Match]) -> Iterator[Name]:

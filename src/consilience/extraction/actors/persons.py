@@ -29,10 +29,11 @@ def folded(word: str) -> str:
 
 
 class Called(NamedTuple):
-    """A person as one mention calls him: the name, and the gender that an honorific before it tells."""
+    """A person as one mention calls him: the name, the gender that an honorific before it tells, and the office."""
 
     name: str
     gender: str | None = None
+    office: str | None = None
 
 
 def group(mentions: Iterable[Called]) -> dict[Called, str]:
@@ -48,7 +49,9 @@ def group(mentions: Iterable[Called]) -> dict[Called, str]:
     full: defaultdict[str, list[Called]] = defaultdict(list)
     found: dict[Called, str] = {}
     taken: set[str] = set()
-    for called in sorted(uses, key=lambda c: (-len(words(c.name)), c.gender is None, -uses[c], c.name, c.gender or "")):
+    for called in sorted(
+        uses, key=lambda c: (-len(words(c.name)), c.gender is None, -uses[c], c.name, c.gender or "", c.office or "")
+    ):
         owners = [f for f in _near(called, full) if _covers(words(f.name), words(called.name)) and _agree(f, called)]
         owners = [f for f in owners if not _is_told_from(called, f, order)]
         if len(owners) > 1:
@@ -63,9 +66,12 @@ def group(mentions: Iterable[Called]) -> dict[Called, str]:
 
 
 def _is_told_from(short: Called, full: Called, order: dict[Called, int]) -> bool:
-    """Whether a surname stands before a name that has an initial alone: "Minister Roe … A. Roe" are two."""
+    """Whether a surname stands before a name that has an initial alone ("Minister Roe … A. Roe"), or with an office
+    before a name that is introduced with another ("Judge Roe … the mayor, Ada Roe"): these are two."""
     parts = words(full.name)
-    return len(words(short.name)) == 1 < len(parts) and len(parts[0]) == 1 and order[short] < order[full]
+    if len(words(short.name)) != 1 or len(parts) < 2 or order[short] > order[full]:
+        return False
+    return len(parts[0]) == 1 or bool(short.office and full.office and short.office != full.office)
 
 
 def _ends(called: Called) -> set[str]:
@@ -84,7 +90,7 @@ _CROWD = 50
 
 
 def _key(called: Called, taken: set[str]) -> str:
-    return called.name if called.name not in taken else f"{called.name} ({called.gender or 'other'})"
+    return called.name if called.name not in taken else f"{called.name} ({called.gender or called.office or 'other'})"
 
 
 def _agree(full: Called, short: Called) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from consilience.extraction.actors import genders
 from consilience.extraction.actors.appositions import titled
 from consilience.extraction.actors.cast import Cast, Draft, Found
-from consilience.extraction.actors.casting import all_names, cast_names
+from consilience.extraction.actors.casting import cast_names
 from consilience.extraction.actors.deeds import learn_deeds
 from consilience.extraction.actors.descriptions import described
 from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.actors.naming import all_names
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.actors.phrases import phrases
 from consilience.extraction.actors.portraits import by_token, describe

@@ -95,6 +95,7 @@ def speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 _BEFORE_SURNAMES = frozenset(
     """mr mrs ms miss mister sir dame dr prof professor judge justice sheriff senator sen governor gov mayor detective
+    prince princess king queen pope emir sultan sheikh emperor archbishop cardinal bishop
     sergeant sgt rep congressman congresswoman councillor cllr superintendent constable inspector""".split()
 )
 """Titles with which one word behind them is a surname, whatever the label says."""
@@ -113,6 +114,7 @@ def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
                 is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) and not is_title(t) for t in rest
             )
             title = tokens[at - 1].text
-            alone = at - 1 == a and (title in ABBREVIATED or title.lower().rstrip(".") in _BEFORE_SURNAMES)
+            led = all(is_title(t) or t.text.lower() in ROLE_MODIFIERS for t in tokens[a:at])
+            alone = led and (title in ABBREVIATED or title.lower().rstrip(".") in _BEFORE_SURNAMES)
             return at if named and (alone or len(rest) > 1) and len(rest) < 4 else None
     return None

@@ -7,7 +7,7 @@ said of anything else.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from consilience.extraction.actors import titles
 from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT
@@ -79,62 +79,100 @@ def age(sentence: Sentence, last: int) -> int | None:
     return years if closed and years in _AGES else None
 
 
-def _at(tokens: tuple[Token, ...], index: int) -> str:
+def word_at(tokens: tuple[Token, ...], index: int) -> str:
+    """The word at an index, in lower case; "" beyond the sentence."""
     return tokens[index].text.lower() if 0 <= index < len(tokens) else ""
 
 
 def _personal(sentence: Sentence, first: int, last: int) -> set[Sign]:
     tokens = sentence.parse.tokens
-    before, ahead = _at(tokens, first - 1), _at(tokens, last + 1)
+    before, head = word_at(tokens, first - 1), tokens[last]
     found: set[Sign] = set()
-    if before in ("elder", "older", "younger") and _at(tokens, first - 2) in ("the", "his", "her"):
+    if before in ("elder", "older", "younger") and word_at(tokens, first - 2) in ("the", "his", "her"):
         found |= {"person", "younger" if before == "younger" else "elder"}
-    if tokens[last].text.lower().rstrip(".") in ORGANISATION_WORDS | LEGAL_FORMS:
+    worded = head.text.lower().rstrip(".") in ORGANISATION_WORDS | LEGAL_FORMS or head.tag == "NNPS"
+    if worded or (first == last and head.text.isupper() and len(head.text) > 2):
         return found
-    noun = first > 0 and tokens[first - 1].pos in ("NOUN", "PROPN") and ahead not in ROLES
-    titled = before in HONORIFICS or (noun and before in ROLES - _NOT_PERSONAL) or before in RELATIONS
-    related = titled and not (before in RELATIONS and tokens[first - 1].tag == "POS")
-    aged = age(sentence, last) is not None
-    agent = before == "by" and last > first and tokens[tokens[first - 1].head].lemma.lower() in _LED
-    role = titles.after(sentence, last) or (titles.before(sentence, first, {}) if before == "," else None)
-    described = role is not None and tokens[role.head].text.lower() not in _NOT_PERSONAL
-    relative = (ahead == "who" and before not in ("in", "at", "from", "of")) or (
-        ahead == "," and _at(tokens, last + 2) in ("who", "whose")
-    )
-    if agent or described or related or aged or relative:
-        found.add("person")
-    if ahead.removesuffix("s") in PERSON_SUBJECT and ahead.endswith("s"):
-        found.add("person")
-    head = tokens[last]
-    verb = tokens[head.head].lemma.lower()
-    if (head.dep == "nsubj" and verb in PERSON_SUBJECT) or (
-        head.dep in ("nsubjpass", "dobj") and verb in PERSON_OBJECT
-    ):
+    if _is_titled(tokens, first, last) or _is_described(sentence, first, last) or _does_personal(tokens, last):
         found.add("person")
     return found
 
 
+def _is_titled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether an honorific, a role or a relation stands before a name, or an act of persons is said to be by it."""
+    before = word_at(tokens, first - 1)
+    if before == "by":
+        return last > first and tokens[tokens[first - 1].head].lemma.lower() in _LED
+    noun = first > 0 and tokens[first - 1].pos in ("NOUN", "PROPN") and word_at(tokens, last + 1) not in ROLES
+    return before in HONORIFICS or (noun and before in ROLES - _NOT_PERSONAL) or before in RELATIONS
+
+
+def _is_described(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an age, a role or "who" stands behind a name, or a role and a comma before it."""
+    tokens = sentence.parse.tokens
+    before, ahead = word_at(tokens, first - 1), word_at(tokens, last + 1)
+    relative = ahead == "who" or (ahead == "," and word_at(tokens, last + 2) in ("who", "whose"))
+    if age(sentence, last) is not None or (relative and before not in ("in", "at", "near")):
+        return True
+    role = titles.after(sentence, last) or (titles.before(sentence, first, {}) if before == "," else None)
+    return role is not None and tokens[role.head].text.lower() not in _NOT_PERSONAL
+
+
+def _does_personal(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a name does, or has done to it, what persons alone do ("Roe quits", "a court jailed Roe")."""
+    head, ahead = tokens[last], word_at(tokens, last + 1)
+    if ahead.endswith("s") and ahead.removesuffix("s") in PERSON_SUBJECT:
+        return True
+    verb = tokens[head.head].lemma.lower()
+    return (head.dep == "nsubj" and verb in PERSON_SUBJECT) or (
+        head.dep in ("nsubjpass", "dobj") and verb in PERSON_OBJECT
+    )
+
+
 def _is_body(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    before, ahead = _at(tokens, first - 1), _at(tokens, last + 1)
-    if before in FIRM_NOUNS and tokens[first - 1].text.islower():
+    before, head = word_at(tokens, first - 1), tokens[last]
+    if before in FIRM_NOUNS and tokens[first - 1].text.islower() and tokens[first - 1].pos in ("NOUN", "ADJ"):
         return True
-    if last > first and tokens[last].text in _CLUBS:
+    if last > first and head.text in _CLUBS:
         return True
-    behind = _at(tokens, last + 2) if ahead in ("'s", "’s", "'", "’") else ahead
-    if any(t.text.lower() in POLLING for t in tokens):
-        return False
-    if behind in SHARE_NOUNS or ahead in BODY_NOUNS or (behind in CLUB_NOUNS and before != "the"):
+    found = _has_shares(tokens, first, last) or (head.entity != "PERSON" and _has_staff(tokens, first, last))
+    if not found and head.dep in _ACTING:
+        found = _trades(tokens, head) or _does_business(tokens, head) or _plays(tokens, head, before)
+    return found and not any(t.text.lower() in POLLING for t in tokens)
+
+
+_ACTING = frozenset("nsubj ROOT compound nmod dobj pobj npadvmod".split())
+
+
+def _has_shares(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name is that of a body with shares and a board: "Roe shares", "a stake in Roe", "the board of Roe"."""
+    ahead = word_at(tokens, last + 1)
+    behind = word_at(tokens, last + 2) if ahead in ("'s", "’s", "'", "’") else ahead
+    if behind in SHARE_NOUNS or ahead in BODY_NOUNS - _SERVANTS:
         return True
-    if before == "at" and _at(tokens, first - 2) in WORK_NOUNS:
+    before, noun = word_at(tokens, first - 1), word_at(tokens, first - 2)
+    return before in ("in", "of", "at") and noun in (
+        SHARE_NOUNS if before == "in" else SHARE_NOUNS | BODY_NOUNS - _SERVANTS
+    )
+
+
+def _has_staff(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether people work, play or strike for what is named: "Roe employees", "Roe's goalkeeper", "a strike at Roe"."""
+    before, noun, ahead = word_at(tokens, first - 1), word_at(tokens, first - 2), word_at(tokens, last + 1)
+    if ahead in ("'s", "’s", "'", "’"):
+        return word_at(tokens, last + 2) in _PLAYERS
+    if ahead in BODY_NOUNS or (ahead in CLUB_NOUNS - _FANS and before != "the"):
         return True
-    if before in ("in", "of") and _at(tokens, first - 2) in SHARE_NOUNS:
+    if tokens[last].text in _TEAMS and (noun in _FANS or ahead in _FANS):
         return True
-    if before in ("of", "at") and _at(tokens, first - 2) in BODY_NOUNS | CLUB_NOUNS - {"captain", "boss"}:
-        return True
-    head = tokens[last]
-    if head.dep not in ("nsubj", "ROOT", "compound", "nmod", "dobj", "pobj", "npadvmod"):
-        return False
-    return _trades(tokens, head) or _does_business(tokens, head) or _plays(tokens, head, before)
+    return (before == "at" and noun in WORK_NOUNS) or (before in ("of", "at") and noun in BODY_NOUNS | _PLAYERS)
+
+
+_SERVANTS = frozenset("staff workers spokesman spokeswoman spokesperson".split())
+"""Whom persons have as well."""
+_PLAYERS = frozenset("goalkeeper striker midfielder defender winger skipper squad quarterback pitcher".split())
+_FANS = frozenset("fans fan supporters".split())
+_TEAMS = _CLUBS | {"Town", "City", "County", "Rangers", "Celtic"}
 
 
 def _owns(tokens: tuple[Token, ...], head: Token) -> bool:
@@ -189,25 +227,21 @@ def _spaced_score(tokens: tuple[Token, ...]) -> bool:
 
 
 def _is_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    before = _at(tokens, first - 1)
+    before, noun, head = word_at(tokens, first - 1), word_at(tokens, first - 2), tokens[last]
     moved = before in ("through", "into", "to", "from") and tokens[tokens[first - 1].head].lemma.lower() in _MOVES
-    if (
-        before in AROUND
-        or moved
-        or (before == "of" and _at(tokens, first - 2) in ("north", "south", "east", "west", "mayor"))
-    ):
+    if moved or (before in AROUND and head.entity != "PERSON" and head.dep == "pobj"):
         return True
-    if before == "of" and _at(tokens, first - 2) in PLACE_NOUNS:
+    if before == "of" and (noun in PLACE_NOUNS or noun in ("north", "south", "east", "west", "mayor")):
         return True
     if before in ("northern", "southern", "eastern", "western", "central") and tokens[first - 1].text.islower():
         return True
-    ahead, behind = _at(tokens, last + 1), _at(tokens, last + 2)
+    ahead, behind = word_at(tokens, last + 1), word_at(tokens, last + 2)
     if (ahead == "," and behind == "population") or ahead == "residents":
         return True
-    return ahead == "," and behind in ("a", "an", "the") and _ends_in_place(tokens, last + 3)
+    return ahead == "," and behind in ("a", "an", "the") and ends_in_place(tokens, last + 3)
 
 
-def _ends_in_place(tokens: tuple[Token, ...], at: int) -> bool:
+def ends_in_place(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a noun phrase says that something is a place: "a river settlement", "a city half-empty since March"."""
     for token in tokens[at : at + 4]:
         if token.text.lower() in PLACE_NOUNS and token.pos == "NOUN":
@@ -218,73 +252,10 @@ def _ends_in_place(tokens: tuple[Token, ...], at: int) -> bool:
     return False
 
 
-class Division(NamedTuple):
-    """What a state's name is said to be instead: a province, a city, whatever has a governor or a mayor."""
-
-    noun: str
-    adjective: str | None = None
-
-
-def division(sentence: Sentence, first: int, last: int) -> Division | None:
-    """ "The Belgian province of Luxembourg", "the governor of Luxembourg", "Luxembourg, a city"; None where the name is
-    not told to be one of a part of a state."""
-    tokens = sentence.parse.tokens
-    before, noun = _at(tokens, first - 1), _at(tokens, first - 2)
-    if before == "of" and (noun in _DIVISIONS or noun in ("governor", "mayor")):
-        banker = noun == "governor" and _at(tokens, first - 3) == "bank"
-        adjective = tokens[first - 3].text if first > 2 and noun in _DIVISIONS else None
-        return None if banker else Division(noun, adjective)
-    ahead, behind = _at(tokens, last + 1), _at(tokens, last + 2)
-    if ahead in ("province", "governor") and tokens[last + 1].dep != "ROOT":
-        return Division(ahead)
-    if ahead == "," and behind in ("a", "the") and _at(tokens, last + 3) == "city":
-        return Division("city")
-    return None
-
-
-_DIVISIONS = frozenset("province region county district city town canton department prefecture oblast".split())
-
-
 def is_peopled(sentence: Sentence, last: int) -> bool:
     """Whether a name's population is told: "Roe, population 31,000,"."""
     tokens = sentence.parse.tokens
-    return _at(tokens, last + 1) == "," and _at(tokens, last + 2) == "population"
-
-
-def beside(sentence: Sentence, last: int) -> str | None:
-    """The region right behind a place and a comma, where no list goes on: "Paris, Texas," not "Paris, Texas and"."""
-    tokens = sentence.parse.tokens
-    if _at(tokens, last + 1) != "," or last + 2 >= len(tokens) or tokens[last + 2].pos != "PROPN":
-        return None
-    if (found := region(sentence, last)) is None:
-        return None
-    behind = last + 2 + len(found.split())
-    listed = _at(tokens, behind) == "," and (_at(tokens, behind + 1) == "and" or tokens[behind + 1].pos == "PROPN")
-    return None if listed or _at(tokens, behind) == "and" else found
-
-
-def region(sentence: Sentence, last: int) -> str | None:
-    """Where the place whose name ends at token `last` is said to lie: "Roe Ferry, Illinois,", "Roe Ferry, in the Beni
-    lowlands", "Roe Ferry, a settlement in the Beni region"."""
-    tokens = sentence.parse.tokens
-    at = last + 1
-    if _at(tokens, at) == "," and _at(tokens, at + 1) in ("a", "an", "the"):
-        inward = (t.index for t in tokens[at + 1 : at + 8] if t.text in ("in", "of"))
-        at = next(inward, len(tokens)) if _ends_in_place(tokens, at + 2) else len(tokens)
-    elif _at(tokens, at) == "," and _at(tokens, at + 1) == "in":
-        at += 1
-    elif _at(tokens, at) not in (",", "in"):
-        return None
-    first = at + 1 + (_at(tokens, at + 1) == "the")
-    end = first
-    while end < len(tokens) and tokens[end].pos in ("PROPN", "ADJ") and tokens[end].text[:1].isupper():
-        end += 1
-    closed = end >= len(tokens) or tokens[at].text != "," or tokens[end].text in (",", ".", ")", ";")
-    worded = first < end and tokens[first].entity != "DATE" and closed and end - first < _REGION
-    return sentence.text[tokens[first].start : tokens[end - 1].end] if worded else None
-
-
-_REGION = 4
+    return word_at(tokens, last + 1) == "," and word_at(tokens, last + 2) == "population"
 
 
 def rules(sentence: Sentence, last: int) -> bool:

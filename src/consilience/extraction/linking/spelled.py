@@ -97,7 +97,17 @@ def skeleton(word: str) -> str:
 
 def family_keys(name: Parsed) -> set[str]:
     """What two names must share to be compared: the skeletons of all they may have as a family name."""
-    return {skeleton(FAMILY_VARIANTS.get(r.family, r.family)) for r in readings(name)}
+    return {skeleton(_family(r.family)) for r in readings(name)}
+
+
+def _family(word: str) -> str:
+    """A family name in the first of its spellings; the Ukrainian "Halchenko" is the Russian "Galchenko"."""
+    if word in FAMILY_VARIANTS:
+        return FAMILY_VARIANTS[word]
+    return f"g{word[1:]}" if word.startswith("h") and word.endswith(_SLAVIC) else word
+
+
+_SLAVIC = ("enko", "chuk", "tsky", "tskyi", "yuk", "iuk", "skyi", "skiy", "ovych", "evych")
 
 
 def given_keys(word: str) -> set[str]:
@@ -107,7 +117,7 @@ def given_keys(word: str) -> set[str]:
 
 def same_family(a: str, b: str) -> Literal["spelling", "loose"] | None:
     """Whether two family names are one, and how surely."""
-    if sound(a) == sound(b) or (a in FAMILY_VARIANTS and FAMILY_VARIANTS[a] == FAMILY_VARIANTS.get(b)):
+    if sound(a) == sound(b) or _family(a) == _family(b):
         return "spelling"
     return "loose" if _alike(a, b) else None
 
