@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from consilience.extraction.actors.cast import Draft, Found
-from consilience.extraction.actors.clauses import is_main_subject
+from consilience.extraction.actors.clauses import SPEECH, SUBJECTS, bearer, is_main_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.model import Sentence
 
@@ -44,7 +44,7 @@ def in_focus(sentence: Sentence, head: int, memory: Memory, can: Can, reach: int
             fits = [f for f in fits if f.numbers not in others]
         if not fits:
             continue
-        main = [] if here else [f for f in fits if is_main_subject(memory.document.sentences[index], f)]
+        main = [] if here else [f for f in fits if leads(memory.document.sentences[index], f)]
         if main and any(_joined(memory.document.sentences[index], f, main) for f in fits):
             return None
         numbers = {f.numbers[0] for f in main} if main else {f.numbers[0] for f in fits}
@@ -67,6 +67,18 @@ def subjects_above(sentence: Sentence, head: int) -> set[int]:
     return out
 
 
+def leads(sentence: Sentence, found: Found) -> bool:
+    """Whether a mention is what its sentence is about: its subject, also before ", the company said"."""
+    if is_main_subject(sentence, found):
+        return True
+    tokens = sentence.parse.tokens
+    token = tokens[bearer(sentence.parse, found.head)]
+    verb = tokens[token.head]
+    told = tokens[verb.head]
+    behind = verb.dep == "ccomp" and told.index > verb.index and told.dep == "ROOT" and told.lemma.lower() in SPEECH
+    return behind and token.dep in SUBJECTS
+
+
 def nearest_alone(sentence: Sentence, memory: Memory, numbers: set[int], reach: int) -> Draft | None:
     """Of several who all fit, the one whom the nearest sentence speaks of alone."""
     for index, found in actors_before(sentence, memory, reach):
@@ -80,6 +92,6 @@ def _leading(sentence: Sentence, found: list[Found], memory: Memory, here: bool)
     """The only one of these, else the one that is the subject of its sentence by itself."""
     numbers = {f.numbers[0] for f in found}
     if len(numbers) > 1:
-        main = [] if here else [f for f in found if is_main_subject(sentence, f)]
+        main = [] if here else [f for f in found if leads(sentence, f)]
         numbers = set() if any(_joined(sentence, f, main) for f in found) else {f.numbers[0] for f in main}
     return memory.cast[numbers.pop()] if len(numbers) == 1 else None

@@ -88,7 +88,7 @@ def _is_theme(found: Found, memory: Memory) -> bool:
     """Whether a name begins its paragraph as the subject."""
     sentence = memory.document.sentences[found.sentence]
     opens = memory.document.sentences[found.sentence - 1].paragraph != sentence.paragraph
-    return opens and found.first < _START and sentence.parse.tokens[found.head].dep in ("nsubj", "nsubjpass")
+    return opens and found.first < _START and sentence.parse.tokens[found.head].dep in ("nsubj", "nsubjpass", "ROOT")
 
 
 def _body(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from consilience.extraction.actors.cast import Cast
 from consilience.extraction.actors.phrase import DETERMINERS, Definite, Phrase
 from consilience.extraction.actors.portraits import Named
-from consilience.extraction.actors.stand_ins import age, is_national, national, stand_in
+from consilience.extraction.actors.stand_ins import STANDING, age, is_national, national, stand_in
 from consilience.extraction.actors.titles import is_role, role_lemma
 from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.extraction.knowledge.groups import (
@@ -23,6 +23,7 @@ from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS
 from consilience.extraction.knowledge.person_words import PERSON_WORDS
 from consilience.extraction.knowledge.relations import RELATIONAL
 from consilience.extraction.knowledge.state_words import STATES_CALLED
+from consilience.extraction.knowledge.titles import ROLES
 from consilience.extraction.parties import noun_phrase
 from consilience.model import Sentence, Token
 
@@ -38,21 +39,39 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3
 def phrases(sentence: Sentence, covered: Named, cast: Cast, titled: set[int]) -> Iterator[Phrase]:
     """The phrases of a sentence, left to right. `titled` are the tokens of roles beside names."""
     for token in sentence.parse.tokens:
-        if token.index in titled:
+        if token.pos not in _NOMINAL or not _can_head(token) or token.index in titled:
             continue
         if (found := covered.get((sentence.index, token.index))) is not None:
             if is_national(sentence, found, cast):
                 yield national(sentence, token, found, cast)
-            continue
-        if (other := stand_in(sentence, token)) is not None:
+        elif (other := stand_in(sentence, token)) is not None:
             yield other
-            continue
-        if _is_hyphened(sentence.parse.tokens, token.index):
-            continue
-        heads = token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and _lemma(token) in _HEADS or is_role(token)
-        beside = not heads and _is_beside_person(sentence, token, covered, cast)
-        if (heads or beside) and (phrase := _phrase(sentence, token, covered, cast)):
-            yield phrase._replace(role=phrase.lemma) if beside else phrase
+        elif not _is_hyphened(sentence.parse.tokens, token.index):
+            yield from _headed(sentence, token, covered, cast)
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+
+
+def _can_head(token: Token) -> bool:
+    """Whether a word can be the head of a phrase at all: a quick look before the close one."""
+    word = token.text
+    lower = word.lower()
+    return (
+        word[0].isupper()
+        or lower in _HEADS
+        or lower in STANDING
+        or token.lemma.lower() in _HEADS
+        or (token.dep == "appos" or lower in ROLES)
+    )
+
+
+def _headed(sentence: Sentence, token: Token, covered: Named, cast: Cast) -> Iterator[Phrase]:
+    """The phrase whose head a token is, if it is one."""
+    heads = token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and _lemma(token) in _HEADS or is_role(token)
+    beside = not heads and _is_beside_person(sentence, token, covered, cast)
+    if (heads or beside) and (phrase := _phrase(sentence, token, covered, cast)):
+        yield phrase._replace(role=phrase.lemma) if beside else phrase
 
 
 _NO_CALLING = frozenset(

@@ -9,16 +9,18 @@ from consilience.model import Sentence, Token
 
 _PASSIVE = frozenset("accused deceased".split())
 _PARENTS = frozenset("father mother grandfather grandmother parent dad mum".split())
+STANDING = _PASSIVE | _PARENTS | {"old"}
+"""The words that can stand so, states' adjectives apart."""
 
 
 def stand_in(sentence: Sentence, token: Token) -> Phrase | None:
     """The person that a word stands for in one of these ways, or None."""
     tokens, at = sentence.parse.tokens, token.index
+    word = token.text.lower()
+    if at == 0 or word not in STANDING:
+        return None
     if _is_aged(tokens, at):
         return _aged(sentence, token)
-    word = token.text.lower()
-    if at == 0:
-        return None
     article = DETERMINERS.get(tokens[at - 1].text.lower())
     if (
         word in _PASSIVE
