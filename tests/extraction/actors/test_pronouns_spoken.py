@@ -18,6 +18,9 @@ from tests.extraction.actors.conftest import Read
         ('Judge Ann Moss told Tom Dahl: "You have robbed a friend."', "You", ["Tom Dahl"]),
         ('Ada Roe resigned on Monday. "She was tired," Tom Dahl said.', "She", ["Ada Roe"]),
         ('"The law did not help her," Tom Dahl said of the nurse, Anne Roe.', "her", ["Anne Roe"]),
+        ("Inspector Tom Hale of Kent Police said: 'We want to hear from anyone.'", "We", ["Kent Police"]),
+        ('"My father was kind," Tom Dahl said. "He died in May."', "He", ["My father"]),
+        ('Toyota fell. "We are careful," Akio Sato, its president, said.', "We", ["Toyota"]),
         ('"I told him to stop," said Maria Dahl, whose husband, Jon, drove.', "I", ["Maria Dahl"]),
     ],
 )

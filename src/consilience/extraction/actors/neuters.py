@@ -191,7 +191,8 @@ def _alone_here(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, 
 def _before(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
     """The body that the sentence before is about: its main subject, else, where a body must be meant, the only one."""
     needed = needs_body(sentence, token)
-    if not (_opens(sentence, token, memory) or (needed and _is_told(sentence, token))):
+    placed = needed and (token.dep == "poss" or _is_told(sentence, token))
+    if not (placed or _opens(sentence, token, memory)):
         return ()
     if any(is_body(f, memory) for f in memory.said(sentence.index)):
         return ()

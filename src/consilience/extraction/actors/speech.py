@@ -23,7 +23,7 @@ class Speech:
         self._starts = [a for a, _, _ in parts]
         self._parts = parts
         self._said: defaultdict[int, list[tuple[int, int, Draft]]] = defaultdict(list)
-        """For each quotation the pieces (start, end) of drafts that hold words of it."""
+        """For each quotation the pieces (start, end) of drafts that hold words of it and have their cue outside."""
         self.cues: defaultdict[int, list[Draft]] = defaultdict(list)
         """The drafts of speech by the sentence of their verb."""
         for draft in heard.drafts:
@@ -31,21 +31,22 @@ class Speech:
                 self.cues[draft.sentence.index].append(draft)
             for start, end in draft.pieces:
                 for number in self._touched(start, end):
-                    self._said[number].append((start, end, draft))
+                    if not self.quotes[number].start <= draft.cue[0] < self.quotes[number].end:
+                        self._said[number].append((start, end, draft))
 
     def quote_at(self, sentence: Sentence, token: int) -> int | None:
         """The number of the quotation that a token stands in, or None."""
         return self._at(sentence.start + sentence.parse.tokens[token].start)
 
+    def is_touched(self, sentence: Sentence) -> bool:
+        """Whether a sentence holds words of a quotation."""
+        at = bisect_right(self._starts, sentence.end) - 1
+        return at >= 0 and self._parts[at][1] > sentence.start
+
     def draft_of(self, number: int, place: int) -> Draft | None:
         """What is said in a quotation at a character, by the innermost speaker who is named outside of it; None where
         nobody is."""
-        quote = self.quotes[number]
-        holding = [
-            (b - a, draft.cue[0], draft)
-            for a, b, draft in self._said[number]
-            if a <= place < b and not quote.start <= draft.cue[0] < quote.end
-        ]
+        holding = [(b - a, draft.cue[0], draft) for a, b, draft in self._said[number] if a <= place < b]
         return min(holding, key=lambda h: h[:2])[2] if holding else None
 
     def is_speaker(self, sentence: Sentence, token: int) -> bool:

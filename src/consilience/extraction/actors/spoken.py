@@ -3,6 +3,7 @@ somebody else."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
@@ -17,9 +18,11 @@ FIRST = frozenset("i me my mine myself".split())
 BODY = frozenset("we us our ours ourselves".split())
 SECOND = frozenset("you your yours yourself".split())
 THIRD = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+_ALL = FIRST | BODY | SECOND | frozenset(THIRD)
 _TELLS = frozenset("tell ask warn assure remind urge advise order thank".split())
-_INNER = frozenset("'‘’`")
+_INNER_REACH = 300
 _REACH = 3
+_FAR = 9
 
 
 class Spoken:
@@ -31,14 +34,15 @@ class Spoken:
         self._here: defaultdict[int, list[Found]] = defaultdict(list)
         for found in memory.found:
             self._here[found.sentence].append(found)
-        self._homes = Homes(memory)
+        self._homes = Homes(memory, self._here)
 
     def find(self) -> Iterator[Found]:
         """The mentions that are pronouns of a speaker, in text order."""
         for sentence in self.sentences:
+            if not self.memory.speech.is_touched(sentence):
+                continue
             for token in sentence.parse.tokens:
-                word = token.text.lower()
-                if not (word in FIRST or word in BODY or word in SECOND or word in THIRD) or token.pos == "NOUN":
+                if token.text.lower() not in _ALL or token.pos == "NOUN":
                     continue
                 number = self.memory.speech.quote_at(sentence, token.index)
                 if number is not None and (who := self._who(sentence, token, number)):
@@ -92,9 +96,11 @@ class Spoken:
         part = next((p for p in quote.parts if p[0] <= place < p[1]), None)
         if part is None or quote.family == "single":
             return False
-        within = self.memory.document.text[part[0] + 1 : place]
+        within = self.memory.document.text[max(part[0] + 1, place - _INNER_REACH) : place]
         opened = [i for i, c in enumerate(within) if c in "‘'`" and (i == 0 or not within[i - 1].isalnum())]
-        return bool(opened) and not any(c in "’'" for c in within[opened[-1] + 1 :])
+        if not opened or any(c in "’'" for c in within[opened[-1] + 1 :]):
+            return False
+        return re.search(r"\bI (?:told|said|asked)\b[^.!?]*$", within[: opened[-1]]) is None
 
     def _third(self, sentence: Sentence, token: Token, number: int, draft: Draft | None) -> tuple[int, ...]:
         """Another person than the speaker: whom the words speak of already, or whom the report named right before."""
@@ -122,7 +128,8 @@ class Spoken:
             yield inside
         if draft is not None:
             yield self._spoken_of(draft)
-        first = next((s for s in self.sentences[max(0, sentence.index - 9) :] if self._holds(s, number)), sentence)
+        near = (self.sentences[i] for i in range(sentence.index, max(-1, sentence.index - _FAR), -1))
+        first = next((s for s in near if self._holds(s, number)), sentence)
         lead = [
             f
             for f in self.memory.said(first.index)
@@ -133,9 +140,19 @@ class Spoken:
             at = self.sentences[index]
             if at.block != sentence.block:
                 return
-            there = [f for f in self._here[index] if speech.quote_at(at, f.head) is None]
+            there = [f for f in self._here[index] if self._is_told(at, f, draft)]
             yield [f for f in there if is_main_subject(at, f)]
             yield there
+
+    def _is_told(self, sentence: Sentence, found: Found, draft: Draft | None) -> bool:
+        """Whether a mention stands in the report's own words, or in what the same speaker said right before."""
+        number = self.memory.speech.quote_at(sentence, found.head)
+        if number is None:
+            return True
+        if draft is None or sentence.paragraph != draft.sentence.paragraph:
+            return False
+        place = sentence.start + sentence.parse.tokens[found.head].start
+        return self.memory.speech.draft_of(number, place) is draft
 
     def _holds(self, sentence: Sentence, number: int) -> bool:
         quote = self.memory.speech.quotes[number]

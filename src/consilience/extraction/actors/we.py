@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from consilience.extraction.actors.cast import Found
 from consilience.extraction.actors.discourse import Memory
@@ -10,28 +11,32 @@ from consilience.extraction.actors.titles import is_role
 from consilience.model import Sentence
 
 _VOICES = frozenset(
-    """ambassador boss ceo cfo chair chairman chairperson chairwoman chancellor chief chief-executive co-founder coach
-    commander commissioner coordinator director envoy executive founder general governor head leader manager mayor
-    minister official officer owner premier president prime-minister principal rector representative secretary
-    secretary-general speaker spokesman spokesperson spokeswoman superintendent treasurer undersecretary vice-chairman
-    vice-president captain dean editor commodore admiral publisher partner""".split()
+    """admiral ambassador boss captain ceo cfo chair chairman chairperson chairwoman chancellor chief
+    chief-executive co-founder coach commander commissioner commodore constable coordinator dean detective
+    director editor envoy executive founder general governor head inspector leader manager mayor minister
+    officer official owner partner premier president prime-minister principal publisher rector representative
+    secretary secretary-general sergeant sheriff speaker spokesman spokesperson spokeswoman superintendent
+    treasurer undersecretary vice-chairman vice-president""".split()
 )
 """Roles of those who speak for the body they belong to."""
+_OFFICERS = frozenset("executive ceo cfo chairman chairwoman chairperson chair spokesman spokeswoman founder".split())
+_OFTEN = 3
 _REACH = 9
-_STATE_VOICES = frozenset(
-    "ambassador chancellor envoy foreign-minister king minister premier president prime-minister".split()
-)
 
 
 class Homes:
     """The bodies that persons speak for, as far as the words beside their names tell."""
 
-    def __init__(self, memory: Memory) -> None:
-        self._memory = memory
+    def __init__(self, memory: Memory, here: Mapping[int, list[Found]]) -> None:
+        self._memory, self._here = memory, here
         self._of: defaultdict[int, set[int]] = defaultdict(set)
+        self._bare: set[int] = set()
+        """Officers of a body that the words beside them do not name ("Chief executive Ada Roe")."""
         for found in memory.found:
             if memory.type(found) == "person" and len(found.numbers) == 1 and found.form != "pronoun":
                 self._of[found.numbers[0]].update(self._beside(found))
+                if found.role and self._is_officer(found):
+                    self._bare.add(found.numbers[0])
 
     def of(self, speaker: tuple[int, ...]) -> tuple[int, ...]:
         """The one body a speaker stands for, else ()."""
@@ -45,7 +50,21 @@ class Homes:
         for some in (organisations, bodies):
             if some:
                 return (min(some),) if len(some) == 1 else ()
-        return ()
+        return self._topic() if speaker[0] in self._bare else ()
+
+    def _topic(self) -> tuple[int, ...]:
+        """The one organisation that the report is about: named thrice or more, and twice as often as any other."""
+        uses = Counter(
+            f.numbers for f in self._memory.found if len(f.numbers) == 1 and self._memory.type(f) == "organisation"
+        )
+        first, second = (*uses.most_common(2), ((), 0), ((), 0))[:2]
+        return first[0] if first[1] >= _OFTEN and first[1] >= 2 * second[1] else ()
+
+    def _is_officer(self, found: Found) -> bool:
+        sentence = self._memory.document.sentences[found.sentence]
+        first, last = found.role or (0, -1)
+        words = {t.text.lower() for t in sentence.parse.tokens[first : last + 1]}
+        return bool(words & _OFFICERS) and not {"former", "ex"} & words
 
     def _beside(self, found: Found) -> set[int]:
         sentence = self._memory.document.sentences[found.sentence]
@@ -58,7 +77,7 @@ class Homes:
     def _bodies(self, sentence: Sentence, first: int, last: int) -> set[int]:
         return {
             f.numbers[0]
-            for f in self._memory.of(sentence.index)
+            for f in self._here[sentence.index]
             if first <= f.first and f.last <= last and len(f.numbers) == 1
             and self._memory.type(f) in ("organisation", "state")
         }  # fmt: skip
