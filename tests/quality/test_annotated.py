@@ -1,21 +1,37 @@
-"""The quality gate of times and figures: the annotated sets must be read at least as well as the floors say."""
+"""The quality gate of the extractors: the annotated sets must be read at least as well as the floors say."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from typing import Protocol
 
 import pytest
 
-from tests.quality.annotated import HERE, Share, fingerprint
-from tests.quality.figures import scoring as figure_scoring
-from tests.quality.times import scoring as time_scoring
+from tests.quality.annotated import HERE, fingerprint
+from tests.quality.attributions import scoring as attributions
+from tests.quality.coreference import scoring as coreference
+from tests.quality.figures import scoring as figures
+from tests.quality.names import scoring as names
+from tests.quality.times import scoring as times
 
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))["sets"]
-HALVES = [(kind, half) for kind in ("times", "figures") for half in ("first", "second")]
+SCORINGS = {
+    "times": times, "figures": figures, "attributions": attributions, "coreference": coreference, "names": names,
+}  # fmt: skip
+HALVES = [(kind, half) for kind in SCORINGS for half in ("first", "second")]
 
 
-def _shares(kind: str, half: str) -> dict[str, Share]:
-    return (time_scoring if kind == "times" else figure_scoring).Scorer(half).shares
+class HasF1(Protocol):
+    """What a floor is held against."""
+
+    @property
+    def f1(self) -> float: ...
+
+
+def _shares(kind: str, half: str) -> Mapping[str, HasF1]:
+    shares: Mapping[str, HasF1] = SCORINGS[kind].Scorer(half).shares  # type: ignore[attr-defined]
+    return shares
 
 
 @pytest.mark.parametrize(("kind", "half"), HALVES)

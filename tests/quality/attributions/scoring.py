@@ -3,7 +3,8 @@ speaker is the right one, and form and polarity.
 
 An attribution is found where its content and ours share at least half of the characters that either has. A speaker is
 right where ours are as many as theirs and each is called by a name or a description that the annotators give for one of
-theirs; one whom the passage does not name is right where no actor is claimed and the words are those of the speaker."""
+theirs. One whom the passage does not name ("two people with knowledge of the talks") is right by the beginning of its
+description ("two people"), or where no actor is claimed and the words are those of the speaker."""
 
 from __future__ import annotations
 
@@ -121,14 +122,21 @@ class _Cast:
         if not speakers:
             return not entities
         if entities:
-            free = [{_plain(words) for words in s} for s in speakers]
+            free = list(speakers)
             for number in entities:
-                free.remove(home) if (home := next((s for s in free if s & self._called[number]), None)) else None
+                free.remove(home) if (home := next((s for s in free if self._is(number, s)), None)) else None
             return not free and len(entities) == len(speakers)
         if one.source is None or any(map(_is_named, speakers)):
             return False
         said = _plain(one.source.exact)
         return all(any(_plain(w) in said or said in _plain(w) for w in words) for words in speakers)
+
+    def _is(self, number: int, speaker: list[str]) -> bool:
+        """Whether an actor is called as the annotators call a speaker."""
+        theirs = {_plain(words) for words in speaker}
+        if _is_named(speaker):
+            return bool(theirs & self._called[number])
+        return any(a.startswith(b) or b.startswith(a) for a in theirs for b in self._called[number])
 
     def told(self, one: Attribution) -> str:
         """Who is said to say it."""
