@@ -194,8 +194,15 @@ _PARTS = frozenset("PROPN ADP DET CCONJ PUNCT ADJ NUM PART NOUN".split())
 def _is_called(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a label for an organisation is on a person: a given name and one or two words more."""
     run = tokens[first : last + 1]
-    named = 2 <= len(run) <= 3 and folded(run[0].text) in MALE | FEMALE
+    named = 2 <= len(run) <= 3 and folded(run[0].text) in _GIVEN
     return named and all(is_capital(t) and t.pos == "PROPN" and not is_organisation_word(t) for t in run)
+
+
+_GIVEN = (MALE | FEMALE) - frozenset(
+    """spencer grant clifford ross lloyd stanley murray craig nelson wallace bradley graham gordon douglas howard scott
+    warren curtis franklin lance logan mitchell vernon wilson winston russell leslie forrest sidney cedric""".split()
+)
+"""Given names that are hardly ever a family name, which firms are called by."""
 
 
 def _leads_party(tokens: tuple[Token, ...], first: int, last: int) -> bool:
