@@ -23,6 +23,8 @@ from tests.extraction.actors.conftest import Read
         ("Tom Kerr thanked the friend whom he had nursed.", "he", ["Tom Kerr"]),
         ("Tom Kerr was met by his lawyer, Jon Roe, and his two sons.", "his", ["Tom Kerr"]),
         ("The European Commission fined Microsoft for misleading its clients.", "its", ["Microsoft"]),
+        ("Tesco said they would appeal.", "they", ["Tesco"]),
+        ("Serbia's president said it would not join NATO.", "it", ["Serbia"]),
         ("The Ukrainian authorities said they had closed the border.", "they", ["Ukraine"]),
     ],
 )
@@ -39,6 +41,7 @@ def test_bound(scene: Read, text: str, word: str, names: list[str]) -> None:
         ("Microsoft sued Oracle after its software was copied.", "its"),
         ("Mr Pugh stayed away. His solicitor, Alun Rees, said that he accepted the facts.", "he"),
         ("Ada Roe met Tom Dahl and Jon Roe. He was late.", "He"),
+        ("Tom Dahl said the firm had sacked Jon Roe and kept his car.", "his"),
         ("Then came Norbank, its supervisor.", "its"),
     ],
 )
@@ -56,6 +59,9 @@ def test_left_open(scene: Read, text: str, word: str) -> None:
         ),
         ("Paula Roe won, Tom Dahl said. The two of them left.", "The two", ["Paula Roe", "Tom Dahl"]),
         ("Paula Roe won, Tom Dahl said. The two of them left.", "them", ["Paula Roe", "Tom Dahl"]),
+        ("Peter Hill and his brother, Mark, fled. The brothers are young.", "The brothers", ["Mark", "Peter Hill"]),
+        ("Microsoft and Apple agreed a deal. Both companies are rich.", "Both companies", ["Apple", "Microsoft"]),
+        ("Microsoft and Apple agreed a deal. Neither gave a price.", "Neither", ["Apple", "Microsoft"]),
         ("Jon Roe saw Tom Dahl. The two men are friends.", "The two men", ["Jon Roe", "Tom Dahl"]),
     ],
 )

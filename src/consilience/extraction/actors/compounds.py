@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from consilience.extraction.actors.discourse import Memory
+from consilience.extraction.actors.kinds import NEVER, fits
 from consilience.extraction.actors.phrase import Phrase
-from consilience.extraction.knowledge.groups import COUNTRY_NOUNS, PAIR_NOUNS, PEOPLE, PERSON_NOUNS, SIDE_NOUNS
+from consilience.extraction.knowledge.body_words import BODY_WORDS
+from consilience.extraction.knowledge.groups import (
+    COUNTRY_NOUNS,
+    COUPLE_NOUNS,
+    PAIR_NOUNS,
+    PEOPLE,
+    PERSON_NOUNS,
+    SIBLING_NOUNS,
+    SIDE_NOUNS,
+)
 from consilience.extraction.knowledge.titles import LEADERS
 from consilience.model import Sentence
 
@@ -20,8 +30,10 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
     """Whom a phrase such as "the two leaders" means, or () where that cannot be told.
 
     `owners` are those whom a possessive pronoun at its head means ("their countries")."""
-    if not phrase.plural or phrase.country or phrase.owners:
+    if not (phrase.plural or phrase.lemma in COUPLE_NOUNS) or phrase.country or phrase.owners:
         return ()
+    if phrase.lemma in COUPLE_NOUNS | SIBLING_NOUNS and phrase.definite in ("the", "both"):
+        return _kin(phrase, memory)
     if phrase.definite == "own":
         return _states_of(memory, owners) if phrase.lemma in COUNTRY_NOUNS and len(owners) > 1 else ()
     if phrase.lemma in PAIR_NOUNS:
@@ -32,6 +44,8 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
         return _sides(sentence, phrase, memory)
     if phrase.lemma in COUNTRY_NOUNS and phrase.number:
         return _countries(phrase, memory)
+    if phrase.lemma in BODY_WORDS and phrase.number:
+        return _bodies(phrase, memory)
     if phrase.lemma in PERSON_NOUNS and (phrase.number or (phrase.lemma == "leader" and not phrase.modified)):
         return _persons(phrase, memory)
     return ()
@@ -39,7 +53,7 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
 
 def is_compound(phrase: Phrase) -> bool:
     """Whether a phrase speaks of a known set, so that it is nobody where the set cannot be told."""
-    nouns = COUNTRY_NOUNS | SIDE_NOUNS | PERSON_NOUNS | PAIR_NOUNS
+    nouns = COUNTRY_NOUNS | SIDE_NOUNS | PERSON_NOUNS | PAIR_NOUNS | BODY_WORDS
     known = phrase.definite in ("the", "both") and not phrase.country and not phrase.owners
     return known and phrase.plural and bool(phrase.number) and phrase.lemma in nouns and not phrase.modified
 
@@ -76,6 +90,32 @@ def _countries(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
         return near
     known = tuple(sorted(memory.states)) if len(memory.states) == phrase.number else ()
     return known if _fits(phrase, known) else ()
+
+
+def _bodies(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
+    """ "Both firms": those named together last, else the ones named last, of which that noun can be said."""
+
+    def can(memory: Memory, number: int) -> bool:
+        draft = memory.cast[number]
+        return draft.type == "organisation" and fits(draft, phrase.lemma, memory.cast.told) != NEVER
+
+    for _, numbers in memory.recent(phrase.sentence, _REACH):
+        if _fits(phrase, numbers) and all(can(memory, n) for n in numbers):
+            return numbers
+    return _nearest(phrase, memory, can)
+
+
+def _kin(phrase: Phrase, memory: Memory) -> tuple[int, ...]:
+    """ "The couple", "the brothers": the persons named together last, where their genders allow it."""
+    for _, numbers in memory.recent(phrase.sentence, 2 * _REACH):
+        drafts = [memory.cast[n] for n in numbers]
+        if any(d.type != "person" for d in drafts) or len(set(numbers)) != (phrase.number or len(set(numbers))):
+            continue
+        genders = {d.gender for d in drafts}
+        wrong = {"brother": "f", "sister": "m"}.get(phrase.lemma)
+        if len(set(numbers)) > 1 and wrong not in genders and (phrase.lemma not in COUPLE_NOUNS or len(numbers) == 2):
+            return numbers
+    return ()
 
 
 def _states_of(memory: Memory, numbers: tuple[int, ...]) -> tuple[int, ...]:

@@ -104,9 +104,17 @@ class _Around:
         ):
             return []
         kinds = (SUBJECTS, ("poss",))
-        return [
+        found = [
             c for deps in kinds for c in parse.children[above] if c < self.token.index and parse.tokens[c].dep in deps
         ]
+        return [at for c in found for at in (c, *self._owners_of_person(c))]
+
+    def _owners_of_person(self, at: int) -> list[int]:
+        """Whose officer a subject is, where a body must be meant: "Serbia's president said it would not join"."""
+        tokens = self.sentence.parse.tokens
+        if not is_role(tokens[at]) or not needs_body(self.sentence, self.token):
+            return []
+        return [c for c in self.sentence.parse.children[at] if tokens[c].dep == "poss"]
 
     def _is_anothers(self, at: int) -> bool:
         """Whether that subject does what is done to others only: it buys what is not its own, it rules on another."""

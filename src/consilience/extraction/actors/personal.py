@@ -88,19 +88,29 @@ class _Personal:
         )  # fmt: skip
 
     def _above(self) -> tuple[int, ...] | None:
-        """The nearest subject around that can be meant; () where a stranger stands nearer, None where nobody does."""
-        for at in subjects(self.sentence, self.token):
+        """The nearest subject around that can be meant; () where a stranger stands nearer or another between, None
+        where nobody does."""
+        for nth, at in enumerate(subjects(self.sentence, self.token)):
             found = self.heads.get(at)
-            if found is not None:
-                if self._fits(found):
-                    return (
-                        ()
-                        if self._told_another(found) or self._asks(at, found) or self._serves(found)
-                        else found.numbers
-                    )
-            elif self._is_stranger(at):
-                return () if self.token.dep.startswith("nsubj") or self._count() != 1 else None
+            if found is None:
+                if self._is_stranger(at):
+                    return () if self.token.dep.startswith("nsubj") or self._count() != 1 else None
+            elif self._fits(found):
+                return () if self._is_doubtful(at, found, nth > 0) else found.numbers
         return None
+
+    def _is_doubtful(self, at: int, subject: Found, far: bool) -> bool:
+        """Whether another than that subject can be meant as well."""
+        if far and any(self._is_another(f, subject) and at < f.head < self.token.index for f in self._mentioned()):
+            return True
+        return self._told_another(subject) or self._asks(at, subject) or self._serves(subject)
+
+    def _mentioned(self) -> list[Found]:
+        """Those to whom something is done: "Roe said the firm had sacked Dahl and kept his car"."""
+        tokens = self.sentence.parse.tokens
+        return [
+            f for f in self.memory.said(self.sentence.index) if tokens[f.head].dep in ("dobj", "nsubjpass", "dative")
+        ]
 
     def _told_another(self, subject: Found) -> bool:
         """Whether a subject tells another who can be meant to do what is said: "Tom asked Jon to teach his son"."""

@@ -13,10 +13,12 @@ from consilience.extraction.knowledge.body_words import BODY_WORDS
 from consilience.extraction.knowledge.groups import (
     BODIES,
     COUNTRY_NOUNS,
+    COUPLE_NOUNS,
     GOVERNMENT,
     PAIR_NOUNS,
     PEOPLE,
     PERSON_NOUNS,
+    SIBLING_NOUNS,
     SIDE_NOUNS,
 )
 from consilience.extraction.knowledge.organisations import NEWSPAPER_NOUNS
@@ -30,6 +32,7 @@ from consilience.model import Sentence, Token
 _PERSONS = PERSON_WORDS | RELATIONAL
 _HEADS = (
     NEWSPAPER_NOUNS | BODIES | COUNTRY_NOUNS | GOVERNMENT | PAIR_NOUNS | PEOPLE | PERSON_NOUNS | SIDE_NOUNS | BODY_WORDS
+    | COUPLE_NOUNS | SIBLING_NOUNS
     | _PERSONS | frozenset(STATES_CALLED)
 )  # fmt: skip
 _PREFIXES = frozenset("ex co vice step half arch grand great sub under by fellow non".split())

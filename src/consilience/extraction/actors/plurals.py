@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from consilience.extraction.actors.bindings import content_of, excluded
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.clauses import clause_subject, is_subject
+from consilience.extraction.actors.clauses import SPEECH, SUBJECTS, clause_subject, is_main_subject, is_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.model import Sentence, Token
 
@@ -37,9 +37,50 @@ def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
             return ()
         if some:
             return some[0] if len({frozenset(n) for n in some}) == 1 else ()
+    if subject is not None and (team := _team(sentence, token, subject, memory)):
+        return team
     if any(_is_plural_noun(t) for t in sentence.parse.tokens[: token.index]) or sentence.index == 0:
         return ()
-    return _plural_before(memory.document.sentences[sentence.index - 1], memory)
+    earlier = memory.document.sentences[sentence.index - 1]
+    return _plural_before(earlier, memory) or _team_before(sentence, token, earlier, memory)
+
+
+def both(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
+    """ "Both" or "neither" without a noun: the last two who were named together, here or in the sentence before."""
+    behind = sentence.parse.tokens[token.index + 1 : token.index + 2]
+    alone = token.dep in SUBJECTS and not (behind and (behind[0].text == "of" or behind[0].pos in ("NOUN", "PROPN")))
+    if not alone or memory.is_quoted(sentence.index, token.index):
+        return ()
+    pairs = [n for _, n in memory.recent(sentence.index, 1) if len(set(n)) == 2]
+    return pairs[0] if pairs else ()
+
+
+def _team(sentence: Sentence, token: Token, subject: int, memory: Memory) -> tuple[int, ...]:
+    """ "Leeds said they would appeal": a body that says something of itself, as British papers write."""
+    tokens = sentence.parse.tokens
+    found = next((f for f in memory.of(sentence.index) if f.head == subject), None)
+    told = (
+        token.dep in SUBJECTS and tokens[token.head].dep == "ccomp" and tokens[token.head].head == tokens[subject].head
+    )
+    says = told and tokens[tokens[subject].head].lemma.lower() in SPEECH
+    between = any(_is_plural_noun(t) for t in tokens[subject + 1 : token.index])
+    return found.numbers if found and says and not between and _is_organisation(found, memory) else ()
+
+
+def _team_before(sentence: Sentence, token: Token, earlier: Sentence, memory: Memory) -> tuple[int, ...]:
+    """The body that the sentence before is about, where no plural noun stands there: "Leeds won. They are third."."""
+    tokens = sentence.parse.tokens
+    noun = tokens[token.head] if token.dep == "poss" else token
+    opens = noun.dep in SUBJECTS and not any(t.dep in SUBJECTS for t in tokens[: token.index])
+    if not opens or earlier.block != sentence.block or any(_is_plural_noun(t) for t in earlier.parse.tokens):
+        return ()
+    main = {f.numbers for f in memory.said(earlier.index) if is_main_subject(earlier, f)}
+    alone = [f for f in memory.said(earlier.index) if f.numbers in main and _is_organisation(f, memory)]
+    return alone[0].numbers if len(main) == 1 and alone else ()
+
+
+def _is_organisation(found: Found, memory: Memory) -> bool:
+    return len(found.numbers) == 1 and memory.type(found) == "organisation"
 
 
 def _others_stand(sentence: Sentence, token: Token, memory: Memory) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.neuters import neuter
 from consilience.extraction.actors.personal import personal
-from consilience.extraction.actors.plurals import plural
+from consilience.extraction.actors.plurals import both, plural
 from consilience.model import Sentence, Token
 
 PRONOUNS: dict[str, str] = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
     "they": "p", "their": "p", "them": "p", "themselves": "p", "it": "n", "its": "n", "itself": "n",
-    "who": "r", "which": "r", "whose": "r", "that": "r",
+    "who": "r", "which": "r", "whose": "r", "that": "r", "both": "b", "neither": "b",
 }  # fmt: skip
 
 
@@ -22,6 +22,8 @@ def antecedent(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, .
         return _relative(sentence, token, memory)
     if kind == "n":
         return neuter(sentence, token, memory)
+    if kind == "b":
+        return both(sentence, token, memory)
     if kind == "p":
         return plural(sentence, token, memory)
     found = personal(sentence, token, memory, kind)

@@ -40,3 +40,6 @@ PERSON_NOUNS = frozenset(
 )
 PAIR_NOUNS = frozenset("pair duo two".split())
 """What "the two …" can be said of: states, sides of any kind, persons."""
+COUPLE_NOUNS = frozenset("couple twosome newlywed".split())
+SIBLING_NOUNS = frozenset("brother sister sibling twin spouse".split())
+"""What two or more persons named together are to each other."""

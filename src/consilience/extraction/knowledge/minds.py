@@ -12,10 +12,10 @@ MINDED = (SPEECH - _OF_THINGS) | frozenset(
     abandon acquire aim apologise apologize appeal appoint authorise authorize ban believe bid blame borrow boycott
     buy call campaign cancel choose comply condemn consider cooperate criticise criticize decide decline deem demand
     denounce deploy dismiss do donate elect employ endorse expect extradite fear fight fire hire hope import insist
-    intend invade invest investigate know launch lend lobby negotiate nominate oppose order organise organize outlaw
-    owe own pardon pay pledge postpone prefer prosecute pursue ratify recruit refuse reject rely request resolve
-    scrap seek sell send sign spend sponsor strive sue supply suspend thank think threaten try urge veto vote vow
-    want welcome win wish withdraw
+    intend invade invest investigate join know launch lend lobby merge negotiate nominate oppose order organise
+    organize outlaw owe own pardon pay pledge postpone prefer prosecute pursue ratify recruit refuse reject rely
+    request resolve scrap seek sell send sign spend sponsor strive sue supply suspend thank think threaten try urge
+    veto vote vow want welcome win wish withdraw
     """.split()
 )
 """Verbs of minds: "it refused"."""
