@@ -20,10 +20,10 @@ _NAME = frozenset(("PROPN", "NOUN", "ADJ", "ADP", "DET", "PART"))
 
 def find(scenes: Sequence[Scene]) -> Iterator[Draft]:
     """The drafts of headlines that end with who says it."""
-    for index, scene in enumerate(scenes):
-        if not _is_headline(scenes, index):
-            continue
-        mark = _mark(scene.parse.tokens, scenes)
+    headlines = [scene for index, scene in enumerate(scenes) if _is_headline(scenes, index)]
+    names = known(scenes) if headlines else frozenset()
+    for scene in headlines:
+        mark = _mark(scene.parse.tokens, names)
         if mark is not None:
             first = max((t.index + 1 for t in scene.parse.tokens[:mark] if t.text in (";", ":")), default=0)
             draft = scene.draft("closing", mark)
@@ -43,10 +43,10 @@ def _is_headline(scenes: Sequence[Scene], index: int) -> bool:
     return alone and _FEWEST < len(tokens) <= _LONGEST_LINE and tokens[-1].text[-1:] not in ".?!"
 
 
-def _mark(tokens: Sequence[Token], scenes: Sequence[Scene]) -> int | None:
+def _mark(tokens: Sequence[Token], names: frozenset[str]) -> int | None:
     """The last colon or spaced dash, where a name or a word for somebody who speaks follows it to the end."""
     mark = next((t.index for t in reversed(tokens[:-1]) if _parts(tokens, t)), None)
-    return mark if mark is not None and _speaks(tokens, mark, scenes) else None
+    return mark if mark is not None and _speaks(tokens, mark, names) else None
 
 
 def _parts(tokens: Sequence[Token], token: Token) -> bool:
@@ -57,10 +57,10 @@ def _parts(tokens: Sequence[Token], token: Token) -> bool:
     return token.text in _DASHES and spaced
 
 
-def _speaks(tokens: Sequence[Token], mark: int, scenes: Sequence[Scene]) -> bool:
+def _speaks(tokens: Sequence[Token], mark: int, names: frozenset[str]) -> bool:
     """Whether all behind the mark is one who can speak: behind a dash no organisation, for so outlets sign."""
     tail = tokens[mark + 1 :]
-    if len(tail) == 1 and tokens[mark].text == ":" and tail[0].text in known(scenes):
+    if len(tail) == 1 and tokens[mark].text == ":" and tail[0].text in names:
         return True
     if len(tail) > _LONGEST_NAME or not all(t.pos in _NAME for t in tail):
         return False
@@ -70,7 +70,7 @@ def _speaks(tokens: Sequence[Token], mark: int, scenes: Sequence[Scene]) -> bool
     kinds = ("PERSON", "GPE", "ORG") if tokens[mark].text == ":" else ("PERSON",)
     if head.lemma.lower() in VOICES or head.entity in kinds:
         return True
-    return tokens[mark].text == ":" and head.text in known(scenes)
+    return tokens[mark].text == ":" and head.text in names
 
 
 def _head(tokens: Sequence[Token], mark: int) -> int:

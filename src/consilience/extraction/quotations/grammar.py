@@ -15,7 +15,8 @@ def child(parse: Parse, index: int, *labels: str) -> int | None:
 def subject(parse: Parse, verb: int) -> int | None:
     """The subject of the verb: of several, as in headlines, the last one before it ("Ferries to stop, Hall says")."""
     found = [c for c in parse.children[verb] if parse.tokens[c].dep == "nsubj"]
-    return next((c for c in reversed(found) if c < verb), found[0] if found else None)
+    nouns = (c for c in reversed(found) if c < verb and parse.tokens[c].pos not in ("VERB", "AUX"))
+    return next(nouns, found[0] if found else None)
 
 
 def is_passive(parse: Parse, verb: int) -> bool:

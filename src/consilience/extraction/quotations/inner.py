@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from consilience.extraction.knowledge import cues
@@ -15,14 +16,15 @@ _BEHIND_CUE = frozenset((",", ":", "-", "–", "—"))
 
 def find(text: str, scenes: Sequence[Scene], quotes: Sequence[Quote]) -> Iterator[Draft]:
     """The drafts of what a speaker quotes of another, where a cue leads it in."""
-    for scene in scenes:
-        for number in scene.numbers():
-            for start, end in within(text, quotes[number]):
-                cue = _cue(scene, start)
-                if cue is not None:
-                    draft = scene.draft("inner", cue)
-                    draft.pieces = [(start, end)]
-                    yield draft
+    starts = [scene.sentence.start for scene in scenes]
+    for quote in quotes:
+        for start, end in within(text, quote):
+            at = bisect_right(starts, start) - 1
+            cue = _cue(scenes[at], start) if at >= 0 else None
+            if cue is not None:
+                draft = scenes[at].draft("inner", cue)
+                draft.pieces = [(start, end)]
+                yield draft
 
 
 def _cue(scene: Scene, start: int) -> int | None:

@@ -37,6 +37,8 @@ def seeming(parse: Parse, verb: int, lemma: str) -> Content:
         return ()
     if lemma not in cues.SEEMING or not of or act is None or act < verb:
         return ()
+    if lemma == "look" and grammar.is_infinitive(parse, act) and parse.tokens[act].lemma not in ("be", "have"):
+        return ()  # "looking to sell" is a plan
     return [*of, *extents.rest(parse, verb, act)]
 
 

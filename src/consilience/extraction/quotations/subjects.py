@@ -7,6 +7,7 @@ from consilience.extraction.knowledge.cues_nouns import OCCASIONS
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
+_DEPTH = 3
 _NOMINAL = frozenset(("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON"))
 
 
@@ -51,7 +52,7 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
     if token.dep == "xcomp":
         return _controller(parse, head)
     if token.dep == "advcl" and token.tag in ("VBG", "VB"):
-        return _main_cue(parse, verb) or head
+        return _main_cue(parse, verb) or _above_orders(parse, verb, head)
     if token.dep == "acl" and token.tag == "VBG":
         return _bearer(parse, verb, head)
     if token.dep == "pcomp":
@@ -67,6 +68,21 @@ def _same_tense(parse: Parse, verb: int, head: int) -> int:
     if tag == parse.tokens[head].tag or tag not in ("VBD", "VBZ") or grammar.child(parse, verb, "aux") is not None:
         return head
     return next((i for i in parse.ancestors(head) if parse.tokens[i].tag == tag), head)
+
+
+def _above_orders(parse: Parse, verb: int, head: int) -> int:
+    """For ", finding …" behind what somebody is told to do: the verb that tells them, whose subject goes on ("The jury
+    ordered him to pay, *finding* that he lied")."""
+    if parse.tokens[verb].tag != "VBG" or parse.tokens[verb - 1].text != ",":
+        return head
+    for _ in range(_DEPTH):
+        if (
+            parse.tokens[head].dep != "xcomp"
+            or parse.tokens[parse.tokens[head].head].lemma.lower() not in cues.TO_OTHERS
+        ):
+            break
+        head = parse.tokens[head].head
+    return head
 
 
 def _main_cue(parse: Parse, verb: int) -> int | None:
