@@ -56,6 +56,7 @@ def sound(word: str) -> str:
     return "".join(kept)
 
 
+@lru_cache(maxsize=65_536)
 def person_key(name: str) -> str:
     """What the spellings of one person's full name share; "" where there is nothing to compare.
 

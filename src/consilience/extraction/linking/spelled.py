@@ -95,9 +95,10 @@ def skeleton(word: str) -> str:
     return "".join(kept)
 
 
-def family_keys(name: Parsed) -> set[str]:
+@lru_cache(maxsize=65_536)
+def family_keys(name: Parsed) -> frozenset[str]:
     """What two names must share to be compared: the skeletons of all they may have as a family name."""
-    return {skeleton(_family(r.family)) for r in readings(name)}
+    return frozenset(skeleton(_family(r.family)) for r in readings(name))
 
 
 def _family(word: str) -> str:
