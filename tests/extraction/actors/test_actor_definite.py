@@ -69,3 +69,45 @@ def test_two_of_a_kind_are_left_open(scene: Any) -> None:
 def test_a_dateline_is_a_place(scene: Any, lead: str) -> None:
     s = scene(f"{lead} Ada Roe resigned on Monday.")
     assert not any(e.type == "state" and e.name in ("Norway", "France") for e in s.entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Ada Roe, a logistician, flew home. The logistician was tired.", "a logistician", "Ada Roe"),
+        ("Ada Roe left. Its co-founder and chairman, Tom Dahl, stays.", "Its co-founder and chairman", "Tom Dahl"),
+        ("The choir's new director is Ada Roe, a singer.", "The choir's new director", "Ada Roe"),
+        ("Tom Dahl's wife Ada said he was ill.", "Tom Dahl's wife", "Ada"),
+        (
+            "The coach, Ada Roe, 43, resigned. The former swimmer had led them to a title.",
+            "The former swimmer",
+            "Ada Roe",
+        ),
+        ("Ada Roe, a mayor, was fined. The politician will appeal.", "The politician", "Ada Roe"),
+        ("Counsel for the editor, Ada Roe, said her client was glad.", "Counsel", "Ada Roe"),
+        ("A spokesman for the minister, Ada Roe, said she was ill.", "the minister", "Ada Roe"),
+        ("Her husband, an engineer, left. The engineer said nothing.", "an engineer", "Her husband"),
+    ],
+)
+def test_descriptions_beside_and_behind(scene: Any, text: str, words: str, name: str) -> None:
+    assert any(name in found for found in _means(scene(text), words)), _means(scene(text), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Ada Roe smiled as the judge spoke.", "the judge", "Ada Roe"),
+        ("Ada Roe is the party's deputy leader. The leader was away.", "The leader", "Ada Roe"),
+        ("Tom Dahl, 31, was hurt. The pensioner was taken to hospital.", "The pensioner", "Tom Dahl"),
+        ("Borland Group bought it. The subsidiary will be closed.", "The subsidiary", "Borland Group"),
+        ("The Borland Group paid. The body was found by police.", "The body", "Borland Group"),
+        ("Norway and the Danish and Swedish governments met Ada Roe.", "the Danish", "Ada Roe"),
+    ],
+)
+def test_a_description_that_does_not_fit_is_somebody_else(scene: Any, text: str, words: str, name: str) -> None:
+    assert not any(name in found for found in _means(scene(text), words))
+
+
+def test_of_two_groups_the_one_that_spoke_speaks_on(scene: Any) -> None:
+    s = scene("Senior officials of seven states will meet, Danish officials said. The officials gave no day.")
+    assert _means(s, "The officials") == ["Danish officials"]

@@ -8,6 +8,7 @@ from typing import Literal
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrase import Phrase
+from consilience.extraction.actors.told import LESSER
 from consilience.extraction.knowledge.body_words import MADE
 from consilience.extraction.knowledge.countries import COUNTRIES
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE
@@ -19,6 +20,8 @@ _VAGUE = frozenset(
     "office mission foundation leadership command group department station press intelligence guard movement".split()
 )
 """Nouns that are bodies only with the name of one ("the Norse mission")."""
+_WHERE = frozenset("church college court home hospital office parliament school university".split())
+"""What without an article is where somebody is: "outside court", "at school"."""
 
 
 def acts(sentence: Sentence, phrase: Phrase) -> bool:
@@ -38,6 +41,8 @@ def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
         return _shared("group", sentence, phrase, cast)
     if phrase.lemma in NEWSPAPER_NOUNS and phrase.definite == "the" and not (phrase.owners or phrase.modified):
         return next(iter(cast.newspapers.values())) if len(cast.newspapers) == 1 else None
+    if phrase.definite == "bare" and phrase.lemma in _WHERE and not (phrase.owners or phrase.country):
+        return None
     if (phrase.lemma in BODIES or phrase.lemma in MADE) and not phrase.plural:
         return _shared("organisation", sentence, phrase, cast)
     return None
@@ -56,7 +61,9 @@ def predicated(sentence: Sentence, phrase: Phrase) -> tuple[int, ...] | None:
     can be said, best first; None where it is not so used."""
     parse = sentence.parse
     token = parse.tokens[phrase.head]
-    if phrase.first and parse.tokens[phrase.first - 1].text.lower() == "as":
+    before_it = parse.tokens[phrase.first - 1] if phrase.first else None
+    clause = before_it is not None and before_it.dep == "mark" and parse.tokens[token.head].lemma != "be"
+    if before_it is not None and before_it.text.lower() == "as" and not clause:
         verb = parse.tokens[parse.tokens[phrase.first - 1].head]
         objects = tuple(c for c in parse.children[verb.index] if parse.tokens[c].dep == "dobj" and c < phrase.first)
         if verb.pos == "VERB" and objects and verb.lemma.lower() in _MAKES:
@@ -168,9 +175,15 @@ def _is_somebody(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _bears(draft: Draft, phrase: Phrase) -> bool:
     """Whether a person has the role a description speaks of, in the country it speaks of."""
-    lemmas = {lemma for text, lemma in draft.roles.items() if not text.lower().startswith(("former", "ex-", "late "))}
+    lemmas = {lemma for text, lemma in draft.roles.items() if _is_whole(text, phrase)}
     fits = phrase.role in lemmas or (phrase.role == "leader" and bool(LEADERS & lemmas))
     return fits and (phrase.country is None or draft.country == phrase.country)
+
+
+def _is_whole(role: str, phrase: Phrase) -> bool:
+    """Whether a role as written is held now, and is not a lesser one: no "former leader", no "deputy leader"."""
+    words = role.lower()
+    return not words.startswith(("former", "ex-", "late ")) and (phrase.modified or not LESSER & set(words.split()))
 
 
 def _may_serve(draft: Draft, phrase: Phrase, cast: Cast) -> bool:
@@ -184,7 +197,7 @@ def _may_serve(draft: Draft, phrase: Phrase, cast: Cast) -> bool:
 
 
 _THINGS = frozenset(
-    """partner member producer ally driver owner author head host winner successor predecessor player critic
+    """partner member producer enemy foe ally driver owner author head host winner successor predecessor player critic
     justice""".split()
 )
 """Roles that states and things have too."""

@@ -45,6 +45,8 @@ def _best(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
         for d in drafts_before(sentence, memory).values()
         if d.type == "organisation" and _same_country(d, phrase)
     }
+    if phrase.lemma == "body" and sentence.parse.tokens[phrase.head].dep not in ("nsubj", "pobj"):
+        return None  # the dead are found, bodies decide
     best = max(ranked.values(), default=NEVER)
     known = {n for n, how in ranked.items() if how == best}
     if best == NEVER or (best == MAYBE and _tells_more(sentence, phrase)):

@@ -118,6 +118,8 @@ def is_called(sentence: Sentence, draft: Draft, phrase: Phrase, memory: Memory) 
         return True
     if said & {noun, phrase.lemma, SYNONYMS.get(phrase.lemma, noun)}:
         return True
+    if sentence.parse.tokens[phrase.head].text[0].isupper() and phrase.head:
+        return False  # "the Lord Advocate" is an office of its own
     return bool(said & (ALIKE.get(phrase.lemma, frozenset()) | GENERAL.get(phrase.lemma, frozenset())))
 
 

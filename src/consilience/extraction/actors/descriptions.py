@@ -83,7 +83,7 @@ def _predicated(sentence: Sentence, phrase: Phrase, memory: Memory, heads: tuple
         if found and len(found.numbers) == 1 and memory.type(found) == "person" and not phrase.plural and phrase.role:
             draft = memory.cast[found.numbers[0]]
             draft.country = draft.country or phrase.country
-            memory.cast.told.nouns[draft.number].add(phrase.lemma)
+            memory.cast.told.call(draft.number, phrase.lemma, _words(sentence, phrase))
             memory.cast.learn_role(draft, sentence.span(phrase.first, phrase.last).exact, phrase.role)
             if phrase.definite != "a":
                 yield Found(sentence.index, phrase.first, phrase.last, phrase.head, found.numbers, "description")
@@ -114,7 +114,7 @@ _RESOLVERS: tuple[Callable[[Sentence, Phrase, Memory], Draft | None], ...] = (
 def _said(sentence: Sentence, phrase: Phrase, memory: Memory, draft: Draft, owners: Owners) -> Found:
     """The mention of an actor by a description, who learns what it tells: role, country, gender, whose."""
     told = memory.cast.told
-    told.nouns[draft.number].add(phrase.lemma)
+    told.call(draft.number, phrase.lemma, _words(sentence, phrase))
     if draft.type == "person":
         _learn(sentence, phrase, memory, draft)
         owner = whose.owner(sentence, phrase, memory, owners)
@@ -129,6 +129,10 @@ def _said(sentence: Sentence, phrase: Phrase, memory: Memory, draft: Draft, owne
     elif (served := whose.complement(sentence, phrase)) is not None and draft.type == "person":
         told.waiting[sentence.index, served] = (phrase.lemma, draft.number)
     return Found(sentence.index, phrase.first, phrase.last, phrase.head, (draft.number,), "description")
+
+
+def _words(sentence: Sentence, phrase: Phrase) -> list[str]:
+    return [t.text for t in sentence.parse.tokens[phrase.first : phrase.head]]
 
 
 def _learn(sentence: Sentence, phrase: Phrase, memory: Memory, draft: Draft) -> None:

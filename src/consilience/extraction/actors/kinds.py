@@ -21,10 +21,14 @@ def fits(draft: Draft, noun: str, told: Told) -> int:
     if noun not in _CENTRAL and any(_is_central_bank(name) for name in draft.names):
         return NEVER
     named = frozenset().union(*(kind_of(name) for name in (*draft.names, draft.key)))
+    if noun in _PARTS:
+        return SAID if noun in said else NEVER
     if noun in said or any(noun in own_words(name) for name in draft.names):
         return SAID
     if noun in named or noun in told.deeds[draft.number] or any(noun in CALLED.get(s, ()) for s in said):
         return NAMELY
+    if noun in _TOLD_ONLY:
+        return NEVER
     company = COMPANIES & (said | named)
     if company and (COMPANIES & CALLED.get(noun, frozenset())):
         return MAYBE
@@ -32,6 +36,12 @@ def fits(draft: Draft, noun: str, told: Told) -> int:
     return MAYBE if unknown and (noun in ANY_BODY or COMPANIES & CALLED.get(noun, frozenset())) else NEVER
 
 
+_PARTS = frozenset("arm division subsidiary unit venture".split())
+_TOLD_ONLY = frozenset(
+    """arm bidder body builder buyer contractor developer division exporter importer investor maker manager operator
+    producer provider seller subsidiary supplier unit venture""".split()
+)
+"""What a body must have been called, or have done, before the noun can stand for it."""
 _CENTRAL = frozenset("bank institution authority body regulator supervisor watchdog".split())
 
 

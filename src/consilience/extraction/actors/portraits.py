@@ -125,7 +125,7 @@ def _learn(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named)
 def _belong(sentence: Sentence, role: Role, f: Found, cast: Cast, covered: Named) -> None:
     """Remember whose or at which body a role is: "Roe's lawyer", "the editor of the Post"."""
     noun = titles.role_lemma(sentence.parse.tokens, role.head)
-    cast.told.nouns[f.numbers[0]].add(noun)
+    cast.told.call(f.numbers[0], noun, (t.text for t in sentence.parse.tokens[role.first : role.head]))
     named = dict.fromkeys(
         g.numbers[0] for i in range(role.first, role.last + 1) if (g := covered.get((sentence.index, i)))
     )

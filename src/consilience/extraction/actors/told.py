@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from consilience.extraction.knowledge.relations import INVERSE
+
+LESSER = frozenset("deputy vice assistant associate acting".split())
+"""Words that make a role another: a deputy leader is not "the leader"."""
 
 
 class Told:
@@ -23,6 +27,11 @@ class Told:
         """For a token of a sentence that is still to be read: the noun, and who is that to it ("counsel for the …")."""
         self._related: dict[tuple[int, str], int] = {}
         self._of: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+
+    def call(self, number: int, noun: str, words: Iterable[str]) -> None:
+        """Remember a noun that was said of an actor, but for one that the words before it make another."""
+        if not LESSER.intersection(word.lower() for word in words):
+            self.nouns[number].add(noun)
 
     def relate(self, owner: int, noun: str, number: int) -> None:
         """Remember that somebody is another's: "Orchard's barrister" (owner, noun, who that is)."""

@@ -10,9 +10,9 @@ from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.kinds import NEVER, fits
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.body_words import BODY_WORDS, MADE
-from consilience.extraction.knowledge.person_words import FEMALE_WORDS, MALE_WORDS
+from consilience.extraction.knowledge.person_words import FEMALE_WORDS, IN_THE_MATTER, MALE_WORDS
 from consilience.extraction.knowledge.relations import RELATIONAL
-from consilience.extraction.knowledge.titles import LEADERS
+from consilience.extraction.knowledge.titles import LEADERS, ROLES
 from consilience.model import Sentence
 
 Owners = Mapping[int, tuple[int, ...]]
@@ -71,6 +71,8 @@ def somebody(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -
     if phrase.plural or phrase.definite == "a" or phrase.lemma in _LANDS:
         return None
     if phrase.role is not None:
+        if phrase.lemma not in RELATIONAL | IN_THE_MATTER | ROLES:
+            return None
         between = whose.type != "person" and phrase.lemma in _BETWEEN_BODIES
         return None if between else _new(sentence, phrase, whose, memory)
     if phrase.owners or phrase.lemma not in MADE or memory.is_quoted(sentence.index, phrase.head):

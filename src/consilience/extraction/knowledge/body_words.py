@@ -123,7 +123,7 @@ ANY_BODY = COMPANIES | frozenset({"body", "organisation", "organization", "insti
 """What nearly any body can be called."""
 
 MADE = frozenset(
-    """academy agency airline alliance association authority bank board body brewer broadcaster brokerage carmaker
+    """academy agency airline alliance association authority bank board brewer broadcaster brokerage carmaker
     charity clinic club college commission committee company conglomerate consortium constabulary consultancy
     contractor council court department drugmaker firm foundation fund group hospital institute insurer lender library
     magazine manufacturer militia ministry monastery museum newspaper nonprofit office operator orchestra panel paper
