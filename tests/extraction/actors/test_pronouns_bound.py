@@ -23,6 +23,7 @@ from tests.extraction.actors.conftest import Read
         ("Tom Kerr thanked the friend whom he had nursed.", "he", ["Tom Kerr"]),
         ("Tom Kerr was met by his lawyer, Jon Roe, and his two sons.", "his", ["Tom Kerr"]),
         ("The European Commission fined Microsoft for misleading its clients.", "its", ["Microsoft"]),
+        ("Ann Ward flew to meet Klaus Brandt. Her spokesman said she would ask him.", "him", ["Klaus Brandt"]),
         ("Tesco said they would appeal.", "they", ["Tesco"]),
         ("Serbia's president said it would not join NATO.", "it", ["Serbia"]),
         ("The Ukrainian authorities said they had closed the border.", "they", ["Ukraine"]),

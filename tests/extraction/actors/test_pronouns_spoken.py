@@ -21,6 +21,7 @@ from tests.extraction.actors.conftest import Read
         ("Inspector Tom Hale of Kent Police said: 'We want to hear from anyone.'", "We", ["Kent Police"]),
         ('"My father was kind," Tom Dahl said. "He died in May."', "He", ["My father"]),
         ('Toyota fell. "We are careful," Akio Sato, its president, said.', "We", ["Toyota"]),
+        ('Lena Cole and Dean Marsh have split. "We are sad," they wrote.', "We", ["Lena Cole", "Dean Marsh"]),
         ('"I told him to stop," said Maria Dahl, whose husband, Jon, drove.', "I", ["Maria Dahl"]),
     ],
 )

@@ -95,9 +95,16 @@ class _Personal:
             if found is None:
                 if self._is_stranger(at):
                     return () if self.token.dep.startswith("nsubj") or self._count() != 1 else None
+            elif self._speaks_for_another(at):
+                self.others.add(found.numbers)
             elif self._fits(found):
                 return () if self._is_doubtful(at, found, nth > 0) else found.numbers
         return None
+
+    def _speaks_for_another(self, at: int) -> bool:
+        """Whether a subject only says what another does to the pronoun: "her spokesman said she would ask him"."""
+        tokens = self.sentence.parse.tokens
+        return self.token.dep in ("dobj", "dative", "pobj") and tokens[at].lemma.lower() in VOICES
 
     def _is_doubtful(self, at: int, subject: Found, far: bool) -> bool:
         """Whether another than that subject can be meant as well."""

@@ -18,7 +18,7 @@ def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
         return of
     said = content_of(sentence, token, memory)
     if said:
-        return _spoke_before(sentence, memory)
+        return _spoke_before(sentence, memory) or _acted_before(sentence, memory)
     out = excluded(sentence, token)
     here = [
         f
@@ -113,6 +113,19 @@ def _spoke_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
             many = {s for f in spoke if (s := _several(earlier, f.head, memory))}
             return many.pop() if len(many) == 1 else ()
     return ()
+
+
+def _acted_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:
+    """The several who are the subject of the sentence before: "The pair left Rome. "We are glad," they said"."""
+    earlier = memory.document.sentences[sentence.index - 1] if sentence.index else None
+    if earlier is None or earlier.block != sentence.block:
+        return ()
+    main = [
+        s
+        for f in memory.said(earlier.index)
+        if is_main_subject(earlier, f) and (s := _several(earlier, f.head, memory))
+    ]
+    return main[0] if len(set(main)) == 1 else ()
 
 
 def _plural_before(sentence: Sentence, memory: Memory) -> tuple[int, ...]:

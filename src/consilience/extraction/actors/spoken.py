@@ -61,6 +61,8 @@ class Spoken:
             return self._hearer(draft)
         speaker = self._speaker(draft)
         kind = self.memory.cast[speaker[0]].type if len(speaker) == 1 else None
+        if word in BODY and len(speaker) > 1:
+            return speaker
         if word in FIRST:
             return speaker if kind == "person" else ()
         return speaker if kind in ("organisation", "state", "group") else self._homes.of(speaker)
