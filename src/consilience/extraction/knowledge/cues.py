@@ -256,3 +256,6 @@ VOICED = (
 
 ANY = CLAUSE | OBJECT | AS | frozenset(PREPOSITION)
 """Every verb that can begin an attribution of its own."""
+
+EVERY = ANY | TO | TO_OTHERS | NAMING | DOING | VALUING | DENIES | ASKS | REPORTING | HELD | SEEMING | SAYING
+"""Every verb that any rule takes for a cue."""

@@ -10,6 +10,7 @@ from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
 
+_LEADS = frozenset(("according", "in", "by", "on"))
 _CLAUSES = frozenset(("relcl", "ccomp"))
 
 
@@ -17,7 +18,7 @@ def find(scene: Scene) -> Iterator[Draft]:
     """The drafts of such phrases in this sentence, outside quotation marks."""
     for token in scene.parse.tokens[:-1]:
         at = token.index
-        if scene.inside[at] is not None:
+        if token.text.lower() not in _LEADS or scene.inside[at] is not None:
             continue
         last = _cue_end(scene.parse, at)
         source = None if last is None else _source(scene.parse, last)
@@ -54,8 +55,6 @@ def _source(parse: Parse, last: int) -> int | None:
 def _of_view(parse: Parse, at: int) -> int | None:
     """The last word of "in the view of", "in her words", "by the reckoning of"."""
     tokens = parse.tokens
-    if tokens[at].text.lower() not in ("in", "by", "on"):
-        return None
     view = next(
         (
             i

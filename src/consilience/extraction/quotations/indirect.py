@@ -46,12 +46,11 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 
 def _draft(scene: Scene, verb: int) -> Draft | None:
     lemma = scene.parse.tokens[verb].lemma.lower()
-    if worth.is_undone(scene.parse, verb):
+    if lemma not in cues.EVERY or worth.is_undone(scene.parse, verb):
         return None
     for frame in PASSIVE if grammar.is_passive(scene.parse, verb) else ACTIVE:
         content = sorted(set(frame(scene.parse, verb, lemma)))
-        pieces = scene.pieces(content)
-        if pieces:
+        if content and scene.pieces(content):
             draft = scene.draft(frame.__name__, verb)
             draft.pieces = scene.pieces(_without_speaker(scene.parse, content, verb, draft.source))
             quoted = frame is not things.thing or any(scene.inside[i] is not None for i in content)
