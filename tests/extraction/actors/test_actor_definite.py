@@ -111,3 +111,10 @@ def test_a_description_that_does_not_fit_is_somebody_else(scene: Any, text: str,
 def test_of_two_groups_the_one_that_spoke_speaks_on(scene: Any) -> None:
     s = scene("Senior officials of seven states will meet, Danish officials said. The officials gave no day.")
     assert _means(s, "The officials") == ["Danish officials"]
+
+
+def test_what_somebody_was_is_told_of_the_one_spoken_of(scene: Any) -> None:
+    s = scene("A court barred former president Tom Dahl from leaving. The retired general denies treason.")
+    assert _means(s, "The retired general") == ["Tom Dahl"]
+    t = scene("Minister Ada Roe met police. The retired general denies treason.")
+    assert _means(t, "The retired general") != ["Ada Roe"]

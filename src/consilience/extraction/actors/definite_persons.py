@@ -28,6 +28,8 @@ _YOUNG = {
     ),
     "child": frozenset("boy girl son daughter child baby infant toddler schoolboy schoolgirl pupil".split()),
 }
+_BEFORE = frozenset("former ex retired veteran onetime".split())
+"""What says that a role is told of somebody's past."""
 _NO_OTHER = frozenset("former old young local foreign international".split())
 """What may be said of a person without making him another: "the former midfielder" after Ada Roe."""
 _BY_WORD = {
@@ -45,9 +47,9 @@ def person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     """The person spoken of before whom a definite description stands for; None where none or several can be meant."""
     if phrase.role is None or phrase.plural or phrase.definite != "the" or phrase.owner is not None:
         return None
-    past = "former" in (t.text.lower() for t in sentence.parse.tokens[phrase.first : phrase.head])
-    if past and phrase.lemma not in TRAITS:
-        return None
+    words = {t.text.lower() for t in sentence.parse.tokens[phrase.first : phrase.head]}
+    if words & _BEFORE and phrase.lemma not in TRAITS and phrase.last == phrase.head:
+        return _once(sentence, phrase, memory)
     if phrase.age is None and is_narrowed(sentence, phrase, _NO_OTHER if phrase.lemma in TRAITS else frozenset()):
         return None
     near = [d for d in drafts_before(sentence, memory).values() if d.type == "person" and may_be(d, phrase)]
@@ -56,6 +58,22 @@ def person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     if any(is_called(sentence, d, phrase, memory) for d in near):
         return called(sentence, phrase, memory)
     return _unsaid(sentence, phrase, memory)
+
+
+def _once(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """Whom "the former army chief", "the retired general" tells more of: who was called so, else the one in focus."""
+    near = [d for d in drafts_before(sentence, memory).values() if d.type == "person" and may_be(d, phrase)]
+    said = [d for d in near if any(_is_past(text) and phrase.role == lemma for text, lemma in d.roles.items())]
+    if said or memory.is_quoted(sentence.index, phrase.head):
+        return said[0] if len(said) == 1 else None
+    return in_focus(
+        sentence, phrase.head, memory,
+        lambda d: d.type == "person" and may_be(d, phrase) and all(map(_is_past, d.roles)), _NEAR,
+    )  # fmt: skip
+
+
+def _is_past(role: str) -> bool:
+    return bool(_BEFORE.intersection(role.lower().replace("-", " ").split()))
 
 
 def called(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
