@@ -271,12 +271,20 @@ def _is_all_quoted(sentence: Sentence, memory: Memory) -> bool:
 
 
 def _speaks_of_somebody(sentence: Sentence, memory: Memory, gender: str) -> bool:
-    """Whether a person without a name, of that gender, is the subject of a clause of the sentence."""
+    """Whether a person without a name, of that gender, or another pronoun that was left open is a subject there."""
     known = {f.head for f in memory.of(sentence.index)}
     other = MALE_WORDS if gender == "f" else FEMALE_WORDS
     return any(
         t.index not in known and t.lemma.lower() not in other
-        and (t.dep.startswith("nsubj") and (t.lemma.lower() in PEOPLE or t.lemma.lower() in ROLES)
+        and (t.dep.startswith("nsubj")
+             and (t.lemma.lower() in PEOPLE or t.lemma.lower() in ROLES or _is_open(sentence, t, memory, gender))
              or t.text.lower() in ("woman", "man"))
         for t in sentence.parse.tokens
     )  # fmt: skip
+
+
+def _is_open(sentence: Sentence, token: Token, memory: Memory, gender: str) -> bool:
+    """Whether a token is "he" (or "she") in the report's own words."""
+    return token.text.lower() == ("he" if gender == "m" else "she") and not memory.is_quoted(
+        sentence.index, token.index
+    )

@@ -64,23 +64,38 @@ class Homes:
         sentence = self._memory.document.sentences[found.sentence]
         first, last = found.role or (0, -1)
         words = {t.text.lower() for t in sentence.parse.tokens[first : last + 1]}
-        return bool(words & _OFFICERS) and not {"former", "ex"} & words
+        return bool(words & _OFFICERS) and not {"former", "ex", "of", "for", "at", "'s", "’s"} & words
 
     def _beside(self, found: Found) -> set[int]:
         sentence = self._memory.document.sentences[found.sentence]
-        out: set[int] = set()
-        for first, last in _windows(sentence, found):
-            if any(_is_voice(sentence, i) for i in range(first, last + 1)):
-                out.update(self._bodies(sentence, first, last))
-        return out
-
-    def _bodies(self, sentence: Sentence, first: int, last: int) -> set[int]:
         return {
             f.numbers[0]
+            for first, last in _windows(sentence, found)
+            for voice in range(first, last + 1)
+            if _is_voice(sentence, voice)
+            for f in self._bodies(sentence, first, last)
+            if _is_of(sentence, f, voice)
+        }
+
+    def _bodies(self, sentence: Sentence, first: int, last: int) -> list[Found]:
+        return [
+            f
             for f in self._here[sentence.index]
             if first <= f.first and f.last <= last and len(f.numbers) == 1
             and self._memory.type(f) in ("organisation", "state")
-        }  # fmt: skip
+        ]  # fmt: skip
+
+
+def _is_of(sentence: Sentence, body: Found, voice: int) -> bool:
+    """Whether nothing but words of the role stands between a body and the word of the role: "Norbank's deputy head",
+    "the head of sales at Norbank", not "the daughter of Indian immigrants and first governor"."""
+    first, last = (body.last + 1, voice) if body.last < voice else (voice + 1, body.first)
+    return all(
+        t.tag in ("POS", "NN", "NNP", "NNPS", "JJ", "DT")
+        or t.text in ("-", "&")
+        or t.text.lower() in ("of", "for", "at")
+        for t in sentence.parse.tokens[first:last]
+    )
 
 
 def _is_voice(sentence: Sentence, at: int) -> bool:
