@@ -43,3 +43,16 @@ def test_speaker(headline: str, expected: Said, said: Short) -> None:
 )
 def test_nobody_speaks(headline: str, said: Short) -> None:
     assert [who for who, _, _ in said(headline + BODY)] == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Lorne Games: Rowers win gold",
+        "Lorne 2014: Rowers win gold",
+        "Ann Hall: Harbour engineer dies aged 90",
+        "Ferry talks go on - National",
+    ],
+)
+def test_what_a_line_is_about_is_no_speaker(headline: str, said: Short) -> None:
+    assert [cue for _, cue, _ in said(headline + BODY) if cue in (":", "-")] == []

@@ -123,3 +123,15 @@ LINES = frozenset(
     """.split()
 )
 """What is said, where a colon leads it in: had one *answer* for them: “…”"""
+
+EVENTS = frozenset(
+    """
+    affair attack ballot battle blast budget bypoll campaign case championship championships comeback
+    competition conference conflict crash crisis cup debate derby disaster dispute drama earthquake election
+    elections fallout festival final finals fire flood flu fight game games genocide grand hearing heist
+    killing league live match merger murder olympics open outbreak pandemic paralympics playoffs prix probe protest
+    protests race raid referendum review rift row scandal season semifinal series shooting shutdown siege storm strike
+    summit takeover talks test tour tournament tragedy trial trophy unrest virus vote war world wildfire
+    """.split()
+)
+"""Words that end the name of what a headline is about, before its colon: *Harbour row*: …"""

@@ -68,6 +68,8 @@ def _speaks(tokens: Sequence[Token], mark: int, names: frozenset[str]) -> bool:
     if head.lemma.lower() in cues_nouns.LABELS:
         return False
     kinds = ("PERSON", "GPE", "ORG") if tokens[mark].text == ":" else ("PERSON",)
+    if tokens[mark].text != ":" and head.text.istitle() and head.entity != "PERSON":
+        return False  # so outlets sign: "- World News"
     if head.lemma.lower() in VOICES or head.entity in kinds:
         return True
     return tokens[mark].text == ":" and head.text in names

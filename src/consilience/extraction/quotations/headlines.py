@@ -83,7 +83,7 @@ def _is_label(scene: Scene, colon: int) -> bool:
 def _is_headline(scene: Scene, colon: int, names: frozenset[str]) -> bool:
     """Whether a single such line is somebody's words: the name can speak, and something is said."""
     tokens = scene.parse.tokens
-    if _is_label(scene, colon):
+    if _is_label(scene, colon) or _is_occasion(scene, colon) or _is_obituary(tokens[colon:]):
         return False
     tells = any(t.tag in grammar.FINITE for t in tokens[colon:]) or any(n is not None for n in scene.inside[colon:])
     voice = _is_voice(scene, colon, names)
@@ -94,6 +94,19 @@ def _is_headline(scene: Scene, colon: int, names: frozenset[str]) -> bool:
     if voice:
         return tells or _says_something(scene, colon)
     return tells and tokens[_head(scene, colon)].pos == "PROPN"
+
+
+def _is_occasion(scene: Scene, colon: int) -> bool:
+    """Whether the words before the colon name what the line is about: an event, or something with a number
+    ("Harbour Games:", "Lorne 2014:")."""
+    head = scene.parse.tokens[_head(scene, colon)]
+    return head.text.lower() in cues_nouns.EVENTS or any(t.text.isdecimal() for t in scene.parse.tokens[:colon])
+
+
+def _is_obituary(tokens: Sequence[Token]) -> bool:
+    """Whether it is told of somebody that he or she has died: "Ann Hall: Harbour engineer dies aged 90"."""
+    words = {t.text.lower() for t in tokens}
+    return bool(words & {"dies", "died", "dead"}) and bool(words & {"aged", "at", "age"})
 
 
 def _is_voice(scene: Scene, colon: int, names: frozenset[str]) -> bool:

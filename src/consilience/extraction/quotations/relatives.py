@@ -77,7 +77,8 @@ def _name(parse: Parse, verb: int, lemma: str) -> int | None:
     tokens = parse.tokens
     behind = (c for c in parse.children[verb] if c > verb)
     if lemma in cues.NAMING:
-        return next((c for c in behind if tokens[c].dep in ("oprd", "attr", "acomp", "dobj", "ccomp")), None)
+        names = (c for c in behind if tokens[c].dep in ("oprd", "attr", "acomp", "dobj", "ccomp"))
+        return next((c for c in names if tokens[c].dep != "ccomp" or not grammar.is_finite(parse, c)), None)
     return next((c for c in behind if tokens[c].text.lower() == "as" and tokens[c].dep in ("prep", "mark")), None)
 
 
