@@ -134,9 +134,11 @@ class _Cast:
     def _is(self, number: int, speaker: list[str]) -> bool:
         """Whether an actor is called as the annotators call a speaker."""
         theirs = {_plain(words) for words in speaker}
-        if _is_named(speaker):
-            return bool(theirs & self._called[number])
-        return any(a.startswith(b) or b.startswith(a) for a in theirs for b in self._called[number])
+        if theirs & self._called[number]:
+            return True
+        described = self.entities[number].name.removeprefix("the ")[:1].islower()
+        alike = any(a.startswith(b) or b.startswith(a) for a in theirs for b in self._called[number])
+        return alike and (described or not _is_named(speaker))
 
     def told(self, one: Attribution) -> str:
         """Who is said to say it."""
