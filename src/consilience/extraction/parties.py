@@ -71,6 +71,15 @@ class Parties:
                 return self._participant(best)
         return None
 
+    def name_of(self, sentence: Sentence, described: Participant) -> Participant | None:
+        """The nearest name of the one whom a description means ("the country"), in its sentence or in those before;
+        None where he is called by no name."""
+        for index in range(sentence.index, max(sentence.index - _BACK, -1), -1):
+            here = self._by_sentence.get(index, ()) if described.entities else ()
+            if names := [m for m in here if m.form == "name" and m.entities == described.entities]:
+                return self._participant(max(names, key=lambda m: (m.end <= described.start, m.end, m.start)))
+        return None
+
     def told_in(self, index: int, kinds: frozenset[str]) -> Participant | None:
         """The first party named in a sentence, where it is of one of these kinds."""
         first = min((m for m in self._by_sentence.get(index, ()) if m.form == "name"), key=_place, default=None)

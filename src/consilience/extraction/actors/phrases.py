@@ -242,6 +242,8 @@ def _complement(sentence: Sentence, head: int, covered: Named) -> tuple[int, tup
     prep = head + 1
     if prep + 1 >= len(tokens) or tokens[prep].text not in ("of", "in", "from", "to") or tokens[prep].head != head:
         return head, ()
+    if tokens[prep].text == "of" and _is_verbs_own(tokens, tokens[head]):
+        return head, ()
     end = prep
     while end + 1 < len(tokens) and end - prep < 8 and _inside_complement(tokens, end + 1):
         end += 1
@@ -255,6 +257,19 @@ def _complement(sentence: Sentence, head: int, covered: Named) -> tuple[int, tup
         else _named(sentence, prep + 1, end + 1, covered)
     )
     return (end if tokens[prep].text in ("of", "to") else head), named
+
+
+def _is_verbs_own(tokens: tuple[Token, ...], noun: Token) -> bool:
+    """Whether "of" behind an object belongs to the verb: "convicted the baker of nine thefts"."""
+    return noun.dep in ("dobj", "nsubjpass") and tokens[noun.head].lemma.lower() in _OF_WHAT
+
+
+_OF_WHAT = frozenset(
+    """absolve accuse acquit advise assure balk bereave cheat cleanse clear convict convince cure defraud deprive
+    disabuse disarm dispossess divest drain empty exonerate free inform notify persuade purge reassure relieve remind
+    rid rob strip suspect swindle tell warn""".split()
+)
+"""Verbs that say "of" what they do to whom."""
 
 
 def _inside_complement(tokens: tuple[Token, ...], at: int) -> bool:

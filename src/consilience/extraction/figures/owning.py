@@ -126,15 +126,15 @@ def participants(scene: Scene, index: int) -> Iterator[Participant]:
 
 
 def _pointed_at(scene: Scene, index: int) -> Participant | None:
-    """The party that "the country" or "the firm" points at, where the report's actors do not tell."""
+    """The party that "the country" or "the firm" points at, by its name: as the report's actors tell, else the last."""
     kind = words.POINTERS.get(scene.lemma(index))
-    pointing = any(scene.token(c).text.lower() == "the" for c in scene.parse.children[index] if c == index - 1)
-    if (
-        kind is None
-        or not pointing
-        or scene.token(index).tag == "NNS"
-        or scene.parties.at(scene.sentence, index) is not None
-    ):
+    if kind is None or scene.token(index).tag == "NNS":
+        return None
+    mention = scene.parties.at(scene.sentence, index)
+    if mention is not None:
+        described = mention.form == "description" and len(mention.entities) == 1
+        return scene.parties.name_of(scene.sentence, scene.parties.of(scene.sentence, index)) if described else None
+    if not any(scene.token(c).text.lower() == "the" for c in scene.parse.children[index] if c == index - 1):
         return None
     return scene.parties.last(scene.sentence, scene.sentence.start + scene.token(index).start, kind)
 
