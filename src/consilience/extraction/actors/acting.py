@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from consilience.extraction.actors.datelines import dateline
 from consilience.model import Sentence, Token
 
 _MOVES = frozenset(
@@ -39,19 +38,6 @@ def acts(sentence: Sentence, first: int, last: int) -> bool:
     if token.dep == "conj":
         return acts(sentence, head.index, head.index) if head.pos == "PROPN" else False
     return last + 1 < len(tokens) and tokens[last + 1].text in "-–" and token.dep in ("compound", "nmod", "amod")
-
-
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.'’\- ]{1,30}(?:/[A-Z][A-Z.'’\- ]{1,30}){0,3}"  # TBILISI, NORSE TOWN, KIEV/MOSCOW
-    r"(?:,[^():—–\n]{1,40})?(?: ?\([^()\n]{1,40}\))?"  # , Feb 17 (Wire)
-    r" ?(?:[-–—]{1,2}(?=\s)|:(?=\s))"
-)
-
-
-def dateline(text: str) -> int:
-    """The length of the dateline a sentence begins with ("TBILISI, Feb 17 (Wire) -"), 0 where there is none."""
-    found = _DATELINE.match(text)
-    return found.end() if found else 0
 
 
 def _top(tokens: tuple[Token, ...], first: int, last: int) -> Token:

@@ -9,6 +9,7 @@ from consilience.extraction.actors import genders
 from consilience.extraction.actors.appositions import titled
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import cast_names
+from consilience.extraction.actors.datelines import placed
 from consilience.extraction.actors.deeds import learn_deeds
 from consilience.extraction.actors.descriptions import described
 from consilience.extraction.actors.discourse import Memory
@@ -31,7 +32,7 @@ def mentions(document: Document, heard: Heard | None = None) -> tuple[tuple[Enti
 
     `heard`, where it is at hand, saves reading the report for its speech again."""
     cast = Cast()
-    named = describe(document, cast_names(document, all_names(document), cast), cast)
+    named = describe(document, cast_names(document, list(placed(document, all_names(document))), cast), cast)
     genders.tell(cast)
     memory = Memory(document, cast, Speech(hear(document) if heard is None else heard))
     covered = by_token(named)
