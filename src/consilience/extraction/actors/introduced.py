@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Draft, Found
+from consilience.extraction.actors.clauses import SPEECH
 from consilience.extraction.actors.definite_persons import is_otherwise, may_be
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.kinds import MAYBE, NAMELY, fits
 from consilience.extraction.actors.naming import is_heading
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.body_words import BODY_WORDS
+from consilience.extraction.knowledge.person_words import PAST
 from consilience.model import Sentence
 
 _LEAD = 3
@@ -85,10 +87,14 @@ def _fits(draft: Draft, phrase: Phrase, memory: Memory) -> bool:
 
 
 def _is_theme(found: Found, memory: Memory) -> bool:
-    """Whether a name begins its paragraph as the subject."""
+    """Whether a name begins its paragraph as the subject, and is not one more voice ("Ada Roe, a senator, said")."""
     sentence = memory.document.sentences[found.sentence]
     opens = memory.document.sentences[found.sentence - 1].paragraph != sentence.paragraph
-    return opens and found.first < _START and sentence.parse.tokens[found.head].dep in ("nsubj", "nsubjpass", "ROOT")
+    tokens = sentence.parse.tokens
+    leads = found.first < _START and tokens[found.head].dep in ("nsubj", "nsubjpass", "ROOT")
+    role = {t.text.lower() for t in tokens[found.role[0] : found.role[1] + 1]} if found.role else set()
+    voice = bool(role) and not role & PAST and tokens[tokens[found.head].head].lemma.lower() in SPEECH
+    return opens and leads and not voice
 
 
 def _body(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:

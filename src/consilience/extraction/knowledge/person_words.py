@@ -215,3 +215,6 @@ for _line in _GENERAL.strip().splitlines():
     for _word in _wide.split():
         GENERAL[_word] = GENERAL.get(_word, frozenset()) | frozenset(_narrow.split())
 """A wide word to the narrower ones that it can stand for: "the politician" is a mayor."""
+
+PAST = frozenset("former ex retired veteran one-time onetime once erstwhile".split())
+"""What says that somebody was something before."""
