@@ -10,7 +10,7 @@ from consilience.extraction import judged
 from consilience.extraction.contradictions import contradicted, replaced
 from consilience.extraction.judged import Judged, Key, Place, Ruling, Side, actor_id, obey
 from consilience.extraction.link import ReportEntities, link
-from consilience.model import Entity
+from consilience.model import Entity, Verdict
 
 KEYS: dict[Place, Key] = {
     ("r1", 0): ("ada roe", "person"), ("r2", 0): ("ada roe", "person"), ("r3", 0): ("ada roe", "person"),
@@ -65,6 +65,12 @@ def test_one_is_split_by_the_stories() -> None:
 def test_within_one_story_the_other_report_goes_alone() -> None:
     ruling = _rule(_judged("j", "not-same", ("r1", 0), ("r4", 0)))
     assert _together(ruling, ("r1", 0), ("r2", 0), ("r3", 0)) and not _together(ruling, ("r1", 0), ("r4", 0))
+
+
+def test_what_was_split_off_can_be_split_again_from_the_same_place() -> None:
+    ruling = _rule(_judged("j1", "not-same", ("r1", 0), ("r2", 0)), _judged("j2", "not-same", ("r3", 0), ("r2", 0)))
+    assert not ruling.hindered
+    assert len({ruling.keys[r, 0] for r in ("r1", "r2", "r3")}) == 3
 
 
 def test_what_was_split_can_be_joined_with_another() -> None:
@@ -126,6 +132,33 @@ def test_a_contradiction_is_named_with_the_whole_way() -> None:
     assert contradicted(_judged("j3", "same", ("r5", 0), ("r1", 1)), apart, KEYS, STORIES) == ("j1", "j2")
     kept = [_judged("j1", "same", ("r1", 0), ("r3", 0))]
     assert contradicted(_judged("j2", "not-same", ("r1", 0), ("r2", 0)), kept, KEYS, STORIES) == ("j1",)
+
+
+def _each_is_obeyed(kept: list[Judged], keys: dict[Place, Key], stories: dict[str, str]) -> bool:
+    ruling = obey(keys, kept, stories)
+    return not ruling.hindered and all(
+        (ruling.keys[j.one.place] == ruling.keys[j.other.place]) == (j.verdict == "same")  # type: ignore[index]
+        for j in kept
+    )
+
+
+def test_all_that_was_not_refused_is_obeyed() -> None:
+    for seed in range(1500):
+        _judge_at_random(random.Random(seed))
+
+
+def _judge_at_random(dice: random.Random) -> None:
+    keys = {(f"r{r}", e): (dice.choice("ab"), "person") for r in range(6) for e in range(dice.randint(1, 2))}
+    stories = {f"r{r}": dice.choice(["s1", "s2"]) for r in range(6) if dice.random() < 0.8}
+    kept: list[Judged] = []
+    for _ in range(dice.randint(1, 6)):
+        one, other = (Side(at, actor_id(keys[at])) for at in dice.sample(list(keys), 2))
+        verdict: Verdict = dice.choice(["same", "not-same"])
+        new = Judged(f"j{dice.randint(0, 999):03}", verdict, one, other)
+        gone = replaced(new, kept, keys, stories)
+        if not obey(keys, [new], stories).hindered and not contradicted(new, kept, keys, stories, gone):
+            kept = [*(j for j in kept if j.id not in gone), new]
+            assert _each_is_obeyed(kept, keys, stories)
 
 
 def test_linking_obeys_and_says_why() -> None:

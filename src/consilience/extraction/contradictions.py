@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from consilience.extraction.judged import Bench, Judged, Key, Place
 
@@ -24,11 +24,25 @@ def replaced(
 
 
 def contradicted(
-    new: Judged, earlier: Sequence[Judged], keys: Mapping[Place, Key], stories: Mapping[str, str]
+    new: Judged,
+    earlier: Sequence[Judged],
+    keys: Mapping[Place, Key],
+    stories: Mapping[str, str],
+    gone: Collection[str] = (),
 ) -> tuple[str, ...]:
     """The ids of the earlier judgements that cannot stand beside the new one: with "A is B" and "B is C" in the record,
-    both where it says that A is not C. None where it fits."""
-    bench = Bench(keys, [*earlier, new], stories)
+    both where it says that A is not C; and those that contradict each other only since it splits an actor or takes
+    the place of a judgement that did (`gone` are the ids of those it replaces). None where it fits."""
+    before = dict(_clashes(Bench(keys, earlier, stories)))
+    kept = [j for j in earlier if j.id not in gone]
+    for apart, way in _clashes(Bench(keys, [*kept, new], stories)):
+        if new.id in (*way, apart) or apart not in before:
+            return tuple(sorted({*way, apart} - {new.id}))
+    return ()
+
+
+def _clashes(bench: Bench) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The judgements that two are not the same, each with those by which they are."""
     links: defaultdict[Key, list[tuple[Key, str]]] = defaultdict(list)
     for case in bench.sames:
         one, other = bench.units(case)
@@ -36,9 +50,8 @@ def contradicted(
         links[other].append((one, case.judged.id))
     for case in bench.apart:
         way = _way(links, *bench.units(case))
-        if way is not None and new.id in (*way, case.judged.id):
-            return tuple(sorted({*way, case.judged.id} - {new.id}))
-    return ()
+        if way is not None:
+            yield case.judged.id, way
 
 
 def _way(links: Mapping[Key, Iterable[tuple[Key, str]]], start: Key, end: Key) -> tuple[str, ...] | None:

@@ -61,7 +61,7 @@ class Ruling(NamedTuple):
 
 def obey(keys: Mapping[Place, Key], judgements: Iterable[Judged], stories: Mapping[str, str]) -> Ruling:
     """The keys with the judgements obeyed. `stories` gives the story of each report that has one."""
-    found = sorted(judgements, key=lambda j: j.id)
+    found = list(judgements)
     if not found:
         return Ruling(keys, {}, {}, {})
     bench = Bench(keys, found, stories)
@@ -86,7 +86,8 @@ class Bench:
         self.hindered: dict[str, str] = {}
         self.moved: dict[Place, Key] = {}
         self._parent: dict[Key, Key] = {}
-        cases = [case for j in judgements if (case := self._case(j)) is not None]
+        in_order = sorted(judgements, key=lambda j: j.id)
+        cases = [case for j in in_order if (case := self._case(j)) is not None]
         self.sames = [c for c in cases if c.judged.verdict == "same"]
         self.apart = [c for c in cases if c.judged.verdict == "not-same"]
         self._split()
@@ -144,7 +145,7 @@ class Bench:
         """Let what belongs to the other go with it, out of the actor that both are in."""
         unit, story = self.unit(key, one), self.stories.get(other[0])
         stays = story is None or story == self.stories.get(one[0])
-        apart = (f"{key[0]} apart in {other[0]}.{other[1]}", key[1])
+        apart = (f"{unit[0]} apart in {other[0]}.{other[1]}", key[1])  # a new one, also where it was split off before
         for at in within:
             near = at[0] == other[0] or (not stays and self.stories.get(at[0]) == story)
             if near and self.unit(key, at) == unit:

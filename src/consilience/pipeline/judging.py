@@ -115,9 +115,8 @@ def _made(verdict: Verdict, sides: tuple[Stand, Stand], words: Mapping[str, str 
 def _gone(ground: _Ground, new: Judged, sides: tuple[Stand, Stand]) -> tuple[str, ...]:
     """The earlier judgements that a new one replaces. Raises InputError where it cannot stand."""
     gone = replaced(new, ground.judged, ground.keys, ground.stories)
-    kept = [j for j in ground.judged if j.id not in gone]
     _check(ground, new, sides)
-    if against := contradicted(new, kept, ground.keys, ground.stories):
+    if against := contradicted(new, ground.judged, ground.keys, ground.stories, gone):
         several = "the judgements" if len(against) > 1 else "the judgement"
         raise InputError(
             f"this contradicts {several} {_listed(against)}: see  consilience judgements, and take one back with  "
