@@ -166,6 +166,15 @@ def test_what_cannot_be_judged(tmp_path: Path) -> None:
         assert not len(record.judgements)
 
 
+def test_a_word_for_several_stands_for_none_of_them_also_where_they_are_one_by_a_judgement(tmp_path: Path) -> None:
+    text = "Ministers Ivo Kant and Petra Holm met in Sella on Monday. They said they were glad."
+    with _read(tmp_path, [*ROWS, {"id": "6", "outlet": "Globe", "published": "2025-06-05", "text": text}]) as record:
+        both = mention(record, "6", "They")
+        record.same("Ivo Kant", "Petra Holm")
+        with pytest.raises(InputError, match="means several at once"):
+            record.same(both, "Vera Quill")
+
+
 def test_forgetting_takes_words_and_place_and_leaves_the_id(tmp_path: Path) -> None:
     with _read(tmp_path) as record:
         record.same(mention(record, "5", "Vera Quill"), mention(record, "3", "Ada Roe"))

@@ -37,6 +37,8 @@ def stand(connection: Connection, said: str, keys: Mapping[Place, Key]) -> Stand
         id="", report=mention.report, sha256=sha256, start=mention.start, end=mention.end, exact=mention.exact
     )  # fmt: skip
     place = rulings.place(connection, bare)
+    if len(mention.entities) > 1:
+        raise InputError(f"{said!r} means several at once; name one of them by a mention of it alone")
     if place is None or place not in keys:
         raise InputError(f"the reports have to be joined anew before {said!r} can be judged: read them again")
     return Stand(bearer, msgspec.structs.replace(bare, id=actor_id(keys[place])), place)
