@@ -116,7 +116,7 @@ def who_source(connection: Connection, name: str) -> WhoSource:
         speaks=[m for m in parts["speaks"] if isinstance(m, Attribution)],
         acts=[m for m in parts["acts"] if isinstance(m, EventMention)],
         receives=[m for m in parts["receives"] if isinstance(m, EventMention)],
-        within=_within(connection, [m for m in every if not isinstance(m, ActorMention)]),
+        within=_within(connection, [m for m in every if not isinstance(m, ActorMention) or bearers.role_of(m)]),
         reports=dict(_reports(connection, appearances.reports(connection, key))),
     )
 

@@ -71,6 +71,15 @@ def test_a_limit_says_how_many_more_there_are(shell: Shell, made: Path) -> None:
     assert "… and " in out and " more: --limit " in out
 
 
+def test_words_of_several_and_roles_in_the_words_of_others_are_told_as_such(shell: Shell, tmp_path: Path) -> None:
+    text = "Ida Kant and Ole Brix said that the dam was safe. “President Kant would be a disaster,” said Jon Falk."
+    rows = write_rows(tmp_path / "rows.jsonl", [{"text": text, "outlet": "Post", "published": "2025-06-03"}])
+    shell("read", rows, "--quiet", "--record", str(tmp_path / "r.db"))
+    page = shell("who", "Ida Kant", "--record", str(tmp_path / "r.db"))[1]
+    assert "(said · by several: Ida Kant and Ole Brix)" in page
+    assert "President  2025-06-03, 1 report · as told by Jon Falk" in page
+
+
 def test_days_narrow_it(shell: Shell, made: Path) -> None:
     words = ["who", "Ada Roe", "--record", made, "--json"]
     early = json.loads(shell(*words, "--to", "2024")[1])

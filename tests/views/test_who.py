@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from consilience.model import Actor, ActorMention, Attribution, EventMention, Participant, Period, Span
 from consilience.views.who import WhoReport, WhoSource, who
 
@@ -70,6 +72,29 @@ def test_roles_are_grouped_by_their_words_in_order_of_the_first_day() -> None:
         ("Mayor", "2025-06-01", "2025-06-03", 2), ("winner", "2025-06-03", "2025-06-03", 1), ("novelist", None, None, 1),
     ]  # fmt: skip
     assert (found[0].spot.report, found[0].spot.exact) == ("r-2", "The  Mayor")
+
+
+def test_a_role_given_in_somebodys_words_alone_says_in_whose() -> None:
+    role = Span(10, 19, "President")
+    quoted = [_named("r-2", 20, "Roe", role=role, attribution="m-2")]
+    within = {"m-2": _said("m-2", "Brandt")}
+    (found,) = who(_source(named=quoted, within=within)).roles
+    assert (found.told_by, found.first) == (("Brandt",), "2025-06-01")
+    own = [*quoted, _named("r-1", 20, "Roe", role=role)]
+    (found,) = who(_source(named=own, within=within)).roles
+    assert (found.told_by, found.first, found.reports, found.spot.report) == ((), "2025-06-03", 1, "r-1")
+
+
+def test_words_of_several_say_who_the_others_are() -> None:
+    several = Participant(start=0, end=4, exact="both", actors=("a-1", "a-2"))
+    said = _said("m-1", "Roe"), msgspec.structs.replace(_said("m-2", None), source=several)
+    assert [w.others for w in who(_source(speaks=said)).words] == [(), ("a-2",)]
+
+
+def test_names_that_differ_by_capitals_alone_are_one() -> None:
+    actor = Actor(id="a-1", name="Japan", type="state", aliases=("JAPAN", "Japan"))
+    found = who(msgspec.structs.replace(_source(named=[_named("r-1", 0, "JAPAN")]), actor=actor)).called
+    assert [(c.name, c.reports) for c in found] == [("Japan", 1)]
 
 
 def test_words_within_words_say_who_tells_them() -> None:

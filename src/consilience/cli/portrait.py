@@ -65,12 +65,14 @@ def _used(called: Called) -> Iterator[str | tuple[str, str]]:
 
 def _role(role: RoleGiven) -> Iterator[Text]:
     days = " to ".join(dict.fromkeys(filter(None, (role.first, role.last)))) or "undated"
-    yield Text.assemble((f"  {_one_line(role.role)}", "green"), f"  {days}, {_count(role.reports)}", *_place(role.spot))
+    told = " · ".join([f"{days}, {_count(role.reports)}", *_tellers(role.told_by)])
+    yield Text.assemble((f"  {_one_line(role.role)}", "green"), f"  {_one_line(told)}", *_place(role.spot))
 
 
 def _words(words: Words) -> Iterator[Text]:
     yield _head(words.day, words.report_name)
-    how = [words.cue, words.polarity if words.polarity != "asserts" else None, *_tellers(words.told_by)]
+    together = f"by several: {words.source.exact}" if words.others else None
+    how = [words.cue, words.polarity if words.polarity != "asserts" else None, together, *_tellers(words.told_by)]
     said = " · ".join(filter(None, how))
     yield Text.assemble("    ", (_one_line(words.content), "italic"), f"  ({_one_line(said)})" if said else "")
     yield _foot(words.spot)

@@ -34,9 +34,12 @@ class RoleGiven(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     """As it is written where it is given first, without an article."""
     first: str | None
-    """The first and the last day of a report that gives it; None where no such report has a day."""
+    """The first and the last day of a report that gives it; None where no such report has a day. Where reports give it
+    in their own words, those count alone, and not the words of others that they quote."""
     last: str | None
     reports: int
+    told_by: tuple[str, ...]
+    """Where it is only given within somebody's words: who gives it first, the nearest first; "" is somebody unnamed."""
     spot: Spot
 
 
@@ -59,6 +62,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     spot: Spot
     source: Spot
     """Where the report says whose words they are."""
+    others: tuple[str, ...]
+    """The ids of the actors to whom the report gives them together with this one ("both ministers said")."""
 
 
 class Taking(msgspec.Struct, frozen=True, kw_only=True):

@@ -161,8 +161,11 @@ def _parts(found: Sequence[str]) -> Iterable[Sequence[str]]:
 
 
 def _roles(connection: Connection, actor: str) -> tuple[str, ...]:
-    counted = Counter(role_key(words) for m in named(connection, actor) if (words := role_of(m)) is not None)
-    return tuple(sorted(counted, key=lambda role: (-counted[role], role))[:_ROLES])
+    mentions = own_voice([m for m in named(connection, actor) if role_of(m) is not None])
+    written = [bare_role(words) for m in mentions if (words := role_of(m)) is not None]
+    counted = Counter(map(role_key, written))
+    found = sorted(counted, key=lambda role: (-counted[role], role))[:_ROLES]
+    return tuple(next(role for role in written if role_key(role) == key) for key in found)
 
 
 def named(connection: Connection, actor: str) -> list[ActorMention]:
@@ -175,6 +178,11 @@ def role_of(mention: ActorMention) -> str | None:
     if mention.role is not None:
         return mention.role.exact
     return mention.exact if mention.form == "description" and len(mention.actors) == 1 else None
+
+
+def own_voice(mentions: Sequence[ActorMention]) -> Sequence[ActorMention]:
+    """Those that stand in no quotation or statement; all, where each stands in one."""
+    return [m for m in mentions if m.attribution is None] or mentions
 
 
 def bare_role(words: str) -> str:

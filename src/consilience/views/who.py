@@ -11,7 +11,7 @@ import msgspec
 from consilience.model import Actor, ActorMention, Attribution, EventMention, Mention, Participant, Span
 from consilience.model.who import Act, Called, RoleGiven, Spot, Taking, Who, Words
 from consilience.record import names
-from consilience.record.bearers import bare_role, role_key, role_of
+from consilience.record.bearers import bare_role, own_voice, role_key, role_of
 
 T = TypeVar("T")
 _BREAK = " … "
@@ -59,7 +59,7 @@ def who(source: WhoSource, *, earliest: str | None = None, latest: str | None = 
         actor=source.actor,
         reports=len(source.reports),
         called=tuple(_called(source.actor, named)),
-        roles=tuple(_roles(named, days)),
+        roles=tuple(_roles(named, days, source.within)),
         words=tuple(_words(m, m.source, source) for m in words if m.source is not None),
         acts=acts(source.acts),
         undergone=acts(source.receives),
@@ -73,7 +73,7 @@ def _newest(found: Iterable[T], day: Callable[[T], str | None]) -> list[T]:
 
 
 def _called(actor: Actor, named: Sequence[ActorMention]) -> list[Called]:
-    """Every alias, the most used first."""
+    """Every alias once, however it is capitalised, the most used first."""
     spots: dict[str, Spot] = {}
     reports: defaultdict[str, set[str]] = defaultdict(set)
     for mention in named:
@@ -81,29 +81,34 @@ def _called(actor: Actor, named: Sequence[ActorMention]) -> list[Called]:
             key = names.fold(mention.exact)
             spots.setdefault(key, spot(mention))
             reports[key].add(mention.report)
-    aliases = dict.fromkeys((actor.name, *actor.aliases))
-    found = [(a, names.fold(a)) for a in aliases]
-    called = [Called(name=a, reports=len(reports[key]), spot=spots.get(key)) for a, key in found]
+    aliases: dict[str, str] = {}
+    for alias in (actor.name, *actor.aliases):
+        aliases.setdefault(names.fold(alias), alias)
+    called = [Called(name=a, reports=len(reports[key]), spot=spots.get(key)) for key, a in aliases.items()]
     return sorted(called, key=lambda c: (-c.reports, c.name))
 
 
-def _roles(named: Iterable[ActorMention], days: Mapping[str, str | None]) -> list[RoleGiven]:
+def _roles(
+    named: Iterable[ActorMention], days: Mapping[str, str | None], within: Mapping[str, Attribution]
+) -> list[RoleGiven]:
     """Each role once, by the day it is first reported."""
     grouped: defaultdict[str, list[ActorMention]] = defaultdict(list)
     for mention in named:
         if (words := role_of(mention)) is not None:
             grouped[role_key(words)].append(mention)
-    found = [_role(mentions, days) for mentions in grouped.values()]
+    found = [_role(own_voice(mentions), days, within) for mentions in grouped.values()]
     return sorted(found, key=lambda r: (r.first is None, r.first, r.role.casefold()))
 
 
-def _role(mentions: Sequence[ActorMention], days: Mapping[str, str | None]) -> RoleGiven:
+def _role(
+    mentions: Sequence[ActorMention], days: Mapping[str, str | None], within: Mapping[str, Attribution]
+) -> RoleGiven:
     first = min(mentions, key=lambda m: (days[m.report] is None, days[m.report] or "", m.report, m.start))
     told = [day for m in mentions if (day := days[m.report]) is not None]
     words = first.role or first.span
     return RoleGiven(
         role=bare_role(words.exact), first=min(told, default=None), last=max(told, default=None),
-        reports=len({m.report for m in mentions}),
+        reports=len({m.report for m in mentions}), told_by=_told_by(first, within),
         spot=Spot(mention=first.id, report=first.report, start=words.start, end=words.end, exact=words.exact),
     )  # fmt: skip
 
@@ -117,6 +122,7 @@ def _words(mention: Attribution, said: Participant, source: WhoSource) -> Words:
         cue=mention.cue.exact if mention.cue else None,
         polarity=mention.polarity, told_by=_told_by(mention, source.within), spot=spot(mention),
         source=Spot(mention=mention.id, report=mention.report, start=said.start, end=said.end, exact=said.exact),
+        others=tuple(a for a in said.actors if a != source.actor.id),
     )  # fmt: skip
 
 
