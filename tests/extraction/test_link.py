@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consilience.extraction.judged import Judged, Side
 from consilience.extraction.link import ReportEntities, link
 from consilience.extraction.spelling import same_name
 from consilience.model import Entity
@@ -149,6 +150,15 @@ def test_unnamed_groups_never_meet() -> None:
     ]
     _, ids = link(reports)
     assert len(set(ids.values())) == 3
+
+
+def test_a_description_is_not_taken_for_the_fullest_name() -> None:
+    described = Entity(number=0, name="U.S. Treasury Secretary", type="person", roles=("U.S. Treasury Secretary",))
+    named = Entity(number=0, name="James Stone", type="person", aliases=("James Stone",))
+    one, other = (Side((report, 0), "a-0") for report in ("r-1", "r-2"))
+    reports = [ReportEntities("r-1", (described,)), ReportEntities("r-2", (named,))]
+    (actor,), _ = link(reports, None, [Judged("j", "same", one, other)])
+    assert actor.name == "James Stone"
 
 
 def test_order_does_not_matter() -> None:

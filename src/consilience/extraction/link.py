@@ -99,7 +99,7 @@ def _actors(
 
 
 def _actor(actor: str, entities: Sequence[Entity], reasons: tuple[str, ...]) -> Actor:
-    names = Counter(e.name for e in entities)
+    names = Counter([e.name for e in entities if e.name not in e.roles] or [e.name for e in entities])
     fullest = max(len(name.split()) for name in names)
     name = min((n for n in names if len(n.split()) == fullest), key=lambda n: (-names[n], n))
     types = Counter(e.type for e in entities)
