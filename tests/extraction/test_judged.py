@@ -37,7 +37,7 @@ def _together(ruling: Ruling, *places: Place) -> bool:
 
 
 def test_without_judgements_nothing_changes() -> None:
-    assert _rule() == Ruling(KEYS, {}, {}, {})
+    assert _rule() == Ruling(KEYS, {}, {}, {}, {})
 
 
 def test_the_same_are_joined_whole_under_the_smallest_key() -> None:
@@ -118,6 +118,8 @@ def test_the_order_makes_no_difference() -> None:
 def test_a_later_judgement_on_the_same_pair_replaces_the_earlier_one() -> None:
     joined = _judged("j1", "same", ("r2", 0), ("r5", 0))
     assert replaced(_judged("j2", "not-same", ("r5", 0), ("r1", 0)), [joined], KEYS, STORIES) == ("j1",)
+    again = _judged("j2", "same", ("r5", 0), ("r1", 0))
+    assert replaced(again, [joined], KEYS, STORIES) == (), "it says the same of another place"
     split = _judged("j1", "not-same", ("r1", 0), ("r2", 0))
     assert replaced(_judged("j2", "same", ("r3", 0), ("r4", 0)), [split], KEYS, STORIES) == ("j1",)
     assert replaced(_judged("j2", "same", ("r3", 0), ("r6", 0)), [split], KEYS, STORIES) == ()

@@ -175,6 +175,30 @@ def test_a_word_for_several_stands_for_none_of_them_also_where_they_are_one_by_a
             record.same(both, "Vera Quill")
 
 
+_MOUN = (
+    {"id": "1", "outlet": "Post", "published": "2025-06-03", "title": "Dam at Sella", "url": "https://post.example/dam",
+     "text": "Moun opened the dam at Sella on Monday. “The dam at Sella is safe,” said Moun."},
+    {"id": "2", "outlet": "Leaf", "published": "2025-06-03", "title": "Dam at Sella", "url": "https://leaf.example/dam",
+     "text": "Minister Tarek Moun opened the dam at Sella on Monday. “The dam at Sella is safe,” said Moun."},
+    {"id": "3", "outlet": "Page", "published": "2023-09-01", "url": "https://page.example/novel",
+     "text": "The novelist Vera Quill published a book about whales on Friday. “It took ten years,” said Vera Quill."},
+)  # fmt: skip
+
+
+def test_a_surname_that_finds_its_full_name_later_keeps_its_judgement(tmp_path: Path) -> None:
+    with _read(tmp_path, _MOUN, name="whole.db") as record:
+        record.same(mention(record, "1", "Moun"), mention(record, "3", "Vera Quill"))
+        expected = exports(record)
+    with _read(tmp_path, [_MOUN[0], _MOUN[2]]) as record:
+        record.same(mention(record, "1", "Moun"), mention(record, "3", "Vera Quill"))
+        record.read(write_rows(tmp_path / "late.jsonl", _MOUN[1:2]))
+        assert exports(record) == expected
+        record.forget(next(r.id for r in record.reports if r.source_ids == ("1",)))
+        assert [j.applies for j in record.judgements] == [True], "it is found by the id that it had at last"
+        assert actor_of(record, "2", "Tarek Moun") == actor_of(record, "3", "Vera Quill")
+        assert _faultless(record)
+
+
 def test_forgetting_takes_words_and_place_and_leaves_the_id(tmp_path: Path) -> None:
     with _read(tmp_path) as record:
         record.same(mention(record, "5", "Vera Quill"), mention(record, "3", "Ada Roe"))

@@ -22,7 +22,7 @@ By = Annotated[str | None, typer.Option(metavar="NAME", help="Who says so.")]
 def same(one: One, other: Other, record: RecordFile = DEFAULT, note: Note = None, by: By = None) -> None:
     """Have it that two actors are the same, whatever reports call them. It is kept in the record and obeyed ever after.
 
-    A later judgement on the same two takes the place of an earlier one."""
+    A later one that says the opposite of the same two takes its place."""
     with existing(record) as opened, Bar(quiet=False) as bar:
         done = opened.same(one, other, note=note, by=by, progress=bar)
     _tell(done.changed)

@@ -11,14 +11,16 @@ from consilience.extraction.judged import Bench, Judged, Key, Place
 def replaced(
     new: Judged, earlier: Sequence[Judged], keys: Mapping[Place, Key], stories: Mapping[str, str]
 ) -> tuple[str, ...]:
-    """The ids of the earlier judgements on the very same pair of actors."""
+    """The ids of the earlier judgements that say the opposite of the very same pair of actors, or stand on the same
+    places. What says the same of other places of theirs stays: the record may tell more actors apart as it grows."""
     bench = Bench(keys, earlier, stories)
     sides = [bench.side(side) for side in (new.one, new.other)]
     units = {bench.unit(*found) for found in sides if found is not None}
     places = {found[1] for found in sides if found is not None}
     found = {new.id} & {j.id for j in earlier}
     for case in (*bench.sames, *bench.apart):
-        if set(bench.units(case)) == units and (len(units) == 2 or set(case.places) == places):
+        is_opposite = case.judged.verdict != new.verdict and len(units) == 2
+        if set(bench.units(case)) == units and (is_opposite or set(case.places) == places):
             found.add(case.judged.id)
     return tuple(sorted(found))
 

@@ -57,17 +57,20 @@ class Ruling(NamedTuple):
     """By id, the judgements that do not apply at present, each with the reason."""
     sides: Mapping[str, tuple[str | None, str | None]]
     """By id of a judgement, the actors that its two sides are now; None where there is none."""
+    natural: Mapping[str, tuple[str | None, str | None]]
+    """The same, as if nothing had been judged."""
 
 
 def obey(keys: Mapping[Place, Key], judgements: Iterable[Judged], stories: Mapping[str, str]) -> Ruling:
     """The keys with the judgements obeyed. `stories` gives the story of each report that has one."""
     found = list(judgements)
     if not found:
-        return Ruling(keys, {}, {}, {})
+        return Ruling(keys, {}, {}, {}, {})
     bench = Bench(keys, found, stories)
     bench.join()
     now = {at: bench.home(bench.moved.get(at, key)) for at, key in keys.items()}
-    return Ruling(now, bench.reasons(), bench.hindered, {j.id: bench.actors(j) for j in found})
+    sides, natural = ({j.id: of(j) for j in found} for of in (bench.actors, bench.natural))
+    return Ruling(now, bench.reasons(), bench.hindered, sides, natural)
 
 
 class Case(NamedTuple):
@@ -182,4 +185,10 @@ class Bench:
         """The ids of the actors that the sides of a judgement are now."""
         found = (self.side(side) for side in (judged.one, judged.other))
         one, other = (None if f is None else actor_id(self.home(self.unit(*f))) for f in found)
+        return one, other
+
+    def natural(self, judged: Judged) -> tuple[str | None, str | None]:
+        """The ids that they have without judgements."""
+        found = (self.side(side) for side in (judged.one, judged.other))
+        one, other = (None if f is None else actor_id(f[0]) for f in found)
         return one, other

@@ -12,9 +12,9 @@ About = Literal["actor"]
 
 
 class Footing(msgspec.Struct, frozen=True, kw_only=True):
-    """What one side of a judgement stands on: an object's id as it is without judgements, which may change as the
-    record grows, and one place in the reports where the object is meant, which does not. The place is None once its
-    report was forgotten."""
+    """What one side of a judgement stands on: an object's id as it is without judgements, which changes as the record
+    grows (it is that of the last joining), and one place in the reports where the object is meant, which does not. The
+    place is None once its report was forgotten."""
 
     id: str
     report: str | None = None

@@ -68,3 +68,4 @@ def note(connection: Connection, ruling: Ruling) -> None:
     """Keep what came of each judgement."""
     outcomes = {key: Outcome(*sides, ruling.hindered.get(key)) for key, sides in ruling.sides.items()}
     judgements.note(connection, outcomes)
+    judgements.rename(connection, ruling.natural)

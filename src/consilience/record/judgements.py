@@ -23,8 +23,9 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 def judgement_id(about: About, one: Footing, other: Footing) -> str:
-    """The id of a judgement: from what its two sides stand on, whichever is named first."""
-    return content_id("j", about, *sorted(map(to_json, (one, other))))
+    """The id of a judgement: from the places of its two sides, whichever is named first. What the objects are called
+    may change as the record grows, and plays no part."""
+    return content_id("j", about, *sorted(to_json((side.report, side.start, side.end)) for side in (one, other)))
 
 
 def every(connection: Connection, about: About | None = None) -> list[Judgement]:
@@ -67,15 +68,30 @@ def note(connection: Connection, outcomes: Mapping[str, Outcome]) -> None:
         connection.execute(update(_TABLE).where(_TABLE.c.id == key).values(**msgspec.structs.asdict(found)))
 
 
+def rename(connection: Connection, natural: Mapping[str, tuple[str | None, str | None]]) -> None:
+    """Keep the ids that the two sides of judgements have without judgements, where those have changed."""
+    for found in every(connection):
+        one, other = natural.get(found.id, (None, None))
+        sides = {"one": _called(found.one, one), "other": _called(found.other, other)}
+        _rewrite(connection, found, msgspec.structs.replace(found, **sides))
+
+
+def _called(footing: Footing, key: str | None) -> Footing:
+    return msgspec.structs.replace(footing, id=key or footing.id)
+
+
+def _rewrite(connection: Connection, old: Judgement, new: Judgement) -> None:
+    if new != old:
+        body = to_json(new)
+        row = update(_TABLE).where(_TABLE.c.id == new.id)
+        connection.execute(row.values(body=body, seal=seal(new.id, body)))
+
+
 def leave(connection: Connection, report: str) -> None:
     """Clear the places and words that judgements have from a report which is about to be forgotten."""
     for found in every(connection):
         sides = {name: _without(connection, getattr(found, name), report) for name in ("one", "other")}
-        cleared = msgspec.structs.replace(found, **sides)
-        if cleared != found:
-            body = to_json(cleared)
-            row = update(_TABLE).where(_TABLE.c.id == found.id)
-            connection.execute(row.values(body=body, seal=seal(found.id, body)))
+        _rewrite(connection, found, msgspec.structs.replace(found, **sides))
 
 
 def _without(connection: Connection, footing: Footing, report: str) -> Footing:
