@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.datelines import dateline
+from consilience.extraction.knowledge.minds import MOODS
 from consilience.model import Sentence, Token
 
 _MOVES = frozenset(
@@ -53,7 +54,10 @@ def _as_subject(sentence: Sentence, token: Token, head: Token) -> bool:
     if lemma == "stand":
         below = sentence.parse.children[head.index]
         return any(sentence.parse.tokens[c].text.lower() in ("by", "behind", "with") for c in below)
-    return lemma not in _HOSTS and lemma != "be"
+    if lemma == "be":
+        told = (sentence.parse.tokens[c] for c in sentence.parse.children[head.index])
+        return any(t.dep == "acomp" and t.text.lower() in MOODS for t in told)
+    return lemma not in _HOSTS
 
 
 _ADDRESSED = frozenset(

@@ -228,7 +228,10 @@ def _ends(tokens: tuple[Token, ...], phrase: Phrase) -> bool:
 
 def _in_list(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether a name is one of a list, so that what follows its comma is another: "of Roe, Dahl, a nurse and …"."""
-    return found.first > 1 and tokens[found.first - 1].text == "," and tokens[found.first - 2].pos == "PROPN"
+    if found.first < 2 or tokens[found.first - 1].text != "," or tokens[found.first - 2].pos != "PROPN":
+        return False
+    article = any(t.text.lower() in ("a", "an") for t in tokens[max(0, found.first - 5) : found.first - 2])
+    return not article  # "a Costa Rican, Ada Roe, the first woman to …"
 
 
 def _by_parse(sentence: Sentence, phrase: Phrase, fits: list[Found]) -> Found | None:

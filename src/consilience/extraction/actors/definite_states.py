@@ -7,6 +7,7 @@ from consilience.extraction.actors.definite_bodies import is_narrowed
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.focus import actors_before, in_focus
 from consilience.extraction.actors.phrase import Phrase
+from consilience.extraction.knowledge.state_regions import PLAIN, REGIONS
 from consilience.extraction.knowledge.state_words import ANY_STATE, STATES_CALLED
 from consilience.model import Sentence
 
@@ -21,9 +22,11 @@ def state(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
         return None
     if phrase.lemma in _SIDE and phrase.country and not phrase.plural:
         return _one(memory, phrase.country)
-    if phrase.owners or phrase.country or (phrase.plural and phrase.lemma not in _GOVERNMENT):
+    if phrase.country or (phrase.plural and phrase.lemma not in _GOVERNMENT):
         return None
-    if is_narrowed(sentence, phrase) or (phrase.modified and phrase.lemma not in STATES_CALLED):
+    if phrase.lemma in _LANDS and phrase.first + 1 < phrase.head and not phrase.plural:
+        return _told_more(sentence, phrase, memory)
+    if phrase.owners or is_narrowed(sentence, phrase) or (phrase.modified and phrase.lemma not in STATES_CALLED):
         return None
     if phrase.lemma in STATES_CALLED:
         called = STATES_CALLED[phrase.lemma]
@@ -31,6 +34,28 @@ def state(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     if phrase.lemma in ANY_STATE or phrase.lemma in _GOVERNMENT:
         return _spoken_of(sentence, phrase, memory)
     return None
+
+
+def _told_more(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """ "The tiny Pacific kingdom", "the landlocked nation": the state spoken of of which all that can be said."""
+    tokens = sentence.parse.tokens
+    words = sentence.text[tokens[phrase.first + 1].start : tokens[phrase.head].start].lower().split()
+    fits = [STATES_CALLED[phrase.lemma]] if phrase.lemma in STATES_CALLED else []
+    while words:
+        size = next((n for n in (2, 1) if " ".join(words[:n]) in REGIONS), 0)
+        if not size and words[0] not in PLAIN:
+            return None
+        fits += [REGIONS[" ".join(words[:size])]] if size else []
+        words = words[size or 1 :]
+    if phrase.lemma == "state" and not fits:
+        return None
+    return in_focus(
+        sentence, phrase.head, memory,
+        lambda d: d.type == "state" and d.country is not None and all(d.country in codes for codes in fits), 15,
+    )  # fmt: skip
+
+
+_LANDS = frozenset("country nation state republic kingdom emirate sultanate principality archipelago".split())
 
 
 def _one(memory: Memory, country: str) -> Draft | None:

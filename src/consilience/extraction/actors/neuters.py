@@ -12,6 +12,8 @@ from consilience.extraction.knowledge.minds import ACQUIRING, EMPTY, MINDED, MOO
 from consilience.model import Parse, Sentence, Token
 
 _BODIES = ("state", "organisation")
+_ORGANS = frozenset("board committee council management".split())
+"""Parts of a body that choose its officers."""
 
 
 def neuter(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
@@ -107,14 +109,32 @@ class _Around:
         found = [
             c for deps in kinds for c in parse.children[above] if c < self.token.index and parse.tokens[c].dep in deps
         ]
-        return [at for c in found for at in (c, *self._owners_of_person(c))]
+        return [at for c in found for at in self._with_owners(c)]
+
+    def _with_owners(self, at: int) -> list[int]:
+        """A subject and whose it is; whose it is first where an officer of the whole is spoken of: "the board of
+        Norbank dismissed its chairman"."""
+        owners = self._owners_of_person(at)
+        organ = self.sentence.parse.tokens[at].lemma.lower() in _ORGANS
+        return [*owners, at] if organ else [at, *owners]
 
     def _owners_of_person(self, at: int) -> list[int]:
         """Whose officer a subject is, where a body must be meant: "Serbia's president said it would not join"."""
         tokens = self.sentence.parse.tokens
-        if not is_role(tokens[at]) or not needs_body(self.sentence, self.token):
+        if not needs_body(self.sentence, self.token):
+            return []
+        if tokens[at].lemma.lower() in _ORGANS and self.token.text.lower() == "its":
+            return self._whole(at)
+        if not is_role(tokens[at]):
             return []
         return [c for c in self.sentence.parse.children[at] if tokens[c].dep == "poss"]
+
+    def _whole(self, at: int) -> list[int]:
+        """Of what an organ is a part: "Norbank" of "the board of Norbank", "Norbank's directors"."""
+        parse = self.sentence.parse
+        preps = [c for c in parse.children[at] if parse.tokens[c].text.lower() in ("of", "at")]
+        behind = [n for c in preps for n in parse.children[c] if parse.tokens[n].dep == "pobj"]
+        return [*behind, *(c for c in parse.children[at] if parse.tokens[c].dep == "poss")]
 
     def _is_anothers(self, at: int) -> bool:
         """Whether that subject does what is done to others only: it buys what is not its own, it rules on another."""

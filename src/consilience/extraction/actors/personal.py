@@ -78,7 +78,9 @@ class _Personal:
             return one
         if here:
             return _owner_of_subject(self.sentence, here)
-        return before(self.sentence, self.memory, self.can) if not self._is_led_by_unknown() else ()
+        if self._is_led_by_unknown():
+            return ()
+        return before(self.sentence, self.memory, self.can) or only_one(self.sentence, self.memory, self.can)
 
     def _fits(self, found: Found) -> bool:
         place = self.sentence.start + self.sentence.parse.tokens[found.head].start
@@ -170,7 +172,8 @@ class _Personal:
             return False
         lemma = noun.lemma.lower()
         other = MALE_WORDS if self.can.gender == "f" else FEMALE_WORDS
-        return (noun.pos == "PROPN" or lemma in PEOPLE or lemma in ROLES) and lemma not in other
+        named = noun.pos == "PROPN" or lemma in PEOPLE or lemma in ROLES
+        return named and lemma not in other
 
     def _is_led_by_unknown(self) -> bool:
         """Whether a stranger is the nearest subject."""
@@ -232,8 +235,24 @@ def _others_spoken_of(index: int, there: list[Found], memory: Memory, can: Can) 
     return len({f.numbers for f in (*near, *there)}) > 1
 
 
+def only_one(sentence: Sentence, memory: Memory, can: Can) -> tuple[int, ...]:
+    """The one person whom the report has spoken of so far who is known to be of that gender, where all the others are
+    known to be of the other one and he was spoken of not long ago."""
+    persons = [memory.cast[n] for n in memory.seen if memory.cast[n].type == "person"]
+    fits = [d.number for d in persons if d.gender in (None, can.gender)]
+    if len(fits) != 1 or memory.cast[fits[0]].gender != can.gender or fits[0] not in memory.named:
+        return ()
+    near = range(sentence.index - 1, max(-1, sentence.index - _NEAR), -1)
+    if any(_speaks_of_somebody(memory.document.sentences[i], memory, can.gender) for i in near):
+        return ()
+    return (fits[0],) if any(f.numbers == (fits[0],) for i in near for f in memory.of(i)) else ()
+
+
+_NEAR = 6
+
+
 def _foremost(earlier: Sentence, there: list[Found], memory: Memory, can: Can) -> tuple[int, ...]:
-    main = [f for f in there if is_main_subject(earlier, f) or memory.speech.is_speaker(earlier, f.head)]
+    main = [f for f in there if _leads(earlier, f) or memory.speech.is_speaker(earlier, f.head)]
     subjects_ = [f for f in there if is_subject(earlier, f)]
     if asked := can.only([f for f in there if _is_asked(earlier, f)]):
         return asked
@@ -242,6 +261,16 @@ def _foremost(earlier: Sentence, there: list[Found], memory: Memory, can: Can) -
     if main and known and not plain:
         return can.only(known)
     return can.only(main) or can.only([] if main else subjects_) or can.only(there)
+
+
+def _leads(sentence: Sentence, found: Found) -> bool:
+    """Whether a mention is the subject of a main clause, or of one joined to it ("Roe wept, but Dahl ruled it out")."""
+    if is_main_subject(sentence, found):
+        return True
+    tokens = sentence.parse.tokens
+    verb = tokens[tokens[found.head].head]
+    joined = verb.dep == "conj" and tokens[verb.head].dep == "ROOT" and tokens[verb.head].pos in ("VERB", "AUX")
+    return joined and tokens[found.head].dep in SUBJECTS
 
 
 def _is_asked(sentence: Sentence, found: Found) -> bool:

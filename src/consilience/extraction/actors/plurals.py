@@ -46,10 +46,14 @@ def plural(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
 
 
 def both(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ...]:
-    """ "Both" or "neither" without a noun: the last two who were named together, here or in the sentence before."""
-    behind = sentence.parse.tokens[token.index + 1 : token.index + 2]
-    alone = token.dep in SUBJECTS and not (behind and (behind[0].text == "of" or behind[0].pos in ("NOUN", "PROPN")))
-    if not alone or memory.is_quoted(sentence.index, token.index):
+    """ "Both", "both of them" or "neither" without a noun: the last two who were named together, here or one
+    sentence back."""
+    behind = [t.text.lower() for t in sentence.parse.tokens[token.index + 1 : token.index + 3]]
+    noun = sentence.parse.tokens[token.index + 1].pos if behind else ""
+    of_them = behind == ["of", "them"]
+    alone = of_them or (token.dep in SUBJECTS and behind[:1] != ["of"])
+    closed = token.dep in ("dobj", "pobj", "dative") and (not behind or noun in ("PUNCT", "ADP", "VERB", "AUX"))
+    if not (alone or closed) or noun in ("NOUN", "PROPN") or memory.is_quoted(sentence.index, token.index):
         return ()
     pairs = [n for _, n in memory.recent(sentence.index, 1) if len(set(n)) == 2]
     return pairs[0] if pairs else ()

@@ -45,7 +45,7 @@ def mentions(document: Document, heard: Heard | None = None) -> tuple[tuple[Enti
     for sentence in document.sentences:
         unnamed = list(phrases(sentence, covered, cast, titled(sentence, names[sentence.index])))
         _read(sentence, [f for f in names[sentence.index] if not is_national(sentence, f, cast)], unnamed, memory)
-    memory.found.extend(Spoken(memory).find())
+    memory.found.extend(list(Spoken(memory).find()))
     kept = _renumbered(cast, memory.found)
     return tuple(map(_entity, cast.drafts)), _mentions(document, kept)
 

@@ -32,12 +32,17 @@ class Spoken:
         self.memory = memory
         self.sentences = memory.document.sentences
         self._here: defaultdict[int, list[Found]] = defaultdict(list)
-        for found in memory.found:
-            self._here[found.sentence].append(found)
+        self._place()
         self._homes = Homes(memory, self._here)
+
+    def _place(self) -> None:
+        self._here.clear()
+        for found in self.memory.found:
+            self._here[found.sentence].append(found)
 
     def find(self) -> Iterator[Found]:
         """The mentions that are pronouns of a speaker, in text order."""
+        self._know_own()
         for sentence in self.sentences:
             if not self.memory.speech.is_touched(sentence):
                 continue
@@ -49,6 +54,33 @@ class Spoken:
                     found = Found(sentence.index, token.index, token.index, token.index, who, "pronoun")
                     self._here[sentence.index].append(found)
                     yield found
+
+    def _know_own(self) -> None:
+        """Take "my client" for whose lawyer the speaker is, where the report tells it."""
+        own = [f for f in self.memory.found if f.form == "description" and f.first < f.head and self._is_own(f)]
+        for found in own:
+            sentence = self.sentences[found.sentence]
+            token = sentence.parse.tokens[found.first]
+            number = self.memory.speech.quote_at(sentence, token.index)
+            owner = () if number is None else self._who(sentence, token, number)
+            known = self._related(sentence, found, owner[0]) if len(owner) == 1 and len(found.numbers) == 1 else None
+            if known is not None and found.numbers[0] not in self.memory.cast.gone:
+                self.memory.merge(found.numbers[0], known)
+        if own:
+            self._place()
+
+    def _is_own(self, found: Found) -> bool:
+        tokens = self.sentences[found.sentence].parse.tokens
+        return tokens[found.first].text.lower() in ("my", "our")
+
+    def _related(self, sentence: Sentence, found: Found, owner: int) -> int | None:
+        """Who is that to the owner, where he can be the one without a name that the description made."""
+        cast, unnamed = self.memory.cast, found.numbers[0]
+        known = cast.told.related(owner, sentence.parse.tokens[found.head].lemma.lower())
+        if known is None or known in (unnamed, owner) or known in cast.gone or unnamed < cast.unnamed_from:
+            return None
+        one = len({cast[known].gender, cast[unnamed].gender} - {None}) < 2
+        return known if one and cast[known].type == cast[unnamed].type else None
 
     def _who(self, sentence: Sentence, token: Token, number: int) -> tuple[int, ...]:
         word = token.text.lower()

@@ -159,7 +159,7 @@ def _first_role(tokens: tuple[Token, ...], start: int) -> int | None:
             or not (is_role(following) or following.pos in ("PROPN", "NOUN") or following.tag == "POS")
         ):
             return token.index
-        if (
+        if token.tag == "WP$" or (
             token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV")
             and token.tag != "VBN"
             and token.tag != "PRP$"
@@ -196,6 +196,8 @@ def gender(sentence: Sentence, first: int) -> str | None:
         word = tokens[at].text.lower()
         if found := HONORIFICS.get(word):
             return found
+        if word == "." and at and tokens[at - 1].text.lower() in HONORIFICS:
+            return HONORIFICS[tokens[at - 1].text.lower()]
         if word not in HONORIFICS and word not in ROLES:
             return None
     return None

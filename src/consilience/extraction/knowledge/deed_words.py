@@ -50,4 +50,14 @@ DOERS = _read(_DOERS)
 """Verb to what its subject can be called."""
 DONE_TO = _read(_DONE_TO)
 """Verb to what its object, or the subject of its passive, can be called."""
+BEHIND = {
+    (verb, prep): frozenset(nouns.split())
+    for verb, prep, nouns in (
+        ("sell", "to", "buyer purchaser acquirer"), ("buy", "from", "seller vendor"),
+        ("acquire", "from", "seller vendor"), ("purchase", "from", "seller vendor"), ("lend", "to", "borrower"),
+        ("borrow", "from", "lender"),
+        ("bid", "for", "target"), ("lose", "to", "winner victor"),
+    )
+}  # fmt: skip
+"""Verb and preposition to what the one behind it can be called: "sold its fund to Norbank"."""
 DEED_WORDS = frozenset(noun for table in (DOERS, DONE_TO) for nouns in table.values() for noun in nouns)

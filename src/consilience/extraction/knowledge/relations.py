@@ -24,8 +24,10 @@ father-in-law mother-in-law | son-in-law daughter-in-law
 brother-in-law sister-in-law | brother-in-law sister-in-law
 godson goddaughter godchild | godfather godmother
 godfather godmother | godson goddaughter godchild
-lawyer barrister solicitor attorney counsel advocate agent accountant adviser advisor | client
-client | lawyer barrister solicitor attorney counsel advocate agent accountant adviser advisor
+lawyer barrister solicitor attorney counsel advocate agent accountant adviser advisor manager publicist broker \
+    architect | client
+client | lawyer barrister solicitor attorney counsel advocate agent accountant adviser advisor manager publicist \
+    broker architect
 boss chief manager supervisor superior head employer | deputy assistant aide subordinate employee secretary \
     driver bodyguard
 deputy assistant aide subordinate employee secretary driver bodyguard number-two | boss chief manager supervisor \
