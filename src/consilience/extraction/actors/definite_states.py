@@ -47,7 +47,7 @@ def _told_more(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | No
             return None
         fits += [REGIONS[" ".join(words[:size])]] if size else []
         words = words[size or 1 :]
-    if phrase.lemma == "state" and not fits:
+    if (phrase.lemma == "state" and not fits) or is_narrowed(sentence, phrase, PLAIN):
         return None
     return in_focus(
         sentence, phrase.head, memory,

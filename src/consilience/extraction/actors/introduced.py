@@ -75,6 +75,8 @@ def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     first = next(iter(new), None)
     if (aged and first not in aged) or first not in can or not _is_theme(can[first], memory):
         return None
+    if _is_voice(can[first], memory) and not (phrase.definite == "a" and _speaks(sentence, phrase)):
+        return None
     return memory.cast[first]
 
 
@@ -87,14 +89,25 @@ def _fits(draft: Draft, phrase: Phrase, memory: Memory) -> bool:
 
 
 def _is_theme(found: Found, memory: Memory) -> bool:
-    """Whether a name begins its paragraph as the subject, and is not one more voice ("Ada Roe, a senator, said")."""
+    """Whether a name begins its paragraph as the subject."""
     sentence = memory.document.sentences[found.sentence]
     opens = memory.document.sentences[found.sentence - 1].paragraph != sentence.paragraph
-    tokens = sentence.parse.tokens
-    leads = found.first < _START and tokens[found.head].dep in ("nsubj", "nsubjpass", "ROOT")
+    return opens and found.first < _START and sentence.parse.tokens[found.head].dep in ("nsubj", "nsubjpass", "ROOT")
+
+
+def _is_voice(found: Found, memory: Memory) -> bool:
+    """Whether a name is that of one more voice, who is something else: "Ada Roe, a senator, said"."""
+    tokens = memory.document.sentences[found.sentence].parse.tokens
     role = {t.text.lower() for t in tokens[found.role[0] : found.role[1] + 1]} if found.role else set()
-    voice = bool(role) and not role & PAST and tokens[tokens[found.head].head].lemma.lower() in SPEECH
-    return opens and leads and not voice
+    return bool(role) and not role & PAST and tokens[tokens[found.head].head].lemma.lower() in SPEECH
+
+
+def _speaks(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the lead is what somebody without a name said: "A senior banker said"."""
+    tokens = sentence.parse.tokens
+    token = tokens[phrase.head]
+    verb = tokens[token.head].lemma.lower()
+    return token.dep == "ROOT" or (token.dep in ("nsubj", "nsubjpass") and (verb in SPEECH or verb == "quote"))
 
 
 def _body(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:

@@ -245,10 +245,22 @@ def only_one(sentence: Sentence, memory: Memory, can: Can) -> tuple[int, ...]:
     near = range(sentence.index - 1, max(-1, sentence.index - _NEAR), -1)
     if any(_speaks_of_somebody(memory.document.sentences[i], memory, can.gender) for i in near):
         return ()
+    if any(_is_told_by_unknown(memory.document.sentences[i], memory) for i in near[:2]):
+        return ()
     return (fits[0],) if any(f.numbers == (fits[0],) for i in near for f in memory.of(i)) else ()
 
 
 _NEAR = 6
+
+
+def _is_told_by_unknown(sentence: Sentence, memory: Memory) -> bool:
+    """Whether a name that is no person's and no state's to us speaks there: "said Perrin Roe of Roe Analytical"."""
+    tokens = sentence.parse.tokens
+    known = {f.head for f in memory.of(sentence.index) if memory.type(f) in ("person", "state")}
+    return any(
+        t.pos == "PROPN" and t.dep == "nsubj" and t.index not in known and tokens[t.head].lemma.lower() in SPEECH
+        for t in tokens
+    )
 
 
 def _foremost(earlier: Sentence, there: list[Found], memory: Memory, can: Can) -> tuple[int, ...]:
