@@ -59,7 +59,7 @@ CLAUSE = (
     | SHOWING
     | frozenset(
         """
-    arrange bet check convince debate demand dictate direct dispute enquire hear inquire mandate order
+    arrange bet check convince debate demand describe dictate direct dispute enquire hear inquire mandate order
     persuade pray question request require resolve
     """.split()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 DEEDS = frozenset(
     """
     accept address analyse analyze answer assail concede congratulate disclose examine expect greet illustrate invoke
-    justify offer rebuke receive respect solicit thank weigh withhold
+    justify minimise minimize offer post publish rebuke receive respect solicit thank weigh withhold
     """.split()
 )
 """Verbs whose bare object is what is done or dealt with, not what is said: *accepted* an invitation, *thanked* her
@@ -50,6 +50,11 @@ POINTING = frozenset("highlight mean reflect underline underscore".split())
 
 PLANS = frozenset("agreement deal initiative pact plan proposal treaty".split())
 """What somebody drew up: "a plan that emphasizes respect" tells what is in it."""
+
+ANSWERED = frozenset(
+    "call email enquiry inquiry journalist letter message query question questioning reporter request".split()
+)
+"""What is replied or responded to, which is not what is said: replied to a *question*."""
 
 REPEATS = frozenset({"echo", "repeat", "reiterate"})
 """Verbs for saying again what stands before: "this sentiment was *echoed* by" tells no words of its own."""

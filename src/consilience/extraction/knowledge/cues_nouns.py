@@ -102,8 +102,8 @@ UTTERED = OCCASIONS - {"day", "event", "hour", "tour", "visit", "week"} | frozen
 
 VIEWS = frozenset(
     """
-    account assessment calculation calculations estimate estimates estimation eye eyes judgement judgment mind opinion
-    phrase reckoning telling view word words
+    account analysis assessment calculation calculations estimate estimates estimation eye eyes judgement judgment
+    mind opinion phrase reading reckoning recollection telling version view word words
     """.split()
 )
 """What a thought or a saying is somebody's by: *in the view of* the mayor, [the plan is dead]."""
@@ -115,6 +115,14 @@ NOBODYS = frozenset(
     """.split()
 )
 """Nouns that tell what is said or felt though nobody in particular does: rose on *hopes* of [a truce]."""
+
+RUMOURED = frozenset(
+    """
+    accusation allegation assertion charge claim complaint fear insinuation report rumor rumour speculation suggestion
+    suspicion
+    """.split()
+)
+"""What is said by others where somebody denies it: dismissed *reports* [that it leaked]."""
 
 LINES = frozenset(
     """

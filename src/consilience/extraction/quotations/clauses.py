@@ -6,6 +6,7 @@ from consilience.extraction.knowledge import cues
 from consilience.extraction.knowledge.cues_nouns import NOUNS
 from consilience.extraction.quotations import extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Content
+from consilience.extraction.quotations.times_told import DAYS
 from consilience.model import Parse
 
 _FAR = 16
@@ -120,7 +121,8 @@ def bare(parse: Parse, verb: int, lemma: str) -> Content:
         return ()
     if subjects.own_subject(parse, verb) is None:
         return ()
-    if tokens[verb + 1].text in _PAUSES or tokens[verb + 1].tag in ("IN", "TO", "CC"):
+    dated = tokens[verb + 1].text.lower() == "on" and tokens[verb + 2].text.lower() in DAYS
+    if tokens[verb + 1].text in _PAUSES or (tokens[verb + 1].tag in ("IN", "TO", "CC") and not dated):
         return ()
     return _tensed(parse, extents.to_end(parse, verb, verb + 1))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import colons, subjects
+from consilience.extraction.quotations import colons, signatures, subjects
 from consilience.extraction.quotations.drafts import Draft
 from consilience.extraction.quotations.marks import Quote
 from consilience.extraction.quotations.scene import Scene
@@ -39,7 +39,7 @@ class Direct:
             cue = behind or self._cue_before(number) or self._cue_below(number)
             if cue is not None:
                 self._give(number, *cue)
-            else:
+            elif not self._give_signed(number):
                 self._give_behind_colon(number)
             if behind is not None:
                 self._take_in_front(number, *behind)
@@ -75,9 +75,23 @@ class Direct:
         scene = self.scenes[index]
         source = colons.speaker(scene, at)
         if source is not None:
-            self._give(number, index, at)
-            self.drafts[index, at].source = source
-            self.drafts[index, at].antecedent = subjects.antecedent(scene.parse, source)
+            self._lay_to(number, index, at, source)
+
+    def _give_signed(self, number: int) -> bool:
+        """Give the quotation to whose name stands under it behind a dash."""
+        index = self.last[number]
+        if self.scenes[self.first[number]].in_front(number):
+            return False
+        signed = signatures.speaker(self.scenes, index, self.scenes[index].tokens_of(number)[-1] + 1)
+        if signed is not None:
+            self._lay_to(number, *signed)
+        return signed is not None
+
+    def _lay_to(self, number: int, index: int, at: int, source: int) -> None:
+        """Give the quotation to a source that no verb joins to it."""
+        self._give(number, index, at)
+        self.drafts[index, at].source = source
+        self.drafts[index, at].antecedent = subjects.antecedent(self.scenes[index].parse, source)
 
     def _take_in_front(self, number: int, index: int, verb: int) -> None:
         """Let the content begin with the words of its clause that stand before the quotation."""

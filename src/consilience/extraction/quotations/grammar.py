@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.extraction.knowledge import cues
 from consilience.model import Parse
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -23,7 +24,19 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Whether `verb` is passive ("was told", "described by the mayor")."""
     if child(parse, verb, "auxpass", "nsubjpass", "agent") is not None:
         return True
-    return parse.tokens[verb].tag == "VBN" and parse.tokens[verb].dep == "acl"
+    return (parse.tokens[verb].tag == "VBN" and parse.tokens[verb].dep == "acl") or _shares_passive(parse, verb)
+
+
+def _shares_passive(parse: Parse, verb: int) -> bool:
+    """Whether a verb of naming is joined to a passive and has no more than the name behind it: "was sold and *called*
+    Hall House", not "was sold and called it a theft"."""
+    token = parse.tokens[verb]
+    if token.dep != "conj" or token.tag not in ("VBN", "VBD") or token.lemma.lower() not in cues.NAMING:
+        return False
+    labels = [parse.tokens[c].dep for c in parse.children[verb]]
+    named = [label for label in labels if label in ("dobj", "oprd", "attr", "xcomp", "ccomp", "acomp")]
+    alone = len(named) <= 1 and "ccomp" not in named and not {"nsubj", "aux"} & {*labels}
+    return alone and child(parse, token.head, "auxpass") is not None
 
 
 def is_infinitive(parse: Parse, verb: int) -> bool:

@@ -29,6 +29,8 @@ def find(scenes: Sequence[Scene]) -> Iterator[Draft]:
     for index, colon in openings:
         scene = scenes[index]
         turn = turns[_name(scene, colon)] > 1 and not _is_label(scene, colon)
+        if scene.opening > colon and not turn:
+            continue
         if turn or _is_headline(scene, colon, names):
             draft = _draft(scene, colon)
             draft.pieces += _rest_of_paragraph(scenes, index) if turn else []

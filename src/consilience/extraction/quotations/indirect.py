@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import clauses, grammar, inserted, passives, relatives, subjects, things, worth
+from consilience.extraction.quotations import (
+    clauses,
+    grammar,
+    inserted,
+    passives,
+    relatives,
+    subjects,
+    things,
+    undone,
+    worth,
+)
 from consilience.extraction.quotations.drafts import Draft, Frame
 from consilience.extraction.quotations.scene import Scene
 from consilience.model import Parse
 
 ACTIVE: tuple[Frame, ...] = (
-    passives.seeming, relatives.rated, relatives.clause, clauses.gap, clauses.clause, things.others, things.infinitive,
-    things.doing, things.named, things.taken_as, relatives.valued, relatives.denied, clauses.unseen, clauses.far,
-    things.thing, things.about, clauses.bare,
+    passives.seeming, relatives.rated, relatives.clause, clauses.gap, clauses.clause, things.others, things.asked_for,
+    things.infinitive, things.doing, things.named, things.taken_as, relatives.valued, relatives.denied,
+    clauses.unseen, clauses.far, things.thing, things.about, clauses.bare,
 )  # fmt: skip
 """Tried in this order; the first that finds content is taken."""
 
@@ -22,8 +32,8 @@ PASSIVE: tuple[Frame, ...] = (
 )  # fmt: skip
 
 _ATTITUDES = frozenset((
-    things.others, things.infinitive, things.doing, things.named, things.taken_as, things.thing, things.about,
-    relatives.rated, relatives.valued,
+    things.others, things.asked_for, things.infinitive, things.doing, things.named, things.taken_as, things.thing,
+    things.about, relatives.rated, relatives.valued,
 ))  # fmt: skip
 """What is wanted, judged or praised by nobody in particular is no attribution."""
 
@@ -46,14 +56,16 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 
 def _draft(scene: Scene, verb: int) -> Draft | None:
     lemma = scene.parse.tokens[verb].lemma.lower()
-    if lemma not in cues.EVERY or worth.is_undone(scene.parse, verb):
+    if lemma not in cues.EVERY or undone.is_undone(scene.parse, verb) or undone.is_withheld(scene.parse, verb):
         return None
     for frame in PASSIVE if grammar.is_passive(scene.parse, verb) else ACTIVE:
-        content = sorted(set(frame(scene.parse, verb, lemma)))
+        content = _within_marks(scene, verb, sorted(set(frame(scene.parse, verb, lemma))))
         if content and scene.pieces(content):
             draft = scene.draft(frame.__name__, verb)
-            draft.pieces = scene.pieces(_without_speaker(scene.parse, content, verb, draft.source))
-            quoted = frame is not things.thing or any(scene.inside[i] is not None for i in content)
+            draft.pieces = scene.pieces(_without_speaker(draft, content))
+            if not draft.pieces:
+                return None
+            quoted = frame not in (things.thing, passives.judged) or any(scene.inside[i] is not None for i in content)
             if worth.is_none(scene.parse, lemma, content, draft.antecedent or draft.source, quoted=quoted):
                 return None
             if frame is passives.seeming or inserted.is_hearing(scene.parse, verb):
@@ -62,10 +74,23 @@ def _draft(scene: Scene, verb: int) -> Draft | None:
     return None
 
 
-def _without_speaker(parse: Parse, content: list[int], verb: int, source: int | None) -> list[int]:
-    """The content less the name of who speaks, where that stands behind the cue in it ("Stay calm, says the mayor")."""
-    if source is None or source < verb or source not in content:
+def _within_marks(scene: Scene, verb: int, content: list[int]) -> list[int]:
+    """The content as far as the quotation that its cue stands in."""
+    number = scene.inside[verb]
+    return content if number is None else [i for i in content if scene.inside[i] == number]
+
+
+def _without_speaker(draft: Draft, content: list[int]) -> list[int]:
+    """The content less the name of who speaks, where that stands in it, mostly behind the cue ("Stay calm, says the
+    mayor")."""
+    parse, verb, source = draft.sentence.parse, draft.verb, draft.source
+    if source is None or source not in content:
         return content
+    if source < verb:
+        if draft.frame != "clause":
+            return content
+        comma = next((i for i in range(source, 0, -1) if parse.tokens[i].text == ","), None)
+        return content if comma is None else [i for i in content if i < comma or i > verb]
     name = grammar.noun_phrase(parse, source)
     return [i for i in content if i not in name]
 

@@ -13,10 +13,12 @@ from consilience.extraction.quotations import worth
 from consilience.extraction.quotations.drafts import Draft
 
 _STANDS_WITHIN = frozenset(("clause", "direct", "according", "told", "far", "inserted", "gap", "rated", "described"))
-_WILLS = frozenset(("infinitive", "others", "about", "doing", "thought_to"))
+_WILLS = frozenset(("infinitive", "others", "asked_for", "about", "doing", "thing", "thought_to"))
 _CLAUSES = frozenset(("ccomp", "conj", "relcl", "ROOT"))
 _TALKERS = frozenset(("i", "we", "you"))
 """Who speaks or is spoken to: "I think", "you know" within a speaker's words are his own."""
+_WISHES = frozenset("demand expect order promise propose recommend request urge want".split())
+"""Verbs whose object is what another wants or does not want: a minister said that farmers had *wanted* [a cut]."""
 _SPEAKING = cues.REPORTING | cues.EXPECTS | {"accord"}
 
 
@@ -35,6 +37,9 @@ def _speech(draft: Draft) -> bool:
     lemma = parse.tokens[draft.verb].lemma.lower()
     if draft.frame in ("claim", "inner"):
         return True
+    if draft.frame == "thing":
+        past = parse.tokens[draft.verb].tag in ("VBD", "VBN")
+        return past and lemma in _WISHES and _is_anothers(draft)
     if draft.frame in _WILLS:
         return (lemma in cues.EXPECTS | cues.ASKS | cues.DENIES or lemma == "call") and _is_anothers(draft)
     if draft.frame in ("rated", "described"):

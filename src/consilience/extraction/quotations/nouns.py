@@ -24,8 +24,9 @@ def find(scene: Scene) -> Iterator[Draft]:
         if token.pos == "NOUN" and word in cues_nouns.NOUNS:
             source = owners.owner(parse, token.index)
             content = _said(parse, token.index) or _is(parse, token.index)
-            frame = "claim" if content and source is not None and _is_clause(parse, content) else "noun"
-            content = content or _of(parse, token.index, word)
+            told = source is not None or (word in cues_nouns.RUMOURED and _is_turned_down(parse, token.index))
+            frame = "claim" if content and told and _is_clause(parse, content) else "noun"
+            content = content or _whether(parse, token.index) or _of(parse, token.index, word)
         elif token.pos == "ADJ" and token.dep == "acomp" and word in cues_nouns.ADJECTIVES:
             content = _felt(parse, token.index, word)
             frame, source = "adjective", subjects.subject(parse, token.head)
@@ -67,6 +68,12 @@ def _lacks_object(parse: Parse, verb: int) -> bool:
     return not behind & {"dobj", "ccomp", "xcomp", "attr", "acomp"}
 
 
+def _is_turned_down(parse: Parse, noun: int) -> bool:
+    """Whether somebody denies what others say: dismissed *reports* [that it leaked]"""
+    token = parse.tokens[noun]
+    return token.dep in ("dobj", "nsubjpass") and parse.tokens[token.head].lemma.lower() in cues.DENIES
+
+
 def _is_clause(parse: Parse, content: list[int]) -> bool:
     return parse.tokens[content[0]].text.lower() in ("that", "whether")
 
@@ -79,6 +86,17 @@ def _is(parse: Parse, noun: int) -> list[int]:
     for c in parse.children[token.head]:
         phrase = parse.subtree(c)
         if c > token.head and parse.tokens[c].dep == "ccomp" and parse.tokens[phrase[0]].text.lower() == "that":
+            return before_remark(parse, phrase)
+    return []
+
+
+def _whether(parse: Parse, noun: int) -> list[int]:
+    """doubts over [whether it will open]"""
+    near = [*parse.children[noun], *parse.children[parse.tokens[noun].head]]
+    leads = (c for c in near if c > noun and parse.tokens[c].text.lower() in ("about", "over"))
+    for lead in leads:
+        phrase = [i for i in parse.subtree(lead) if i > lead]
+        if phrase and parse.tokens[phrase[0]].text.lower() == "whether":
             return before_remark(parse, phrase)
     return []
 

@@ -7,6 +7,8 @@ from consilience.extraction.quotations import extents, grammar, things
 from consilience.extraction.quotations.drafts import Content
 from consilience.model import Parse
 
+_ASKED = frozenset("if whether how why what when where who".split())
+
 
 def told(parse: Parse, verb: int, lemma: str) -> Content:
     """was told [that it had rained]; asked [about the rain], …"""
@@ -15,9 +17,17 @@ def told(parse: Parse, verb: int, lemma: str) -> Content:
     if head is not None and head > verb and lemma in cues.CLAUSE:
         content = extents.clause(parse, verb, head)
     elif lemma in cues.ASKS:
-        content = things.about(parse, verb, lemma)
+        content = _whether(parse, verb) or things.about(parse, verb, lemma)
     aside = lemma in cues.ASKS and parse.tokens[verb].dep != "ROOT"
     return extents.to_comma(parse, content) if aside else content
+
+
+def _whether(parse: Parse, verb: int) -> list[int]:
+    """was asked on Monday [if it had rained]"""
+    tokens = parse.tokens
+    clauses = (c for c in parse.children[verb] if c > verb and tokens[c].dep in ("advcl", "ccomp", "xcomp"))
+    opened = (parse.subtree(c) for c in clauses)
+    return next((extents.to_comma(parse, p) for p in opened if tokens[p[0]].text.lower() in _ASKED), [])
 
 
 def thought_to(parse: Parse, verb: int, lemma: str) -> Content:

@@ -9,6 +9,9 @@ from consilience.extraction.quotations.drafts import Content
 from consilience.extraction.quotations.remarks import has_subject
 from consilience.model import Parse
 
+_AMOUNTS = frozenset(
+    "billion double dozen half handful hundred million nil quadruple quarter third thousand treble triple twice".split()
+)
 _RELATIVE = frozenset(("WDT", "WP"))
 
 
@@ -91,4 +94,4 @@ def _at(parse: Parse, verb: int) -> int | None:
 
 def _holds_number(parse: Parse, index: int) -> bool:
     words = (parse.tokens[i] for i in parse.subtree(index))
-    return any(t.pos == "NUM" or any(c.isdigit() for c in t.text) for t in words)
+    return any(t.pos == "NUM" or t.lemma.lower() in _AMOUNTS or any(c.isdigit() for c in t.text) for t in words)

@@ -6,13 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.quotations import extents, grammar, subjects
+from consilience.extraction.quotations import datelines, extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Draft, Piece
 from consilience.extraction.quotations.marks import Quote
 from consilience.model import Document, Parse, Sentence
-
-_DATELINE = 14
-_PLACES = frozenset(("PROPN", "PUNCT", "NUM", "ADP", "NOUN", "SYM", "X"))
 
 
 @dataclass(slots=True)
@@ -61,10 +58,13 @@ class Scene:
             source = None
         if source is None and self._says(verb):
             source = subjects.beside(self.parse, verb)
+            source = None if source is None else subjects.whose_voice(self.parse, source)
             if source is None and verb > 0 and (self.inside[verb - 1] is not None or self._closes(verb)):
                 source = subjects.behind(self.parse, verb)
             source = self._named_between(verb) if source is None else source
-        return source if source is None or self.inside[source] in (None, self.inside[verb]) else None
+        if source is None or not any(c.isalnum() for c in self.parse.tokens[source].text):
+            return None
+        return source if self.inside[source] in (None, self.inside[verb]) else None
 
     def _quoted_between(self, source: int, verb: int) -> bool:
         """Whether a quotation and then a noun stand between what the parse took for the subject and its cue."""
@@ -125,16 +125,8 @@ def scenes(document: Document, quotes: Sequence[Quote]) -> list[Scene]:
     for sentence in document.sentences:
         while at < len(pieces) and pieces[at][1] <= sentence.start:
             at += 1
-        found.append(Scene(sentence, _inside(sentence, pieces, at), _opening(sentence.parse)))
+        found.append(Scene(sentence, _inside(sentence, pieces, at), datelines.opening(sentence.parse)))
     return found
-
-
-def _opening(parse: Parse) -> int:
-    tokens = parse.tokens
-    dash = next((t.index for t in tokens[:_DATELINE] if t.text in ("—", "–", "-", "--")), None)
-    if dash is None or not tokens[0].text.isupper() or len(tokens[0].text) < len("ROME"):
-        return 0
-    return dash + 1 if all(t.pos in _PLACES for t in tokens[:dash]) else 0
 
 
 def _inside(sentence: Sentence, pieces: Sequence[tuple[int, int, int]], at: int) -> list[int | None]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from consilience.extraction.knowledge import cues
-from consilience.extraction.knowledge.cues_nouns import OCCASIONS
+from consilience.extraction.knowledge.cues_nouns import OCCASIONS, VOICES
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
 _DEPTH = 3
+_FOR = frozenset("at for from in of with".split())
+_QUOTES = frozenset("cite describe name paraphrase quote record report".split())
 _NOMINAL = frozenset(("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON"))
 
 
@@ -57,8 +59,24 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
         return _bearer(parse, verb, head)
     if token.dep == "pcomp":
         above = parse.tokens[head].head
-        return above if parse.tokens[head].dep == "prep" and parse.tokens[above].pos in ("VERB", "AUX") else None
+        if parse.tokens[head].dep != "prep" or parse.tokens[above].pos not in ("VERB", "AUX"):
+            return None
+        return _quoted(parse, above) if parse.tokens[head].text.lower() == "as" else above
     return None
+
+
+def _quoted(parse: Parse, verb: int) -> int:
+    """For "… as saying": who is quoted, not who quotes ("The paper quoted *him* as saying"; "*He* was quoted as
+    saying"), else the verb whose subject goes on."""
+    token = parse.tokens[verb]
+    if token.lemma.lower() not in _QUOTES:
+        return verb
+    if grammar.is_passive(parse, verb):
+        bearer = token.head if token.dep == "acl" else None
+        found = grammar.child(parse, verb, "nsubjpass")
+        return found if found is not None else verb if bearer is None else bearer
+    found = grammar.child(parse, verb, "dobj", "nsubjpass")
+    return verb if found is None else found
 
 
 def _same_tense(parse: Parse, verb: int, head: int) -> int:
@@ -67,7 +85,21 @@ def _same_tense(parse: Parse, verb: int, head: int) -> int:
     tag = parse.tokens[verb].tag
     if tag == parse.tokens[head].tag or tag not in ("VBD", "VBZ") or grammar.child(parse, verb, "aux") is not None:
         return head
-    return next((i for i in parse.ancestors(head) if parse.tokens[i].tag == tag), head)
+    above = next((i for i in parse.ancestors(head) if parse.tokens[i].tag == tag), head)
+    return head if above != head and _of_several(parse, verb, head, above) else above
+
+
+def _of_several(parse: Parse, verb: int, head: int, above: int) -> bool:
+    """Whether what is said begins with a "they" that only the nearer subject can mean: "He said regulators had passed
+    it and indicated *they* would go on"."""
+    told = grammar.child(parse, verb, "ccomp")
+    own = None if told is None else grammar.subject(parse, told)
+    if own is None or parse.tokens[own].text.lower() != "they":
+        return False
+    near, far = grammar.subject(parse, head), grammar.subject(parse, above)
+    if near is None or far is None or any(parse.tokens[c].dep == "conj" for c in parse.children[far]):
+        return False
+    return parse.tokens[near].tag == "NNS" and parse.tokens[far].text.lower() in ("he", "she", "it")
 
 
 def _above_orders(parse: Parse, verb: int, head: int) -> int:
@@ -124,10 +156,30 @@ def beside(parse: Parse, verb: int) -> int | None:
     if at < 0 or tokens[verb].tag in ("VB", "VBG"):
         return None
     if tokens[at].text == ",":
-        return _apposed(parse, at - 1)
+        told = _told_of(parse, verb)
+        return _apposed(parse, at - 1) if told is None else told
     token = tokens[at]
     named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (at == 0 and token.pos in ("ADV", "X"))
     return at if named and token.tag not in ("WDT", "EX") else None
+
+
+def whose_voice(parse: Parse, name: int) -> int:
+    """The "spokesman" of "a spokesman for Hall", where the name ends such a phrase, else the name itself."""
+    tokens = parse.tokens
+    first = name
+    while first > 0 and tokens[first - 1].pos in ("PROPN", "DET", "ADJ"):
+        first -= 1
+    if first < 2 or tokens[first - 1].text.lower() not in _FOR or tokens[first - 2].pos != "NOUN":
+        return name
+    return first - 2 if tokens[first - 2].lemma.lower() in VOICES else name
+
+
+def _told_of(parse: Parse, verb: int) -> int | None:
+    """The word before a ", who …," in front of the cue, where the parse took a rare name for another kind of word."""
+    first = [c for c in parse.children[verb] if c < verb and grammar.child(parse, c, "relcl") is not None]
+    if not first or parse.tokens[first[0]].dep not in ("advmod", "npadvmod", "intj", "amod", "dep"):
+        return None
+    return first[0] if parse.tokens[first[0]].text[0].isupper() else None
 
 
 def _apposed(parse: Parse, last: int) -> int | None:

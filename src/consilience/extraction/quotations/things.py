@@ -5,6 +5,7 @@ from __future__ import annotations
 from consilience.extraction.knowledge import cues, cues_claims, cues_nouns, cues_prepositions
 from consilience.extraction.quotations import extents, grammar, subjects
 from consilience.extraction.quotations.drafts import Content
+from consilience.extraction.quotations.times_told import behind_occasion
 from consilience.model import Parse
 
 _FINDINGS = frozenset("data evidence figure finding number record research result statistics test".split())
@@ -27,7 +28,8 @@ def doing(parse: Parse, verb: int, lemma: str) -> Content:
         prep = next((c for c in parse.children[verb] if c > verb and parse.tokens[c].text.lower() == "to"), None)
         deed = None if prep is None else grammar.child(parse, prep, "pcomp")
         return () if deed is None else parse.subtree(deed)
-    return extents.rest(parse, verb, deed) if deed > verb and parse.tokens[deed].tag == "VBG" else ()
+    having = any(parse.tokens[c].text.lower() in ("having", "being") for c in parse.children[deed])
+    return extents.rest(parse, verb, deed) if deed > verb and (parse.tokens[deed].tag == "VBG" or having) else ()
 
 
 def others(parse: Parse, verb: int, lemma: str) -> Content:
@@ -40,6 +42,18 @@ def others(parse: Parse, verb: int, lemma: str) -> Content:
         return extents.rest(parse, verb, whom)
     done = lemma in cues.WANTS_DONE and _is_done(parse, act)
     return extents.rest(parse, verb, act) if done or grammar.is_infinitive(parse, act) else ()
+
+
+def asked_for(parse: Parse, verb: int, lemma: str) -> Content:
+    """called for [the road to be closed]"""
+    if "for" not in cues_prepositions.PREPOSITION.get(lemma, ()):
+        return ()
+    tokens = parse.tokens
+    act = next((c for c in parse.children[verb] if c > verb and tokens[c].dep in ("advcl", "xcomp", "ccomp")), None)
+    lead = None if act is None else min(parse.subtree(act))
+    if act is None or lead is None or tokens[lead].text.lower() != "for" or not grammar.is_infinitive(parse, act):
+        return ()
+    return [i for i in extents.rest(parse, verb, act) if i > lead]
 
 
 def _is_done(parse: Parse, act: int) -> bool:
@@ -94,5 +108,5 @@ def about(parse: Parse, verb: int, lemma: str) -> Content:
     for c in parse.children[verb]:
         token = parse.tokens[c]
         if c > verb and token.dep in ("prep", "prt") and token.text.lower() in prepositions:
-            return [i for i in extents.rest(parse, verb, c) if i > c]
+            return behind_occasion(parse, [i for i in extents.rest(parse, verb, c) if i > c])
     return ()

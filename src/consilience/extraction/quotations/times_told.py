@@ -8,7 +8,7 @@ from consilience.extraction.knowledge import cues_nouns
 from consilience.extraction.quotations import grammar
 from consilience.model import Parse
 
-_DAYS = frozenset(
+DAYS = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tue wed thu fri sat sun
     """.split()
@@ -35,11 +35,11 @@ def _occasion(parse: Parse, content: Sequence[int]) -> int | None:
     behind = first + 1
     if behind >= len(tokens):
         return None
-    if word in _DAYS:
+    if word in DAYS:
         return None if tokens[behind].tag in grammar.FINITE or tokens[behind].tag == "POS" else first
     if word not in _LEADS or tokens[first].pos not in ("ADP", "SCONJ"):
         return None
-    if word == "on" and tokens[behind].text.lower() in _DAYS:
+    if word == "on" and tokens[behind].text.lower() in DAYS:
         return behind
     noun = grammar.child(parse, first, "pobj")
     if noun is None or noun - first > _LONGEST or tokens[noun].lemma.lower() not in cues_nouns.UTTERED:

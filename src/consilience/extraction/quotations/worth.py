@@ -27,19 +27,13 @@ def is_none(parse: Parse, lemma: str, content: Sequence[int], source: int | None
         return True
     if lemma in cues_claims.NAMES_SOURCE and _is_source(parse, content):
         return True
+    if lemma in ("reply", "respond") and _is_answered(parse, content):
+        return True
     if lemma in cues_claims.REPEATS and _is_pointer(parse, content):
         return True
     if lemma == "question" and not quoted and _is_person(parse, content):
         return True
     return not quoted and lemma in cues_claims.DEEDS and not _holds_claim(parse, content)
-
-
-def is_undone(parse: Parse, verb: int) -> bool:
-    """Whether nothing is said: the cue is what somebody failed or declined to do, or means a deed ("call back")."""
-    token = parse.tokens[verb]
-    if token.lemma.lower() == "call" and grammar.child(parse, verb, "prt") is not None:
-        return True
-    return token.dep == "xcomp" and parse.tokens[token.head].lemma.lower() in cues_claims.UNDONE
 
 
 def is_negated(parse: Parse, index: int) -> bool:
@@ -78,6 +72,10 @@ def _is_mute(parse: Parse, lemma: str, source: int | None) -> bool:
     if parse.tokens[source].pos not in ("NOUN", "PRON") or word in cues_nouns.NOUNS:
         return False
     return word in cues_claims.MUTE or word in EVENT_NOUNS
+
+
+def _is_answered(parse: Parse, content: Sequence[int]) -> bool:
+    return parse.tokens[_head(parse, content)].lemma.lower() in cues_claims.ANSWERED
 
 
 def _is_pointer(parse: Parse, content: Sequence[int]) -> bool:
