@@ -11,11 +11,12 @@ from consilience.extraction.actors.cast import Cast, Draft, Form, Found
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.names import Name
 from consilience.extraction.actors.persons import Called
+from consilience.extraction.actors.scenes import is_scene
 from consilience.extraction.knowledge.groups import GOVERNMENT
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
-from consilience.extraction.knowledge.places import PARTS, TWICE
+from consilience.extraction.knowledge.places import PARTS, TWICE, US_STATES
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLE_MODIFIERS
-from consilience.model import Document, Sentence
+from consilience.model import Document, Sentence, Token
 
 
 def cast_names(document: Document, found: list[Name], cast: Cast) -> list[Found]:
@@ -46,7 +47,9 @@ def _learn(draft: Draft, name: Name, sentence: Sentence) -> None:
             draft.signs.add("place")
     if draft.type == "person":
         draft.age = draft.age or signs.age(sentence, name.last)
-    if draft.type == "place" and (region := regions.region(sentence, name.last)):
+    if draft.type == "place" and (
+        region := regions.region(sentence, name.last) or regions.opening(sentence, name.first)
+    ):
         draft.within.setdefault(region)
 
 
@@ -131,7 +134,8 @@ def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> 
     if (elsewhere := _elsewhere(name, sentence)) is not None:
         key, country = elsewhere
         return cast.take("place", key, name.text, country), "name"
-    if entry.kind == "place" and "body" in signs.signs(sentence, name.first, name.last):
+    told = signs.signs(sentence, name.first, name.last)
+    if ("body" in told and entry.kind == "place") or ("club" in told and entry.kind in ("capital", "seat")):
         return cast.take("organisation", f"{name.text} (club)", name.text), "name"
     if name.text in home:
         return cast.take("place", f"{name.text} in {home[name.text]}", name.text, home[name.text]), "name"
@@ -139,12 +143,17 @@ def _known(name: Name, sentence: Sentence, cast: Cast, home: dict[str, str]) -> 
         return _demonym(name, sentence, cast)
     if entry.kind == "state":
         return cast.take("state", entry.key, name.text, entry.country), "name"
-    if entry.kind in ("capital", "seat") and acts(sentence, name.first, name.last):
+    if entry.kind in ("capital", "seat") and _governs(sentence, name.first, name.last):
         return cast.take("state", entry.key, name.text, entry.country), "name"
     if entry.kind == "organisation":
         return cast.take(entry.type, entry.key, name.text, entry.country), "name"
     key = name.text.title() if name.text.isupper() else name.text
     return cast.take("place", key, name.text, entry.country), "name"
+
+
+def _governs(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the name of a capital stands for the government that sits there."""
+    return acts(sentence, first, last) and not is_scene(sentence, first, last)
 
 
 def _elsewhere(name: Name, sentence: Sentence) -> tuple[str, str | None] | None:
@@ -154,13 +163,17 @@ def _elsewhere(name: Name, sentence: Sentence) -> tuple[str, str | None] | None:
     assert entry is not None
     if entry.kind not in ("state", "capital", "place"):
         return None
-    region = regions.beside(sentence, name.last) if entry.kind != "state" else None
+    region = regions.beside(sentence, name.last)
+    if entry.kind == "state" and region not in US_STATES:
+        region = None
     there = look_up(region) if region and PARTS.get(region) != entry.country else None
     if there and there.kind in ("place", "state") and there.country not in (None, entry.country):
         return f"{name.text} in {region}", there.country
     tokens = sentence.parse.tokens
     if entry.kind == "capital" and tokens[name.last + 1 : name.last + 2] and tokens[name.last + 1].text in _STATE:
         return f"{name.text} state", entry.country
+    if entry.kind == "state" and name.text in PARTS and _followed(tokens, name.last, _STATE | {"Province", "province"}):
+        return f"{name.text} in {PARTS[name.text]}", PARTS[name.text]
     division = regions.division(sentence, name.first, name.last) if entry.kind == "state" else None
     if division is None:
         return None
@@ -173,6 +186,10 @@ def _elsewhere(name: Name, sentence: Sentence) -> tuple[str, str | None] | None:
 
 
 _STATE = frozenset({"state", "State"})
+
+
+def _followed(tokens: tuple[Token, ...], last: int, by: frozenset[str]) -> bool:
+    return last + 1 < len(tokens) and tokens[last + 1].text in by
 
 
 def _demonym(name: Name, sentence: Sentence, cast: Cast) -> tuple[Draft | None, Form]:

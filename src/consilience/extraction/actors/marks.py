@@ -37,7 +37,7 @@ def is_title(token: Token) -> bool:
         or word in ROLES
         or token.text in ABBREVIATED
         or word.removesuffix("s") in ROLES
-        or word in ("vice", "deputy", "former", "prime", "foreign", "first")
+        or word in ("vice", "deputy", "former", "prime", "foreign", "first", "crown")
     )
 
 

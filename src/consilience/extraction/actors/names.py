@@ -21,6 +21,7 @@ from consilience.extraction.actors.marks import (
 )
 from consilience.extraction.actors.persons import folded
 from consilience.extraction.actors.runs import (
+    BEFORE_SURNAMES,
     after_title,
     begins_name,
     follows_title,
@@ -30,6 +31,7 @@ from consilience.extraction.actors.runs import (
     speaks,
 )
 from consilience.extraction.knowledge.given_names import FEMALE, MALE
+from consilience.extraction.knowledge.titles import NEVER_NAMES
 from consilience.model import Sentence, Token
 
 NameType = Literal["person", "organisation", "place", "people", "known"]
@@ -95,7 +97,12 @@ def _is_in_title(sentence: Sentence, name: Name) -> bool:
 
 def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
     """Names that the parser labels, persons before the rest."""
-    spans = [(a, b, _LABELS[label]) for a, b, label in sentence.parse.entities() if label in _LABELS]
+    spans = [
+        (first, end, _LABELS[label])
+        for a, b, label in sentence.parse.entities()
+        if label in _LABELS
+        for first, end in _between_commas(sentence.parse.tokens, a, b, label)
+    ]
     for a, b, type_ in sorted(spans, key=lambda s: s[2] != "person"):
         if type_ == "person":
             yield from _person(sentence, a, b, known)
@@ -105,6 +112,18 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
             yield from _organisation(sentence, a, b, known)
         else:
             yield from _place(sentence, a, b, known)
+
+
+def _between_commas(tokens: tuple[Token, ...], a: int, b: int, label: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a label for a place that commas part: "Lund, Roe Sporting" is two."""
+    first = a
+    for at in range(a, b):
+        if tokens[at].text == "," and label in ("GPE", "LOC", "FAC"):
+            if first < at:
+                yield first, at
+            first = at + 1
+    if first < b:
+        yield first, b
 
 
 def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
@@ -156,10 +175,35 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
     for first, end in pieces:
         first, last = _trim(tokens, first, end - 1)
         last = _with_city(tokens, first, last)
+        if first <= last:
+            first, last = _with_pair(tokens, first, last)
         is_owned = len(pieces) > 1 and end == b
         if first <= last and _names_a_body(tokens, first, last, known, is_owned):
             person = _is_called(tokens, first, last) or _leads_party(tokens, first, last)
             yield _name(sentence, first, last, "person" if person else "organisation")
+
+
+def _with_pair(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int]:
+    """A body's name with the half that the label leaves out: "the Ministry of Energy | and Mines", "the Mine and |
+    Smelter Workers' Union"."""
+    opened = tokens[first].text in _OPENED and any(t.text in ("of", "for") for t in tokens[first:last])
+    ahead = tokens[last + 1 : last + 3]
+    if opened and len(ahead) == 2 and ahead[0].text in ("and", "&") and _is_portfolio(ahead[1]):
+        last += 2
+        while last + 1 < len(tokens) and _is_portfolio(tokens[last + 1]):
+            last += 1
+    before = tokens[max(0, first - 3) : first]
+    joined = len(before) == 3 and before[0].text.lower() == "the" and before[2].text in ("and", "&")
+    if joined and is_capital(before[1]) and not before[1].entity and is_organisation_word(tokens[last]):
+        first -= 2
+    return first, last
+
+
+_OPENED = frozenset("Ministry Department Office Bureau Institute Agency Board Commission Committee Council".split())
+
+
+def _is_portfolio(token: Token) -> bool:
+    return is_capital(token) and token.tag in ("NNP", "NNPS", "NNS") and not token.entity
 
 
 def _with_city(tokens: tuple[Token, ...], first: int, last: int) -> int:
@@ -251,6 +295,9 @@ def _abbreviates_a_thing(tokens: tuple[Token, ...], first: int, last: int) -> bo
 def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
     first, last = _trim(tokens, a, b - 1)
+    if first < last and tokens[first].text.lower() in NEVER_NAMES:
+        yield _name(sentence, first + 1, last, "person")
+        return
     if first > last or any(m.first <= last and m.last >= first for m in known):
         return
     if first == last and is_no_actor(tokens, first):
@@ -268,7 +315,8 @@ def _titled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
     for token in tokens:
         if not is_capital(token) or token.pos != "PROPN" or is_title(token) or token.entity_iob == "I":
             continue
-        if any(m.first <= token.index <= m.last for m in known):
+        match = next((m for m in known if m.first <= token.index <= m.last), None)
+        if match is not None and not _is_surname_here(tokens, match):
             continue
         last = name_run(tokens, token.index, known)
         if is_organisation_word(tokens[last]):
@@ -280,6 +328,13 @@ def _titled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
             or _is_called(tokens, token.index, last)
         ):
             yield _name(sentence, token.index, last, "person")
+
+
+def _is_surname_here(tokens: tuple[Token, ...], match: Match) -> bool:
+    """Whether the name of a place is somebody's: "Judge Washington"."""
+    before = tokens[match.first - 1] if match.first else None
+    titled = before is not None and before.text.lower().rstrip(".") in BEFORE_SURNAMES and is_capital(before)
+    return titled and match.first == match.last and match.entry.kind in ("capital", "place", "state")
 
 
 def _told(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
@@ -312,9 +367,17 @@ _DIVISIONS = frozenset(
 
 
 def _name(sentence: Sentence, first: int, last: int, type_: NameType, entry: Entry | None = None) -> Name:
+    tokens = sentence.parse.tokens
     if type_ == "person":
-        first = _with_article(sentence.parse.tokens, first)
+        first = _with_article(tokens, first)
+        while first < last and tokens[first].text.lower() in NEVER_NAMES:
+            first += 1
+    if first and tokens[first - 1].text in _TEAMS and type_ in ("person", "place", "organisation"):
+        first, type_ = first - 1, "organisation"
     return Name(sentence.index, first, last, type_, plain(sentence.span(first, last).exact).strip('<>()[]{}"*'), entry)
+
+
+_TEAMS = frozenset("FC AFC SC CF RC SV VfB VfL FK NK CD UD SD BK IF IK TSV TSG".split())
 
 
 def _with_article(tokens: tuple[Token, ...], first: int) -> int:

@@ -71,13 +71,14 @@ def _is_told_from(short: Called, full: Called, order: dict[Called, int]) -> bool
     parts = words(full.name)
     if len(words(short.name)) != 1 or len(parts) < 2 or order[short] > order[full]:
         return False
-    return len(parts[0]) == 1 or bool(short.office and full.office and short.office != full.office)
+    alike = short.office is not None and short.office == full.office
+    return (len(parts[0]) == 1 and not alike) or bool(short.office and full.office and not alike)
 
 
 def _ends(called: Called) -> set[str]:
     """The words by which a name can be found again: its first, its last, and all of them in one."""
     parts = words(called.name)
-    return {parts[0], parts[-1], "".join(parts)} if parts else set()
+    return {parts[0], parts[-1], "".join(parts), *parts[-2:-1]} if parts else set()
 
 
 def _near(called: Called, full: dict[str, list[Called]]) -> list[Called]:
@@ -125,10 +126,18 @@ def _covers(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     full = tuple(w for w in full if w not in _SUFFIXES)
     short = tuple(w for w in short if w not in _SUFFIXES) or short
     if len(short) == 1:
-        return len(full) > 1 and short[0] in (full[-1], full[0])
+        return len(full) > 1 and (short[0] in (full[-1], full[0]) or (len(full) > 2 and short[0] == _father(full)))
     if full[-len(short) :] == short or full[: len(short)] == short:
         return True
     return full[0] == short[0] and full[-1] == short[-1] and _middles_agree(full[1:-1], short[1:-1])
+
+
+def _father(full: tuple[str, ...]) -> str | None:
+    """The first of two surnames in the Spanish manner, which stands for both: "Roe" of "Ada Roe Dahl"."""
+    return None if full[-2] in MALE | FEMALE or len(full[-2]) < _SURNAME else full[-2]
+
+
+_SURNAME = 3
 
 
 def _middles_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from consilience.extraction.actors.signs import ends_in_place, word_at
-from consilience.model import Sentence
+from consilience.model import Sentence, Token
 
 
 class Division(NamedTuple):
@@ -49,6 +49,19 @@ def beside(sentence: Sentence, last: int) -> str | None:
     return None if listed or word_at(tokens, behind) == "and" else found
 
 
+def opening(sentence: Sentence, first: int) -> str | None:
+    """The region that a sentence begins with, for a town named later in it: "In Roe Province, the mayor of Dahl"."""
+    tokens = sentence.parse.tokens
+    if first < _FAR or word_at(tokens, 0) != "in" or word_at(tokens, first - 2) not in ("mayor", "town", "village"):
+        return None
+    end = next((t.index for t in tokens[1:8] if t.text == ","), 0)
+    named = end > 1 and all(t.pos in ("PROPN", "ADP") for t in tokens[1:end])
+    return sentence.text[tokens[1].start : tokens[end - 1].end] if named and end < first else None
+
+
+_FAR = 4
+
+
 def region(sentence: Sentence, last: int) -> str | None:
     """Where the place whose name ends at token `last` is said to lie: "Roe Ferry, Illinois,", "Roe Ferry, in the Beni
     lowlands", "Roe Ferry, a settlement in the Beni region"."""
@@ -66,8 +79,14 @@ def region(sentence: Sentence, last: int) -> str | None:
     while end < len(tokens) and tokens[end].pos in ("PROPN", "ADJ") and tokens[end].text[:1].isupper():
         end += 1
     closed = end >= len(tokens) or tokens[at].text != "," or tokens[end].text in (",", ".", ")", ";")
-    worded = first < end and tokens[first].entity != "DATE" and closed and end - first < _REGION
+    named = first < end and tokens[first].entity != "DATE" and not _is_person(tokens, first, end)
+    worded = named and closed and end - first < _REGION
     return sentence.text[tokens[first].start : tokens[end - 1].end] if worded else None
+
+
+def _is_person(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+    """Whether capitals behind a comma are a person's: "the mayor of Roe, Ada Dahl"."""
+    return end - first > 1 and tokens[first].entity == "PERSON"
 
 
 _REGION = 4

@@ -11,6 +11,7 @@ from consilience.extraction.actors.marks import (
     is_organisation_word,
     is_title,
 )
+from consilience.extraction.knowledge.given_names import FEMALE, MALE
 from consilience.extraction.knowledge.titles import ABBREVIATED, ROLE_MODIFIERS, ROLES
 from consilience.model import Token
 
@@ -47,10 +48,17 @@ def next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelled
         return 0
     labelled = last + 1 < labelled_to
     inside = labelled or after[0].entity != "ORG" or after[0].entity_iob == "I"
-    inside = inside and (labelled or not any(m.first == last + 1 for m in known))
+    stops = any(m.first == last + 1 and not _is_surname(tokens, last, m) for m in known)
+    inside = inside and (labelled or not stops)
     nominal = after[0].pos == "PROPN" and not after[0].tag.startswith("VB")
     titled = is_title(after[0]) and not (also_name(after[0]) and after[0].entity_iob == "I")
     return int(inside and nominal and not titled)
+
+
+def _is_surname(tokens: tuple[Token, ...], last: int, match: Match) -> bool:
+    """Whether the name of a place right behind a given name is a family name: "Vera Jordan"."""
+    given = tokens[last].text.casefold() in MALE | FEMALE and tokens[last].dep == "compound"
+    return given and match.first == match.last and match.entry.kind in ("state", "place", "capital")
 
 
 def joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
@@ -60,9 +68,11 @@ def joins_left(tokens: tuple[Token, ...], a: int, known: list[Match]) -> bool:
         before.text.lower() in PARTICLES and a > 1 and tokens[a - 2].pos == "PROPN" and is_capital(tokens[a - 2])
     ):
         return True
+    stray = before.entity_iob == "B" and before.entity in ("GPE", "ORG", "FAC", "LOC", "PRODUCT", "WORK_OF_ART")
     return (
         is_capital(before) and before.pos == "PROPN" and before.dep in ("compound", "flat") and before.head >= a
-        and before.entity_iob == "O" and not is_title(before) and not any(m.first <= a - 1 <= m.last for m in known)
+        and (before.entity_iob == "O" or stray) and not before.text.isupper() and not is_title(before)
+        and not any(m.first <= a - 1 <= m.last for m in known)
         and not is_organisation_word(before)
     )  # fmt: skip
 
@@ -93,7 +103,8 @@ def speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return last > first and head.dep == "nsubj" and tokens[head.head].lemma.lower() in _SPEECH
 
 
-_BEFORE_SURNAMES = frozenset(
+_NAMES = 6
+BEFORE_SURNAMES = frozenset(
     """mr mrs ms miss mister sir dame dr prof professor judge justice sheriff senator sen governor gov mayor detective
     prince princess king queen pope emir sultan sheikh emperor archbishop cardinal bishop
     sergeant sgt rep congressman congresswoman councillor cllr superintendent constable inspector""".split()
@@ -115,6 +126,6 @@ def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
             )
             title = tokens[at - 1].text
             led = all(is_title(t) or t.text.lower() in ROLE_MODIFIERS for t in tokens[a:at])
-            alone = led and (title in ABBREVIATED or title.lower().rstrip(".") in _BEFORE_SURNAMES)
-            return at if named and (alone or len(rest) > 1) and len(rest) < 4 else None
+            alone = led and (title in ABBREVIATED or title.lower().rstrip(".") in BEFORE_SURNAMES)
+            return at if named and (alone or len(rest) > 1) and len(rest) < _NAMES else None
     return None

@@ -7,10 +7,13 @@ said of anything else.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Literal
 
-from consilience.extraction.actors import titles
+from consilience.extraction.actors import titles, weighing
+from consilience.extraction.actors.marks import is_organisation_word
 from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT
+from consilience.extraction.knowledge.kind_words import Kind
 from consilience.extraction.knowledge.kinds import (
     AROUND,
     BODY_NOUNS,
@@ -35,7 +38,7 @@ from consilience.extraction.knowledge.organisations import LEGAL_FORMS, ORGANISA
 from consilience.extraction.knowledge.titles import HONORIFICS, ROLES
 from consilience.model import Sentence, Token
 
-Sign = Literal["person", "body", "place", "thing", "elder", "younger"]
+Sign = Literal["person", "body", "place", "thing", "elder", "younger", "club"]
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _AGES = range(3, 115)
 _REACH = 9
@@ -52,14 +55,35 @@ _NOT_PERSONAL = frozenset(
 def signs(sentence: Sentence, first: int, last: int) -> tuple[Sign, ...]:
     """The signs at the name of tokens `first`–`last`, sorted; () where nothing is told."""
     tokens = sentence.parse.tokens
+    if word_at(tokens, last + 1) in ("-", "‐") and tokens[last].end == tokens[last + 1].start:
+        return ()
     found: set[Sign] = set(_personal(sentence, first, last))
     if _is_body(tokens, first, last):
         found.add("body")
+    if _is_club(tokens, first, last):
+        found.add("club")
     if _is_place(tokens, first, last):
         found.add("place")
     if "person" not in found and _owns(tokens, tokens[last]):
         found.add("body" if tokens[last].entity not in ("GPE", "LOC", "FAC") else "thing")
-    return tuple(sorted(found))
+    return tuple(sorted(_outweighing(found, weighing.weigh(sentence, first, last))))
+
+
+def _outweighing(found: set[Sign], weights: Counter[Kind]) -> set[Sign]:
+    """The signs, of kinds those alone that nothing clearly outweighs."""
+    for kind in _KINDS:
+        weights[kind] += _SURE * (kind in found)
+    most = max(weights.values(), default=0)
+    kinds: set[Sign] = {k for k in _KINDS if weights[k] >= max(_ENOUGH, most - _CLOSE)}
+    rest = {s for s in found if s not in _KINDS}
+    if weights["person"] < 0 and not kinds:
+        rest.add("thing")
+    return kinds | rest
+
+
+_KINDS: tuple[Kind, ...] = ("person", "body", "place")
+_SURE, _ENOUGH, _CLOSE = 4, 3, 1
+"""The weight of a sign of this module, the least that tells a kind, and how near another kind may come."""
 
 
 def kind(found: tuple[Sign, ...]) -> Literal["person", "body", "place"] | None:
@@ -91,6 +115,7 @@ def _personal(sentence: Sentence, first: int, last: int) -> set[Sign]:
     if before in ("elder", "older", "younger") and word_at(tokens, first - 2) in ("the", "his", "her"):
         found |= {"person", "younger" if before == "younger" else "elder"}
     worded = head.text.lower().rstrip(".") in ORGANISATION_WORDS | LEGAL_FORMS or head.tag == "NNPS"
+    worded = worded or (last > first + 1 and is_organisation_word(tokens[first]) and tokens[first + 1].text == "of")
     if worded or (first == last and head.text.isupper() and len(head.text) > 2):
         return found
     if _is_titled(tokens, first, last) or _is_described(sentence, first, last) or _does_personal(tokens, last):
@@ -112,10 +137,16 @@ def _is_described(sentence: Sentence, first: int, last: int) -> bool:
     tokens = sentence.parse.tokens
     before, ahead = word_at(tokens, first - 1), word_at(tokens, last + 1)
     relative = ahead == "who" or (ahead == "," and word_at(tokens, last + 2) in ("who", "whose"))
-    if age(sentence, last) is not None or (relative and before not in ("in", "at", "near")):
+    if age(sentence, last) is not None or (relative and before not in _PREPOSITIONS):
         return True
+    if before in ("in", "at", "near", "from", "through", "across"):
+        return False
     role = titles.after(sentence, last) or (titles.before(sentence, first, {}) if before == "," else None)
     return role is not None and tokens[role.head].text.lower() not in _NOT_PERSONAL
+
+
+_PREPOSITIONS = frozenset("in at near of from to".split())
+"""What stands before a place, and seldom before a person of whom "who" is said."""
 
 
 def _does_personal(tokens: tuple[Token, ...], last: int) -> bool:
@@ -141,12 +172,22 @@ def _is_body(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return found and not any(t.text.lower() in POLLING for t in tokens)
 
 
+def _is_club(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether what is told of a body is told of a club, whose name is mostly that of its town as well."""
+    ahead, head = word_at(tokens, last + 1), tokens[last]
+    if ahead in CLUB_NOUNS or word_at(tokens, last + 2) in CLUB_NOUNS:
+        return True
+    return head.dep in _ACTING and _plays(tokens, head, word_at(tokens, first - 1))
+
+
 _ACTING = frozenset("nsubj ROOT compound nmod dobj pobj npadvmod".split())
 
 
 def _has_shares(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a name is that of a body with shares and a board: "Roe shares", "a stake in Roe", "the board of Roe"."""
     ahead = word_at(tokens, last + 1)
+    if ahead in _SITES and word_at(tokens, first - 1) in ("its", "the", "their", "a", "an"):
+        return False
     behind = word_at(tokens, last + 2) if ahead in ("'s", "’s", "'", "’") else ahead
     if behind in SHARE_NOUNS or ahead in BODY_NOUNS - _SERVANTS:
         return True
@@ -154,6 +195,10 @@ def _has_shares(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return before in ("in", "of", "at") and noun in (
         SHARE_NOUNS if before == "in" else SHARE_NOUNS | BODY_NOUNS - _SERVANTS
     )
+
+
+_SITES = frozenset("plant plants factory factories stores headquarters branches".split())
+"""What bodies have at places: "its Roe plant"."""
 
 
 def _has_staff(tokens: tuple[Token, ...], first: int, last: int) -> bool:

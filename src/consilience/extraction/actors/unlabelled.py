@@ -7,8 +7,9 @@ from typing import Literal
 
 from consilience.extraction.actors import signs
 from consilience.extraction.actors.lexicon import Match
-from consilience.extraction.actors.marks import is_capital, is_no_actor, is_organisation_word, is_title
+from consilience.extraction.actors.marks import PARTICLES, is_capital, is_no_actor, is_organisation_word, is_title
 from consilience.extraction.actors.runs import name_run
+from consilience.extraction.knowledge.measures import MEASURES
 from consilience.model import Sentence, Token
 
 Kind = Literal["person", "organisation", "place"]
@@ -20,6 +21,8 @@ def find(sentence: Sentence, known: list[Match]) -> Iterator[tuple[int, int, Kin
     for token in tokens:
         if (body := _headed(tokens, token.index, known)) is not None:
             yield token.index, body, "organisation"
+        if _is_stray(token) and (end := _stray(sentence, token.index)) is not None:
+            yield token.index, end, "person"
         if not is_capital(token) or token.entity_iob != "O" or is_title(token) or _goes_on(tokens, token.index):
             continue
         if any(m.first <= token.index <= m.last for m in known) or is_no_actor(tokens, token.index):
@@ -34,8 +37,61 @@ def find(sentence: Sentence, known: list[Match]) -> Iterator[tuple[int, int, Kin
             yield token.index, last, _KINDS[kind]
         elif last == token.index and _is_acronym(tokens, last):
             yield last, last, "organisation"
+        elif _is_proper(tokens, token.index, last):
+            yield token.index, last, "organisation" if last == token.index else "person"
 
 
+def _is_stray(token: Token) -> bool:
+    """Whether a label cannot be right: that of a work or a thing, or one on what is read as a verb."""
+    odd = token.entity in ("ORG", "GPE", "PERSON") and token.pos in ("INTJ", "X", "VERB", "ADV")
+    return token.entity_iob == "B" and (token.entity in _STRAY or odd)
+
+
+def _stray(sentence: Sentence, first: int) -> int | None:
+    """The last token of a person's name that is labelled as the title of a work or a thing, with an age behind it."""
+    tokens = sentence.parse.tokens
+    last = first
+    while last + 1 < len(tokens) and tokens[last + 1].entity_iob == "I" and is_capital(tokens[last + 1]):
+        last += 1
+    return last if is_capital(tokens[first]) and signs.age(sentence, last) is not None else None
+
+
+_STRAY = frozenset("WORK_OF_ART PRODUCT EVENT LAW LANGUAGE".split())
+
+
+def _is_proper(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a stretch of capitals can only be a name, though nothing tells whose: "lawyers for Roe Dahl filed"."""
+    run, before = tokens[first : last + 1], tokens[first - 1] if first else None
+    plain = all(t.tag == "NNP" and not t.entity and not t.text.isupper() for t in run) and len(run) < _NAME
+    if not plain or len(tokens[last].text) < _SHORT or run[0].text.lower() in MEASURES | _NO_NAMES:
+        return False
+    if before is not None and before.text.lower() in PARTICLES:
+        return False
+    if before is not None and (before.pos in ("DET", "ADJ", "PROPN", "NUM", "PRON") or before.text in _MARKS):
+        return False
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    if behind is not None and (behind.text in _MARKS - {",", "’", "‘"} or behind.pos in ("PROPN", "NUM")):
+        return False
+    by_preposition = tokens[last].dep == "pobj" and before is not None and before.text in _BEFORE_NAMES
+    return tokens[last].dep in _NAMED_AS or by_preposition
+
+
+_NAME, _SHORT = 5, 3
+_NAMED_AS = frozenset("nsubj nsubjpass dobj poss dative agent".split())
+_BEFORE_NAMES = frozenset("for against by with from to between".split())
+_MARKS = frozenset('()[]/:-–—*#@“"‘’`') | {"``", "''"}
+_NO_NAMES = frozenset(
+    """government parliament congress president union state act court minister ministry police board council bill
+    house senate party committee commission constitution oper level class part section article chapter figure table
+    snow rain fog ice wind hail frost smoke fire water lightning thunder drought flooding traffic turnout support
+    opposition trading demand output inflation growth momentum production investment unemployment trade oil gold silver
+    wheat corn rice sugar coffee cocoa cotton copper steel coal gas crude power electricity tourism labour labor money
+    nature life love death war peace hope fear anger history science technology medicine education religion music art
+    football cricket rugby tennis golf boxing swimming cycling crime violence terrorism justice freedom democracy
+    doctor nurse teacher farmer driver officer soldier pilot sailor student worker fisherman villager resident
+    page photo picture video read follow click share source sources""".split()
+)
+"""Words with a capital that name nobody by themselves."""
 _KINDS: dict[str, Kind] = {"person": "person", "body": "organisation", "place": "place"}
 
 

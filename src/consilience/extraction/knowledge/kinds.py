@@ -42,8 +42,8 @@ BUSINESS_VERBS = frozenset(
 )
 
 PERSON_SUBJECT = frozenset(
-    """resign retire plead testify marry divorce die quit abscond surrender apologise apologize smile shrug weep sob
-    confess graduate recall""".split()
+    """resign retire plead testify marry divorce die quit abscond apologise apologize smile shrug weep sob
+    confess graduate""".split()
 )
 """What persons alone do, as the news says it."""
 PERSON_OBJECT = frozenset(

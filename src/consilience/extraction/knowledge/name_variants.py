@@ -71,6 +71,26 @@ oualid | yasser yasir yaser | ziad ziyad zeyad | fatima fatma fatemeh fatimah | 
 leyla | nur nour noor | zainab zeinab zaynab | mariam maryam miriam | jamal gamal djamal jamaal | jamil jameel | karim
 kareem | faisal faysal feisal | bashar bachar | suleiman sulaiman suleyman solomon sulayman souleymane | musa moussa
 mousa moses | isa issa eissa | haroun harun aaron | yunus younis yunis jonas
+| rosalinda linda rosa | melinda linda | belinda linda | guadalupe lupe lupita | francisca paca kika | dolores lola |
+concepcion concha conchita | consuelo chelo | mercedes merche | rosario charo | ignacio nacho | jose pepe | rafael
+rafa | alberto beto | roberto beto | ernesto neto che | gustavo gus tavo | fernando nando fer | armando mando |
+eduardo lalo | guillermo memo | manuel manolo | enrique quique kike | luis lucho | jesus chucho chuy | antonio tono
+toño | santiago santi | leticia lety | beatriz bea betty | graciela chela | isabel chabela | carolina caro | gabriela
+gaby | valentina vale | joaquim quim joaquin | sebastiao tiao | jose ze zeca | luiz lula luis | aparecida cida |
+raimundo mundo | babatunde tunde | babajide jide | olusegun segun | oluwaseun seun | oluwaseyi seyi | olufemi femi |
+olatunde tunde | ayodele ayo dele | adebayo bayo | chukwuemeka emeka | chukwuma chuma | ngozichukwu ngozi | chinedu
+nedu | obafemi femi | temitope tope | folasade sade | oluwatobi tobi | kwabena kobina | kwame kwamena | venkatesh
+venky | lakshmi laxmi | krishna krishnan | subramanian subramaniam subbu | mohan mohandas | rajendra rajinder rajan |
+surendra surinder | narendra narinder | aleksander olek | katarzyna kasia | malgorzata gosia | agnieszka aga |
+wojciech wojtek | tomasz tomek | stanislaw staszek | jakub kuba | jozef jozek josef | frantisek franta | zdenek |
+istvan pista | laszlo laci | georgios yorgos giorgos | ioannis yannis giannis | konstantinos kostas | dimitrios
+dimitris | evangelos vangelis | nikolaos nikos | athanasios thanasis thanos | emmanuel manolis | aikaterini katerina |
+mehmet memo | giuseppe beppe peppe | francesca franca | domenico mimmo | salvatore toto | luigi gigi | vincenzo enzo |
+lorenzo enzo | giovanna gianna | johannes hannes joop | cornelis kees | hendrik henk | willem wim | pieter piet |
+gerrit gert | maximilian maxi | sebastian basti | elisabeth lisbeth sissi | friederike rike | wolfgang wolf |
+annemarie anne | bernadette bernie | philippa pippa | gillian gill | jennifer jen jenny | josephine josie | lynette
+lyn | marjorie marge | millicent millie | annabel belle | georgina georgie gina | imogen immy | rosamund ros |
+rosalind ros | thomasina tamsin
 """
 
 VARIANTS: dict[str, frozenset[int]] = {}

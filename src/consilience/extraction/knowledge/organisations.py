@@ -158,5 +158,24 @@ LEGAL_FORMS = frozenset(
 )
 """The last words of a firm's full name, which its short name leaves out: "Roe Motors Ltd" is Roe Motors."""
 
+TRADES = frozenset(
+    """agro airlines airways apparel assurance automotive aviation aerospace avionics bakeries bancorp banking
+    beverages biosciences biotech biologics breweries brewery brewing broadband cement ceramics chemicals cinemas
+    clothing coal construction copper dairies dairy developments diagnostics distillers distillery electric
+    electricity electronics energy engineering entertainment estates exploration exports farms ferries fertilisers
+    fertilizers fertiliser fertilizer films finance fisheries foods footwear forestry freight fuels furniture
+    games garments gas genomics haulage homes hotels housing insurance irons jewellers knitwear labs leather
+    leisure lines logistics lumber machinery maritime media medicines metals microsystems milling mills minerals
+    mining mobile motor motors offshore oil outfitters packaging paints paper petroleum pharma pharmaceuticals
+    pictures plantations plastics platinum ports poultry productions properties publishing railway railways realty
+    records refineries refining renewables resorts resources restaurants retail robotics rubber seafood securities
+    semiconductors shipping shipyards software solar solutions stores studios sugar supermarkets telecom telecoms
+    telecommunications textiles therapeutics timber tobacco toys tours trading transport travel utilities vaccines
+    ventures wines wireless works yards forum""".split()
+)
+"""Last words of the names of firms that say what they deal in, which short names leave out ("Roe" for "Roe Metals")."""
+_AS_WELL = frozenset("paper media works mills farms homes yards games records solar motor oil".split())
+ORGANISATION_WORDS |= TRADES - _AS_WELL
+
 GROUP_WORDS = frozenset("group holding holdings industries international enterprises partners".split())
 """Last words of a firm's name that reports on it leave out."""

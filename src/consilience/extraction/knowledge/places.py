@@ -109,3 +109,13 @@ PARTS = {
     "Djibouti": "DJI",
 }
 """Names of states that are also a part of a state, with a governor of its own; the value is that state."""
+
+US_STATES = frozenset(
+    """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
+    Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
+    Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming""".split()
+) | {
+    "New Hampshire", "New Jersey", "New Mexico", "North Carolina", "North Dakota", "Rhode Island", "South Carolina",
+    "South Dakota", "West Virginia",
+}  # fmt: skip
+"""The American states, save those whose names mean something else first (Georgia, New York, Washington)."""

@@ -12,6 +12,30 @@ HONORIFICS: dict[str, str | None] = {
 }  # fmt: skip
 """Honorific to the gender it tells ("m", "f") or None."""
 
+_OF_THE_WORLD: dict[str | None, str] = {
+    "m": """alhaji haji hajji hadji mallam malam mzee oba otunba igwe sardar nawab maulana maulvi mawlana ustad ustaz
+    ustadh shaikh shaykh sayyid hojatoleslam shri shriman thiru pandit swami tengku tunku datuk dato dato' datoʼ
+    encik tuan señor senor senhor monsieur m'sieur herr signor signore viscount baron marquess marquis esq fr.
+    monsignor msgr msgr. mgr mgr. abbot catholicos archdeacon maharaja rajah tsar kaiser""",
+    "f": """hajia alhaja hajiya hajah hajjah begum shrimati smt smt. kumari srimati puan datin doña señora senora
+    señorita senhora dona madame madam mme mme. mademoiselle mlle mlle. frau fräulein signora signorina countess
+    viscountess baroness marchioness infanta sheikha shaikha sultana maharani tsarina abbess ma'am daw""",
+    None: """hon hon. honourable honorable rt rt. right-honourable comrade cde cde. engr engr. barr barr. pharm mx mx.
+    drs drs. ir ir. dott dott. khun acharya deacon pastor vicar evangelist apostle prophet maître maitre datuk-seri
+    kyai""",
+}
+HONORIFICS = {word: gender for gender, line in _OF_THE_WORLD.items() for word in line.split()} | HONORIFICS
+NEVER_NAMES = frozenset(
+    """maître daw
+    mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame mx alhaji alhaja hajia hajiya mallam malam mzee otunba
+    tengku tunku datuk datin puan encik shri shrimati smt smt. señor señora señorita senhor senhora monsieur
+    madame mme mme. mlle mlle. herr frau fräulein signor signora hon hon. cde cde. engr engr. barr barr. msgr
+    msgr. monsignor sheikha rev rev. reverend gov gov. sen sen. rep. cllr cllr. capt capt. sgt sgt. gen. col. lt
+    lt. maj. cpl cpl. pte pvt pvt. supt supt. insp insp. det det. brig brig. cmdr cmdr. adm adm. atty. amb amb.
+    pres. fr. hojatoleslam maulana""".split()
+)
+"""Titles that are never a part of the name behind them, however they are written."""
+
 LEADERS = frozenset(
     """president premier chancellor leader king queen emperor monarch sultan emir ruler dictator prime-minister
     taoiseach head-of-state chief-executive""".split()
@@ -40,16 +64,22 @@ ROLES = frozenset(
     playwright poet policeman policewoman politician pope preacher predecessor premier pres. president
     priest prime-minister prince princess principal producer professor prosecutor psychologist publicist
     quarterback queen rabbi racer rapporteur rector rep rep. reporter representative researcher resident
-    ruler scholar scientist sculptor sec. secretary secretary-general sen sen. senator sergeant sgt sgt.
+    regent ruler scholar scientist sculptor sec. secretary secretary-general sen sen. senator sergeant sgt sgt.
     sheriff singer sister sociologist soldier son speaker spokesman spokesperson spokeswoman strategist
     striker student successor sultan superintendent supervisor supt supt. surgeon survivor suspect swimmer
     taoiseach td teacher teammate technician trader treasurer troll tycoon undersecretary veteran
     vice-chairman vice-president victim virologist warlord whistleblower widow wife winner witness worker
-    writer""".split()
+    writer
+    alderman alderwoman assemblyman assemblywoman backbencher burgomaster chieftain co-chairman coroner
+    councilwoman dancer defender flanker fullback gangster headmaster headmistress headteacher kingpin lyricist
+    nurse organiser organizer outfielder plaintiff postmaster provost ranger registrar seamer skipper solicitor
+    barrister sprinter trooper vice-chancellor wicketkeeper batsman bowler all-rounder midfielder winger pianist
+    violinist cellist rapper choirmaster paediatrician high-commissioner solicitor-general attorney-general
+    permanent-secretary commodore commandant corporal constable warden coxswain""".split()
 )
 """Head words of roles that one person has, lower case; abbreviations with their full stop."""
 
-ABBREVIATED = frozenset("CS PS PM DPM FM CM CJ VP".split())
+ABBREVIATED = frozenset("CS PS PM DPM FM CM CJ VP DCI DSI DSP IGP ACP WPC DCS HRH".split())
 """Offices in capitals before a name: cabinet secretary, prime minister, chief minister and the like."""
 
 ROLE_MODIFIERS = frozenset(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 
 from consilience.extraction.linking import spelled
-from consilience.extraction.linking.offices import Office, fits, is_rival
+from consilience.extraction.linking.offices import Office, clash, fits, is_rival
 from consilience.extraction.linking.spelled import Parsed
 from consilience.extraction.linking.told import Person, Place
 from consilience.extraction.spelling import person_key
@@ -78,11 +79,36 @@ class Cluster:
         """Whether an office that the person has can be this one."""
         return any(fits(own, office) for own in self.offices)
 
+    def is_doubled(self, person: Person) -> bool:
+        """Whether a report that has this person speaks of one more, of whom nothing tells that he is another."""
+        return any(p.at[0] == person.at[0] and p.at != person.at and not _differ(p, person) for p in self.people)
+
+    def is_seated(self, person: Person) -> bool:
+        """Whether the person has another office at that time, which nobody has beside this one."""
+        return any(clash(a, b) and _is_soon(p, person) for p in self.people for a in p.offices for b in person.offices)
+
     def is_rival(self, offices: Iterable[Office]) -> bool:
         """Whether all that is told of the person's walk of life speaks against these offices."""
         own = [o for o in self.offices if o.families]
         said = [o for o in offices if o.families]
         return bool(own and said) and all(is_rival(a, b) for a in own for b in said)
+
+
+def _differ(a: Person, b: Person) -> bool:
+    """Whether two of one report are told apart, by gender or by office."""
+    gender = a.entity.gender and b.entity.gender and a.entity.gender != b.entity.gender
+    return bool(gender) or bool(a.offices and b.offices and not any(fits(x, y) for x in a.offices for y in b.offices))
+
+
+def _is_soon(a: Person, b: Person) -> bool:
+    """Whether two reports are of the same weeks, as far as is known."""
+    if not a.day or not b.day:
+        return True
+    return abs((date.fromisoformat(a.day[:10]) - date.fromisoformat(b.day[:10])).days) < _TERM
+
+
+_TERM = 60
+"""Within how many days nobody changes offices, for all we know."""
 
 
 def _fullness(person: Person) -> tuple[int, int, str, Place]:

@@ -14,7 +14,7 @@ import msgspec
 
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.states import adjectives_of
-from consilience.extraction.knowledge.organisations import LEGAL_FORMS, ORGANISATION_WORDS
+from consilience.extraction.knowledge.organisations import GROUP_WORDS, LEGAL_FORMS, ORGANISATION_WORDS, TRADES
 from consilience.extraction.linking import spelled
 from consilience.extraction.linking.told import Place
 from consilience.extraction.spelling import words
@@ -81,6 +81,47 @@ def homes(placed: Mapping[Place, Entity]) -> dict[str, frozenset[str]]:
     return {report: frozenset(states) for report, states in found.items()}
 
 
+def doubtful(placed: Mapping[Place, Entity], stories: Mapping[str, str]) -> Iterator[Place]:
+    """Short names of places or bodies that no word beside them tells, where longer names of the story hold the same
+    words ("Roe" beside "Ada Roe", "Roe County", "the University of Roe"): whom they mean stays open."""
+    longer: defaultdict[str, dict[str, set[ActorType]]] = defaultdict(lambda: defaultdict(set))
+    told: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for at, entity in placed.items():
+        story = stories.get(at[0], f" {at[0]}")
+        key = _key(entity)
+        told[story, " ".join(key)].update(s for s in entity.signs if s in ("body", "place"))
+        if len(key) > 1 and entity.name[:1].isupper():
+            for part in _parts(key):
+                longer[story][part].add(entity.type)
+    for at, entity in placed.items():
+        if entity.type not in ("place", "organisation") or _is_known(entity) or entity.within or _has_form(entity):
+            continue
+        story, name = stories.get(at[0], f" {at[0]}"), " ".join(_key(entity))
+        others = longer[story].get(name, set())
+        mixed = {"body", "place"} <= told[story, name]
+        if not {"body", "place"} & set(entity.signs) and (mixed or others - {entity.type}):
+            yield at
+
+
+def _parts(key: tuple[str, ...]) -> Iterator[str]:
+    """What a name of several words may be called for short: each run of its words that begins or ends it."""
+    for size in range(1, min(len(key), _LONG)):
+        yield " ".join(key[:size])
+        yield " ".join(key[-size:])
+
+
+_LONG = 4
+
+
+def company(placed: Mapping[Place, Entity]) -> dict[str, frozenset[str]]:
+    """For each report the names of the places, states and bodies that it speaks of."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for at, entity in placed.items():
+        if entity.type in ("state", "place", "organisation") and entity.name[:1].isupper():
+            found[at[0]].add(f"{entity.type} {' '.join(words(entity.name))}")
+    return {report: frozenset(names) for report, names in found.items()}
+
+
 def bare_state(name: str) -> str:
     """ "Norland" of "the Republic of Norland"."""
     first, of, rest = name.removeprefix("the ").removeprefix("The ").partition(" of ")
@@ -94,13 +135,14 @@ def _settled(story: Mapping[Place, Entity], everywhere: set[tuple[str, ...]]) ->
     states = set(_states(story.values()))
     signs: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for entity in story.values():
-        signs[_key(entity)].update(s for s in entity.signs if s in _KINDS)
+        if "club" not in entity.signs:
+            signs[_key(entity)].update(s for s in entity.signs if s in _KINDS)
     people = [e for e in story.values() if e.type == "person" and e.name not in e.roles]
     full: defaultdict[str, set[spelled.Parsed]] = defaultdict(set)
     for parsed in (p for e in people if spelled.is_full(p := spelled.parse(e.name))):
         for key in (*spelled.family_keys(parsed), f"={parsed.words[0]}"):
             full[key].add(parsed)
-    bodies = {_key(e)[:-1] for e in story.values() if _has_form(e)}
+    bodies = {key for e in story.values() for key in _shortened(e)}
     for at, entity in story.items():
         known = everywhere if entity.type in ("place", "organisation") and _key(entity) in everywhere else states
         if (type_ := _type(entity, known, signs[_key(entity)], full, bodies)) != entity.type:
@@ -109,6 +151,17 @@ def _settled(story: Mapping[Place, Entity], everywhere: set[tuple[str, ...]]) ->
 
 def _key(entity: Entity) -> tuple[str, ...]:
     return words(bare_state(entity.name))
+
+
+def _shortened(entity: Entity) -> Iterator[tuple[str, ...]]:
+    """What a body is called for short: its name without its legal form, and without the words for its trade."""
+    key = _key(entity)
+    if _has_form(entity):
+        yield key[:-1]
+    if entity.type == "organisation" or "body" in entity.signs:
+        while len(key) > 1 and key[-1] in LEGAL_FORMS | ORGANISATION_WORDS | GROUP_WORDS | TRADES:
+            key = key[:-1]
+            yield key
 
 
 def _has_form(entity: Entity) -> bool:
@@ -143,11 +196,12 @@ def _type(
     worded = key[-1:] != () and key[-1] in LEGAL_FORMS | ORGANISATION_WORDS
     full_name = entity.type in ("organisation", "place") and spelled.is_full(parsed) and not entity.name.isupper()
     full_name = full_name and not worded
-    if full_name and any(spelled.fit(parsed, other) == "spelling" for other in namesakes):
+    if full_name and any(spelled.fit(parsed, other) for other in namesakes if other != parsed):
         return "person"
     if len(told) == 1:
         return told.pop()
-    if entity.type in ("place", "person") and key in bodies:
+    is_personal = bool(entity.gender or entity.age or entity.roles)
+    if entity.type in ("place", "person") and key in bodies and not is_personal:
         return "organisation"
     if entity.type == "organisation" and not told and _is_given(parsed, full) and not entity.name.isupper():
         return "person"

@@ -61,6 +61,27 @@ def is_rival(a: Office, b: Office) -> bool:
     return bool(told) and a.families.isdisjoint(b.families)
 
 
+def clash(a: Office, b: Office) -> bool:
+    """Whether nobody has two offices at one time: a governor is no mayor, the trade minister not the foreign one."""
+    if a.former or b.former or fits(a, b) or a.head not in _SEATS or b.head not in _SEATS:
+        return False
+    return a.head == b.head or frozenset({a.head, b.head}) not in _TOGETHER
+
+
+_SEATS = frozenset(
+    """president vice-president prime-minister minister foreign-minister interior-minister governor mayor speaker
+    chief-justice chief-minister king queen pope emir sultan senator ambassador judge sheriff police-chief
+    central-bank-governor attorney-general district-attorney councillor""".split()
+)
+"""Offices beside which nobody has another of these."""
+_TOGETHER = frozenset(
+    frozenset(pair.split("+"))
+    for pair in """prime-minister+minister prime-minister+foreign-minister prime-minister+interior-minister king+sultan
+    emir+sultan minister+foreign-minister minister+interior-minister chief-minister+minister emir+minister
+    councillor+mayor president+minister judge+chief-justice prime-minister+emir""".split()
+)
+
+
 def parse(text: str, states: Mapping[str, str]) -> Office | None:
     """The office that a role tells, or None. `states` are the words for the unknown states of the story."""
     return _parse(text[:_LONGEST], tuple(sorted(states.items())))

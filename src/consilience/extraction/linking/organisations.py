@@ -14,7 +14,7 @@ from typing import NamedTuple
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.organisations import initials
 from consilience.extraction.knowledge.offices import PORTFOLIOS
-from consilience.extraction.knowledge.organisations import GROUP_WORDS, LEGAL_FORMS, ORGANISATION_WORDS
+from consilience.extraction.knowledge.organisations import GROUP_WORDS, LEGAL_FORMS, ORGANISATION_WORDS, TRADES
 from consilience.extraction.linking.told import Place
 from consilience.extraction.linking.wording import (
     bare,
@@ -198,6 +198,9 @@ def _handles(name: str, entity: Entity) -> Iterable[str]:
     said = words(name)
     if names_country(name):
         yield " ".join(without_form(turned(without_country(name))))
+    if len(said) > 1 and said[0] in _HEADS:
+        rest = said[1 + (said[1] in ("of", "de", "do", "del", "di")) :]
+        yield from (" ".join(rest[:size]) for size in range(1, len(rest) + 1))
     if len(said) > 1:
         yield from {f"={i.lower()}" for i in _initials(name) if len(i) > 1}
         yield from (" ".join(said[:size]) for size in range(1, len(said)))
@@ -217,12 +220,27 @@ def _may_stand(short: str, full: str, entity: Entity) -> bool:
         return True
     if (entry := look_up(short)) and entry.kind in ("state", "demonym"):
         return False
-    left = words(full)[len(words(short)) :]
-    kinds = all(w in ORGANISATION_WORDS or w in GROUP_WORDS or w in LEGAL_FORMS or w in _CLUBS for w in left)
-    return kinds or "body" in entity.signs
+    said, whole = words(short), words(full)
+    if whole[0] in _HEADS and whole[0] != said[0]:
+        return "body" in entity.signs or len(said) > 1
+    left = whole[len(said) :]
+    kinds = all(w in _KIND_WORDS for w in left)
+    phrase = len(said) > 1 and left[:1] != () and left[0] in ("for", "of", "and", "in", "to")
+    return kinds or phrase or "body" in entity.signs
 
 
-_CLUBS = frozenset("city united town fc afc rovers wanderers athletic albion county rangers hotspur".split())
+_HEADS = frozenset(
+    """minera grupo banco banca banque compagnie compania compañia empresa club deportivo atletico fc afc ac as sc cf rc
+    real sporting olympique dynamo dinamo lokomotiv spartak university college bank institute port royal clinica
+    hospital fundacion fundação constructora cerveceria editorial aerolineas transportes cementos petroleos universidad
+    universite universitat partido stiftung verein pt pdam cv ooo oao""".split()
+)
+"""First words that say what kind of body a name is of: "Roe" for "Minera Roe", "the University of Roe"."""
+_CLUBS = frozenset(
+    """city united town fc afc rovers wanderers athletic albion county rangers hotspur sportive thistle harriers
+    argyle orient villa""".split()
+)
+_KIND_WORDS = ORGANISATION_WORDS | GROUP_WORDS | LEGAL_FORMS | TRADES | _CLUBS
 
 
 def _explained(

@@ -27,7 +27,8 @@ def keys(
     found = {at: _key(at, e) for at, e in others.items()}
     found.update(_counties(found, others, stories))
     found.update(_capitals(found, others, stories, spoken))
-    found.update(_namesakes({at: e for at, e in others.items() if e.type == "place" and not e.country}, stories, homes))
+    unknown = {at: e for at, e in others.items() if e.type == "place" and not e.country}
+    found.update(_namesakes(unknown, stories, homes, _named(others)))
     return found
 
 
@@ -101,8 +102,19 @@ def _counties(
 _DIVISIONS = frozenset("county province parish district region department governorate oblast".split())
 
 
+def _named(others: Mapping[Place, Entity]) -> dict[str, frozenset[str]]:
+    """For each report the places that it names."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for at, entity in others.items():
+        found[at[0]].add(" ".join(words(entity.name)))
+    return {report: frozenset(names) for report, names in found.items()}
+
+
 def _namesakes(
-    unknown: Mapping[Place, Entity], stories: Mapping[str, str], homes: Mapping[str, frozenset[str]]
+    unknown: Mapping[Place, Entity],
+    stories: Mapping[str, str],
+    homes: Mapping[str, frozenset[str]],
+    named: Mapping[str, frozenset[str]],
 ) -> dict[Place, str]:
     """Places of one name that two reports of a story put into two regions are two ("Springfield, Illinois")."""
     together: defaultdict[tuple[str, tuple[str, ...]], list[Place]] = defaultdict(list)
@@ -114,9 +126,16 @@ def _namesakes(
         regions = {at: _region(unknown[at]) for at in places}
         if len({r for r in regions.values() if r}) > 1:
             for at in places:
-                region = regions[at] or _by_home(at, regions, homes) or f"in {at[0]}.{at[1]}"
+                region = regions[at] or _by_home(at, regions, homes) or _by_name(at, regions, named)
+                region = region or f"in {at[0]}.{at[1]}"
                 found[at] = " ".join((*name, region))
     return found
+
+
+def _by_name(at: Place, regions: Mapping[Place, str], named: Mapping[str, frozenset[str]]) -> str:
+    """The one region of a namesake that this report speaks of."""
+    near = {r for r in regions.values() if r and r in named.get(at[0], frozenset())}
+    return near.pop() if len(near) == 1 else ""
 
 
 def _region(entity: Entity) -> str:

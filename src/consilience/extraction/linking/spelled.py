@@ -88,7 +88,7 @@ def _is_eastern(parts: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """A word's first letter (a vowel is as good as another) and its consonants, as they sound."""
-    spoken = sound(word)
+    spoken = sound(word).replace("z", "s")
     bare = _SOFT.sub("", spoken[1:])
     first = "a" if _VOWELS.match(spoken) else spoken[:1]
     kept = (c for i, c in enumerate(first + bare) if i == 0 or c != (first + bare)[i - 1])
@@ -137,12 +137,17 @@ def _ends_in_a(word: str) -> bool:
 @lru_cache(maxsize=65_536)
 def fit(a: Parsed, b: Parsed) -> Fit | None:
     """How two names that hold a given name or its initial each can be one person's, or None."""
-    if a.suffix != b.suffix:
+    if a.suffix != b.suffix and not (_is_ordinal(a.suffix) and _is_ordinal(b.suffix) and "" in (a.suffix, b.suffix)):
         return None
     if "".join(a.words) == "".join(b.words) and len(a.words) > 1 < len(b.words):
         return "spelling"
     found = [f for one in readings(a) for other in readings(b) if (f := _fit(one, other))]
     return min(found, key=_ORDER.index, default=None)
+
+
+def _is_ordinal(suffix: str) -> bool:
+    """Whether a suffix is that of a ruler, which most reports leave out; "jr" is left out by few."""
+    return suffix not in ("jr", "sr")
 
 
 _ORDER: list[Fit] = ["spelling", "short", "initials", "loose"]
@@ -155,7 +160,7 @@ def _fit(a: Reading, b: Reading) -> Fit | None:
         return None
     given = _given(a.given, b.given)
     if family == "loose":
-        return "loose" if given in ("spelling", "loose") else None
+        return "loose" if given in ("spelling", "short", "loose") else None
     return given
 
 

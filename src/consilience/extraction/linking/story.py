@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
+from consilience.extraction.knowledge.given_names import FEMALE, MALE
 from consilience.extraction.linking import spelled
 from consilience.extraction.linking.cluster import CROWD, Cluster, Index
 from consilience.extraction.linking.offices import Office, fits
@@ -23,7 +26,7 @@ class StoryPeople:
         self.reasons: dict[Place, str] = {}
         self._index = Index()
         self._clusters: list[Cluster] = []
-        everybody = sorted(people, key=lambda p: (-len(p.parsed.words), p.entity.name, p.at))
+        everybody = sorted(_paired(people), key=lambda p: (-len(p.parsed.words), p.entity.name, p.at))
         named = [p for p in everybody if p.is_named]
         full = [p for p in named if p.is_full]
         bare = [p for p in named if not p.is_full]
@@ -103,8 +106,12 @@ class StoryPeople:
         return sum(any(spelled.bears(name, person.parsed) for name in c.full) for c in near) > 1
 
     def _meant(self, person: Person) -> tuple[Cluster | None, str]:
-        known = [c for c in self._index.of_family(person) if c.people and c.is_full and c.can_take(person)]
+        known = [c for c in self._index.of_family(person) if c.people and c.is_full]
         bearers = [c for c in known if any(spelled.bears(name, person.parsed) for name in c.full)]
+        free = [c for c in bearers if c.can_take(person)]
+        if any(c.is_doubled(person) for c in bearers) and not any(c.bears(o) for c in free for o in person.offices):
+            return None, ""
+        bearers = free
         if not bearers:
             return self._given(person)
         if person.offices:
@@ -145,6 +152,21 @@ class StoryPeople:
                 self._start(person)
 
 
+def _paired(people: Iterable[Person]) -> list[Person]:
+    """The persons, those marked who are called by two surnames that end a longer name of the story."""
+    told = list(people)
+    ends = {p.parsed.words[-2:] for p in told if p.is_named and len(p.parsed.words) > _PAIR}
+    return [
+        msgspec.structs.replace(p, is_pair=True)
+        if len(p.parsed.words) == _PAIR and p.parsed.words in ends and p.parsed.words[0] not in MALE | FEMALE
+        else p
+        for p in told
+    ]
+
+
+_PAIR = 2
+
+
 def _called(person: Person) -> str:
     name, role = person.entity.name, next((r for r in person.entity.roles if len(r) < _LONG), "")
     return name if not role or not person.is_named else f"{role} {name}"
@@ -179,12 +201,14 @@ def _agree(cluster: Cluster, person: Person) -> bool:
 
 def _by_office(person: Person, bearers: list[Cluster]) -> tuple[Cluster | None, str]:
     """Who is meant by an office and a surname: who has that office, else the one whose walk of life it can be."""
+    if older := _by_age(person, bearers):
+        return older, "the elder or the younger of this story's two of that name"
     same = [c for c in bearers if any(c.bears(o) for o in person.offices)]
     if len(same) == 1:
         return same[0], "the only one of this story with that office and name"
     if same:
         return _by_day(person, same)
-    can = [c for c in bearers if not c.is_rival(person.offices)]
+    can = [c for c in bearers if not c.is_rival(person.offices) and not c.is_seated(person)]
     if len(bearers) > 1 and len(free := [c for c in can if not any(o.families for o in c.offices)]) == 1:
         return free[0], "all others of this story with that name have another office"
     kin = {f for o in person.offices for f in o.families}
@@ -210,14 +234,34 @@ def _by_age(person: Person, bearers: list[Cluster]) -> Cluster | None:
     named = [c for c in bearers if suffix and any(name.suffix == suffix for name in c.full)]
     if len(named) == 1 and len(signs) == 1:
         return named[0]
-    if len(bearers) != 2 or len(signs) != 1 or not all(c.ages for c in bearers):
+    if len(bearers) != 2 or len(signs) != 1 or not any(c.ages for c in bearers):
         return None
-    ordered = sorted(bearers, key=lambda c: max(c.ages))
+    known = max(max(c.ages, default=0) for c in bearers)
+    if not all(c.ages for c in bearers) and _YOUNG < known < _OLD:
+        return None
+    other = 0 if known >= _OLD else _OLD
+    ordered = sorted(bearers, key=lambda c: max(c.ages, default=other))
     return ordered[1] if signs == {"elder"} else ordered[0]
+
+
+_YOUNG, _OLD = 36, 60
+"""An age with which somebody is surely the younger, or the elder, of two generations."""
+
+
+def _by_company(person: Person, bearers: list[Cluster]) -> Cluster | None:
+    """The one of several whose reports alone share names of places or bodies with this person's report."""
+    near = [frozenset().union(*(p.near for p in c.people)) for c in bearers]
+    shared = []
+    for at, own in enumerate(near):
+        others = frozenset().union(*(n for i, n in enumerate(near) if i != at))
+        shared.append(bool((own - others) & person.near))
+    return bearers[shared.index(True)] if len(bearers) > 1 and sum(shared) == 1 else None
 
 
 def _by_day(person: Person, bearers: list[Cluster]) -> tuple[Cluster | None, str]:
     """Whom a surname means where one of that name alone had been introduced by that day."""
+    if not {"elder", "younger"} & set(person.entity.signs) and (one := _by_company(person, bearers)):
+        return one, "the only one of that name of whom reports on the same places and bodies speak"
     if not person.day or not all(c.introduced for c in bearers):
         return None, ""
     known = [c for c in bearers if (c.introduced or "") <= person.day[:10]]

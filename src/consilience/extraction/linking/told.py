@@ -24,6 +24,10 @@ class Person(msgspec.Struct, frozen=True, dict=True):
     entity: Entity
     day: str | None
     states: Mapping[str, str]
+    near: frozenset[str] = frozenset()
+    """The names of places, states and bodies that its report speaks of."""
+    is_pair: bool = False
+    """Whether a name of two words is two surnames ("Roe Dahl" of Ada Roe Dahl)."""
 
     @cached_property
     def is_named(self) -> bool:
@@ -40,7 +44,7 @@ class Person(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def is_full(self) -> bool:
         """Whether the name has a given name or an initial besides the family name."""
-        return self.is_named and spelled.is_full(self.parsed)
+        return self.is_named and not self.is_pair and spelled.is_full(self.parsed)
 
     @cached_property
     def offices(self) -> tuple[Office, ...]:
