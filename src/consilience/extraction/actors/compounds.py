@@ -192,7 +192,7 @@ def _can_be(memory: Memory, number: int, phrase: Phrase) -> bool:
     draft = memory.cast[number]
     if draft.type != "person":
         return False
-    roles = set(draft.roles.values())
+    roles = set(draft.roles.values()) | memory.cast.told.nouns[number]
     if phrase.lemma in ("leader", "man", "politician", "statesman"):
         return not (phrase.lemma == "man" and draft.gender == "f")
     return any(phrase.lemma in role.split("-") for role in roles)

@@ -12,6 +12,7 @@ from consilience.extraction.actors import (
     definite_groups,
     definite_persons,
     definite_states,
+    headlined,
     whose,
 )
 from consilience.extraction.actors.cast import Draft, Found
@@ -106,8 +107,8 @@ def _meant(sentence: Sentence, phrase: Phrase, memory: Memory, owners: Owners) -
 
 
 _RESOLVERS: tuple[Callable[[Sentence, Phrase, Memory], Draft | None], ...] = (
-    introduced, definite_groups.group, definite_states.state, definite_bodies.body, definite_persons.person,
-    only_person,
+    introduced, headlined.in_headline, headlined.taken_up, definite_groups.group, definite_states.state,
+    definite_bodies.body, definite_persons.person, only_person,
 )  # fmt: skip
 
 
@@ -120,6 +121,8 @@ def _said(sentence: Sentence, phrase: Phrase, memory: Memory, draft: Draft, owne
         owner = whose.owner(sentence, phrase, memory, owners)
         if owner is not None:
             told.relate(owner.number, phrase.lemma, draft.number)
+            if phrase.lemma in ("counterpart", "opposite-number") and owner.type == "person":
+                told.nouns[draft.number] |= set(owner.roles.values())  # both are ministers then
             if owner.type == "organisation":
                 told.serves.setdefault(draft.number, owner.number)
             elif owner.type == "state" and phrase.lemma not in RELATIVES:

@@ -29,16 +29,17 @@ def introduced(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | No
     told = phrase.definite == "the" and phrase.last > phrase.head and phrase.role is not None
     if phrase.definite not in ("a", "bare") and not told and not phrase.owners:
         return None
-    if phrase.definite == "bare" and not _is_headline(sentence, memory):
+    if phrase.definite == "bare" and not is_headline(sentence, memory):
         return None
     if not _leads(sentence, phrase) and not _alone(phrase, memory):
-        return None
+        bare = phrase.definite == "bare" and phrase.role is not None
+        return _of_role(phrase, _named_soon(sentence, memory), memory) if bare else None
     if phrase.role is not None:
         return _person(sentence, phrase, memory)
     return _body(sentence, phrase, memory) if phrase.lemma in BODY_WORDS else None
 
 
-def _is_headline(sentence: Sentence, memory: Memory) -> bool:
+def is_headline(sentence: Sentence, memory: Memory) -> bool:
     """Whether a sentence is the first paragraph and has no stop at its end."""
     return sentence.index == 0 and (sentence.text[-1:] not in ".!?\"”'’:;," or is_heading(sentence))
 
@@ -61,14 +62,10 @@ def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     """Who is named first behind the lead: with an age, or as the theme of the sentence."""
     if any(memory.cast[f.numbers[0]].type == "person" for i in range(sentence.index + 1) for f in memory.names[i]):
         return None
-    new: dict[int, Found] = {}
-    for index in range(sentence.index + 1, min(sentence.index + 1 + _SOON, len(memory.document.sentences))):
-        for found in memory.names[index]:
-            if found.form == "name" and memory.cast[found.numbers[0]].type == "person":
-                new.setdefault(found.numbers[0], found)
+    new = _named_soon(sentence, memory)
     can = {n: f for n, f in new.items() if _fits(memory.cast[n], phrase, memory)}
-    if len(same := [n for n in can if phrase.role in _roles(memory.cast[n], memory)]) == 1:
-        return memory.cast[same[0]]
+    if (same := _of_role(phrase, new, memory)) is not None:
+        return same
     aged = [n for n in can if memory.cast[n].age is not None]
     if len(aged) == 1:
         return memory.cast[aged[0]]
@@ -78,6 +75,25 @@ def _person(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
     if _is_voice(can[first], memory) and not (phrase.definite == "a" and _speaks(sentence, phrase)):
         return None
     return memory.cast[first]
+
+
+def _named_soon(sentence: Sentence, memory: Memory) -> dict[int, Found]:
+    """The persons whom the sentences behind this one name, who are not named in it."""
+    here = {f.numbers[0] for f in memory.names[sentence.index]}
+    new: dict[int, Found] = {}
+    for index in range(sentence.index + 1, min(sentence.index + 1 + _SOON, len(memory.document.sentences))):
+        for found in memory.names[index]:
+            number = found.numbers[0]
+            if found.form == "name" and memory.cast[number].type == "person" and number not in here:
+                new.setdefault(number, found)
+    return new
+
+
+def _of_role(phrase: Phrase, new: dict[int, Found], memory: Memory) -> Draft | None:
+    """The only one of these who is said to have the role that a phrase names."""
+    can = [memory.cast[n] for n in new if _fits(memory.cast[n], phrase, memory)]
+    same = [d for d in can if phrase.role in _roles(d, memory)]
+    return same[0] if len(same) == 1 else None
 
 
 def _roles(draft: Draft, memory: Memory) -> set[str]:
@@ -107,7 +123,7 @@ def _speaks(sentence: Sentence, phrase: Phrase) -> bool:
     tokens = sentence.parse.tokens
     token = tokens[phrase.head]
     verb = tokens[token.head].lemma.lower()
-    return token.dep == "ROOT" or (token.dep in ("nsubj", "nsubjpass") and (verb in SPEECH or verb == "quote"))
+    return token.dep == "ROOT" or (token.dep == "nsubj" and verb in SPEECH) or verb == "quote"
 
 
 def _body(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:

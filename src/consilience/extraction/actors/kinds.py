@@ -8,6 +8,7 @@ from functools import lru_cache
 from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.told import Told
 from consilience.extraction.knowledge.body_words import ANY_BODY, CALLED, COMPANIES, NAMED
+from consilience.extraction.knowledge.relations import RELATIONAL
 
 SAID, NAMELY, MAYBE, NEVER = 3, 2, 1, 0
 """How surely a noun stands for a body: so called before, by its kind, nothing against it, not at all."""
@@ -17,7 +18,7 @@ _WORD = re.compile(r"[^\s,()]+")
 
 def fits(draft: Draft, noun: str, told: Told) -> int:
     """How surely a noun stands for a body of the report."""
-    said = told.nouns[draft.number]
+    said = told.nouns[draft.number] - RELATIONAL
     if noun not in _CENTRAL and any(_is_central_bank(name) for name in draft.names):
         return NEVER
     named = frozenset().union(*(kind_of(name) for name in (*draft.names, draft.key)))

@@ -44,6 +44,7 @@ def _label(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> None:
     """What stands before the name of a body tells its kind and its state: "Norse brewer Roe & Dahl"."""
     tokens = sentence.parse.tokens
     at, draft = f.first - 1, cast[f.numbers[0]]
+    draft.country = draft.country or _whose(sentence, f, cast, covered)
     if at < 0 or tokens[at].pos not in ("NOUN", "PROPN") or not tokens[at].text.islower():
         return
     word = tokens[at].text.lower()
@@ -55,6 +56,21 @@ def _label(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> None:
         if state is not None and state.form == "description" and cast[state.numbers[0]].type == "state":
             draft.country = draft.country or cast[state.numbers[0]].country
             return
+
+
+def _whose(sentence: Sentence, f: Found, cast: Cast, covered: Named) -> str | None:
+    """The state that a body is said to be of: "Norway's Solvo", "Norway's state-run Solvo", "Solvo of Norway"."""
+    tokens = sentence.parse.tokens
+    at = f.first - 1
+    while at > 0 and f.first - at < 5 and (tokens[at].pos in ("NOUN", "ADJ") or tokens[at].text == "-"):
+        at -= 1
+    if at > 0 and tokens[at].tag == "POS":
+        owner = covered.get((sentence.index, at - 1))
+    elif f.last + 2 < len(tokens) and tokens[f.last + 1].text == "of":
+        owner = covered.get((sentence.index, f.last + 2))
+    else:
+        return None
+    return cast[owner.numbers[0]].country if owner and cast[owner.numbers[0]].type == "state" else None
 
 
 def by_token(found: list[Found]) -> dict[tuple[int, int], Found]:

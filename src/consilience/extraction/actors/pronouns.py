@@ -42,6 +42,8 @@ def _relative(sentence: Sentence, token: Token, memory: Memory) -> tuple[int, ..
             found = next((f for f in reversed(memory.of(sentence.index)) if f.head == at.head), None)
             if token.text.lower() in ("which", "that") and found and memory.type(found) == "person":
                 return ()
+            if token.text.lower() == "who" and found and memory.type(found) == "place":
+                return ()
             return found.numbers if found else ()
         if at.head == at.index:
             break

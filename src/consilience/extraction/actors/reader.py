@@ -15,6 +15,7 @@ from consilience.extraction.actors.descriptions import described
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.named_later import take_up
 from consilience.extraction.actors.naming import all_names
+from consilience.extraction.actors.nationals import stood_for
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.actors.phrases import phrases
 from consilience.extraction.actors.portraits import by_token, describe
@@ -76,6 +77,7 @@ def _read(sentence: Sentence, names: list[Found], unnamed: list[Phrase], memory:
     for _, _, step in sorted(steps, key=lambda s: s[:2]):
         if isinstance(step, Found):
             take_up(sentence, step, memory)
+            step = stood_for(sentence, step, memory)
             memory.add(step)
             learn_deeds(sentence, step, memory)
         elif isinstance(step, Phrase):

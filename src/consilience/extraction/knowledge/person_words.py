@@ -208,6 +208,11 @@ musician | singer pianist violinist guitarist drummer composer conductor
 writer author | novelist poet playwright biographer columnist
 performer entertainer star | actor actress singer comedian dancer
 lawyer | prosecutor
+monarch sovereign ruler royal | king queen emperor empress sultan emir
+royal heir | prince princess crown-prince
+gangster mobster | kingpin
+soldier fighter | rebel militant guerrilla
+worker | miner docker driver
 """
 GENERAL: dict[str, frozenset[str]] = {}
 for _line in _GENERAL.strip().splitlines():
