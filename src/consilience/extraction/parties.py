@@ -11,6 +11,7 @@ _OUTSIDE_A_NAME = frozenset({"acl", "relcl", "appos", "advcl", "cc", "conj", "pu
 
 _THEMES = frozenset("about after amid at on over to".split())
 
+_PARTNERS = frozenset("associates bros brothers co company daughters partners son sons".split())
 _BACK = 12
 """Sentences looked back over for the name that a pronoun stands for."""
 
@@ -53,7 +54,7 @@ class Parties:
         heads, todo = [head], [head]
         while todo:
             for child in sentence.parse.children[todo.pop()]:
-                if sentence.parse.tokens[child].dep == "conj":
+                if sentence.parse.tokens[child].dep == "conj" and not _ends_name(sentence.parse, child):
                     heads.append(child)
                     todo.append(child)
         found = dict.fromkeys(self.of(sentence, h) for h in sorted(heads))
@@ -109,6 +110,12 @@ class Parties:
             start=mention.start, end=mention.end, exact=mention.exact,
             entities=mention.entities, country=self.country(mention.entities),
         )  # fmt: skip
+
+
+def _ends_name(parse: Parse, index: int) -> bool:
+    """Whether a word behind "and" ends a firm's name: "Hall and Co Ltd", "Hall and Sons"."""
+    token = parse.tokens[min(parse.subtree(index))]
+    return token.pos == "PROPN" and token.text.rstrip(".").lower() in _PARTNERS
 
 
 def _is_owner_in(sentence: Sentence, mention: ActorMention, head: int) -> bool:

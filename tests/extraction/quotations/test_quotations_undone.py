@@ -7,6 +7,11 @@ from collections.abc import Callable
 import pytest
 from tests.extraction.quotations.conftest import Said
 
+from consilience.extraction import actors, quotations
+from consilience.extraction.parties import Parties
+from consilience.extraction.text import document
+from consilience.model import Attribution
+
 Short = Callable[[str], list[Said]]
 
 
@@ -27,6 +32,10 @@ Short = Callable[[str], list[Said]]
         "Neither engineer discussed the leak.",
         "The dam had been owned by Quill Water and called Ito's Wall.",
         "Ito was replying to a question from a reader.",
+        "The Navy has referred the case to the Justice Department for an inquiry.",
+        "It is unclear whether Quill promised to resign.",
+        "If the mayor says that the dam is safe, the gates will open.",
+        "Quill Water published a picture of the dam.",
     ],
 )
 def test_nobody_said_it(said: Short, text: str) -> None:
@@ -48,6 +57,17 @@ def test_nobody_said_it(said: Short, text: str) -> None:
             "Ito has offered to buy all shares of Quill Water Inc, a spokesman for Ito said.",
             "a spokesman for Ito",
             None,
+        ),
+        ('"We have little time," the paper quoted the official as saying.', "the official", '"We have little time,"'),
+        (
+            "“The town is in sheer panic. Full panic mode,” said Ann Quill, a Lorne baker.",
+            "Ann Quill",
+            "“The town is in sheer panic. Full panic mode,”",
+        ),
+        (
+            "After the close of trading the Lorne Stock Exchange said the index fell.",
+            "the Lorne Stock Exchange",
+            "the index fell",
         ),
         ("The coach, Dan Ito, was asked on Monday if he could win without a keeper.", None, None),
         ("Tully, who watched from the stand, wrote on Chirp that he was fit.", "Tully", "that he was fit"),
@@ -78,6 +98,16 @@ def test_whose_mouth(said: Short, text: str, source: str | None, content: str | 
         ("Ito dismissed reports that the wall had moved.", "that the wall had moved"),
         ("There were doubts about whether the wall would hold.", "whether the wall would hold"),
         ("Ito said the miners had demanded a pay rise.", "a pay rise"),
+        ("Quill said after the match he would not stay if it rained.", "he would not stay if it rained"),
+        ("The mayor told farmers this weekend he would consider it.", "he would consider it"),
+        ("Ann Quill called on people to protest peacefully.", "people to protest peacefully"),
+        (
+            "Quill Water said crews had turned down its offer, raising the prospect of a strike.",
+            "crews had turned down its offer",
+        ),
+        ('"They say it is safe," said Ann Quill.', "it is safe"),
+        ('"I was told that a boat was coming," said Ann Quill.', "that a boat was coming"),
+        ('"We have no news, and I ask you all not to guess," said Ann Quill.', "you all not to guess"),
     ],
 )
 def test_content(said: Short, text: str, content: str) -> None:
@@ -104,3 +134,13 @@ def test_a_name_under_a_quotation(said: Short) -> None:
 def test_a_cue_within_marks_keeps_to_them(said: Short) -> None:
     found = said('"They say it is safe, but they said that of Ito as well," said Ann Quill, a mother of two.')
     assert all("mother" not in content for _, _, content in found)
+
+
+def test_a_wish_to_know_is_a_question(attributions: Callable[[str], list[Attribution]]) -> None:
+    assert [a.polarity for a in attributions("The mayor wants to know why the dam was closed.")] == ["asks"]
+
+
+def test_the_end_of_a_firms_name_is_no_second_speaker() -> None:
+    read = document("Samuel Quill and Co Ltd said the dam was safe.")
+    found = quotations.mentions(read, Parties(*actors.mentions(read)))
+    assert [len(a.source.entities) for a in found if a.source] == [1]

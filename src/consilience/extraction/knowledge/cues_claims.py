@@ -5,11 +5,14 @@ from __future__ import annotations
 DEEDS = frozenset(
     """
     accept address analyse analyze answer assail concede congratulate disclose examine expect greet illustrate invoke
-    justify minimise minimize offer post publish rebuke receive respect solicit thank weigh withhold
+    justify minimise minimize offer rebuke receive respect solicit thank weigh withhold
     """.split()
 )
 """Verbs whose bare object is what is done or dealt with, not what is said: *accepted* an invitation, *thanked* her
 host. With quotation marks or a clause inside, the object can still be a statement."""
+
+ISSUED = frozenset(("post", "publish"))
+"""Verbs for what is put out: *posted* a profit, *published* a photograph. Only words in marks are said by them."""
 
 SILENCES = frozenset(
     """
@@ -76,6 +79,15 @@ HEARERS = frozenset(
     "tribunal".split()
 )
 """Those before whom it is spoken in trials and inquiries: the court *heard* [that it leaked]."""
+
+STIRRED = frozenset(
+    """
+    alarm anger anxiety chance concern criticism debate doubt expectation fear fury hope likelihood outcry outrage
+    possibility pressure prospect protest question risk row speculation specter spectre suspicion tension uncertainty
+    worry
+    """.split()
+)
+"""What a report says that somebody's words have stirred or laid to rest: "…, raising *fears* of a strike"."""
 
 EFFECTS = frozenset(
     """

@@ -10,6 +10,8 @@ from consilience.extraction.quotations.times_told import DAYS
 from consilience.model import Parse
 
 _FAR = 16
+_PHRASES = frozenset("after ahead at before during following in on".split())
+_NOMINATIVES = frozenset("he i it she they we".split())
 _PAUSES = frozenset((",", ":", ";", ".", "—", "–", "-", "--", ")"))
 
 
@@ -121,10 +123,27 @@ def bare(parse: Parse, verb: int, lemma: str) -> Content:
         return ()
     if subjects.own_subject(parse, verb) is None:
         return ()
+    behind = _behind_phrase(parse, verb)
+    if behind is not None:
+        return extents.to_end(parse, verb, behind)
     dated = tokens[verb + 1].text.lower() == "on" and tokens[verb + 2].text.lower() in DAYS
     if tokens[verb + 1].text in _PAUSES or (tokens[verb + 1].tag in ("IN", "TO", "CC") and not dated):
         return ()
     return _tensed(parse, extents.to_end(parse, verb, verb + 1))
+
+
+def _behind_phrase(parse: Parse, verb: int) -> int | None:
+    """The pronoun that begins the clause behind a phrase of time or place: said after the match [he would stay]"""
+    tokens = parse.tokens
+    if tokens[verb + 1].text.lower() not in _PHRASES:
+        return None
+    for i in range(verb + 3, min(verb + _FAR, len(tokens) - 1)):
+        token = tokens[i]
+        if token.tag == "PRP" and token.text.lower() in _NOMINATIVES:
+            return i if tokens[i + 1].tag in grammar.FINITE else None
+        if token.pos in ("VERB", "AUX") or token.pos == "PUNCT" or token.tag == "TO":
+            return None
+    return None
 
 
 def gap(parse: Parse, verb: int, lemma: str) -> Content:

@@ -216,6 +216,8 @@ def _speaks(scene: Scene, verb: int, at: int) -> bool:
     if any(c > verb and parse.tokens[c].dep == "ccomp" and scene.inside[c] is None for c in parse.children[verb]):
         return False
     source = subjects.subject(parse, verb)
+    if source is not None and source < at and scene.inside[source] is not None:
+        source = scene.subject_outside(verb) or source
     return source is None or source >= at
 
 

@@ -11,14 +11,13 @@ from consilience.extraction.quotations import (
     inserted,
     passives,
     relatives,
-    subjects,
+    retold,
     things,
     undone,
     worth,
 )
 from consilience.extraction.quotations.drafts import Draft, Frame
 from consilience.extraction.quotations.scene import Scene
-from consilience.model import Parse
 
 ACTIVE: tuple[Frame, ...] = (
     passives.seeming, relatives.rated, relatives.clause, clauses.gap, clauses.clause, things.others, things.asked_for,
@@ -38,17 +37,13 @@ _ATTITUDES = frozenset((
 """What is wanted, judged or praised by nobody in particular is no attribution."""
 
 
-_TALKERS = frozenset("i we you who it that this people".split())
-"""Subjects within quotation marks that tell of no other speaker."""
-
-
 def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
     """The drafts whose cue is a verb of this sentence and not among `used`; within quotation marks only where
     somebody who is named there is said to say it."""
     for token in scene.parse.tokens:
         if token.pos != "VERB" or token.index in used:
             continue
-        if scene.inside[token.index] is None or _tells_of_another(scene.parse, token.index):
+        if scene.inside[token.index] is None or retold.tells_of_another(scene.parse, token.index):
             draft = _draft(scene, token.index)
             if draft is not None:
                 yield draft
@@ -56,7 +51,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 
 def _draft(scene: Scene, verb: int) -> Draft | None:
     lemma = scene.parse.tokens[verb].lemma.lower()
-    if lemma not in cues.EVERY or undone.is_undone(scene.parse, verb) or undone.is_withheld(scene.parse, verb):
+    if lemma not in cues.EVERY or undone.is_nothing(scene.parse, verb):
         return None
     for frame in PASSIVE if grammar.is_passive(scene.parse, verb) else ACTIVE:
         content = _within_marks(scene, verb, sorted(set(frame(scene.parse, verb, lemma))))
@@ -93,15 +88,3 @@ def _without_speaker(draft: Draft, content: list[int]) -> list[int]:
         return content if comma is None else [i for i in content if i < comma or i > verb]
     name = grammar.noun_phrase(parse, source)
     return [i for i in content if i not in name]
-
-
-def _tells_of_another(parse: Parse, verb: int) -> bool:
-    """Whether a speaker tells what another has said: “Ito says that it is safe.” “They told me it was closed.”"""
-    source = subjects.own_subject(parse, verb)
-    if source is None or parse.tokens[source].text.lower() in _TALKERS or worth.is_negated(parse, verb):
-        return False
-    if parse.tokens[source].pos != "PROPN" and parse.tokens[verb].tag != "VBD":
-        return False
-    told = grammar.child(parse, verb, "ccomp")
-    modal = any(parse.tokens[c].tag == "MD" for c in parse.children[verb])
-    return not modal and parse.tokens[verb].lemma.lower() in cues.RETOLD and told is not None and told > verb

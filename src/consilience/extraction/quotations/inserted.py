@@ -40,7 +40,9 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 def is_hearing(parse: Parse, verb: int) -> bool:
     """Whether a court or an inquiry hears it, which does not tell who speaks: "the jury heard"."""
     subject = grammar.child(parse, verb, "nsubj")
-    heard = parse.tokens[verb].lemma.lower() in ("hear", "learn")
+    lemma = parse.tokens[verb].lemma.lower()
+    headline = parse.tokens[-1].text[-1:] not in ".?!"
+    heard = lemma in ("hear", "learn") or (lemma == "tell" and headline and grammar.child(parse, verb, "aux") is None)
     return heard and subject is not None and parse.tokens[subject].lemma.lower() in cues_claims.HEARERS
 
 

@@ -32,9 +32,9 @@ def keep(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _speech(draft: Draft) -> bool:
     parse = draft.sentence.parse
-    if draft.source is not None and draft.frame != "direct" and parse.tokens[draft.source].text.lower() in _TALKERS:
-        return False
     lemma = parse.tokens[draft.verb].lemma.lower()
+    if draft.source is not None and draft.frame != "direct" and parse.tokens[draft.source].text.lower() in _TALKERS:
+        return draft.frame in ("others", "asked_for") and lemma in cues.ASKS | {"call"}
     if draft.frame in ("claim", "inner"):
         return True
     if draft.frame == "thing":

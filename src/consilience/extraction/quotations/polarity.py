@@ -33,6 +33,8 @@ def _of_cue(draft: Draft, lemma: str) -> Polarity:
         return "asks" if draft.frame == "others" or (lemma == "order" and draft.frame != "direct") else "asserts"
     if lemma == "call":
         return "asks" if draft.frame in ("about", "others") else "asserts"
+    if lemma in ("want", "need", "wish") and (act := grammar.child(parse, draft.verb, "xcomp")) is not None:
+        return "asks" if parse.tokens[act].lemma.lower() in ("know", "hear", "understand") else "expects"
     if lemma == "rule":
         particle = grammar.child(parse, draft.verb, "prt", "prep")
         return "denies" if particle is not None and parse.tokens[particle].text.lower() == "out" else "asserts"

@@ -51,11 +51,14 @@ def hear(document: Document) -> Heard:
     direct = Direct(document.text, quotes, laid)
     drafts = direct.find()
     used = direct.cues()
+    within = list(inner.find(document.text, laid, quotes))
+    for draft in within:
+        used.setdefault(draft.sentence.index, set()).add(draft.verb)
     for index, scene in enumerate(laid):
         drafts.extend(_reported(scene, used.get(index, set())))
     drafts.extend(d for d in headlines.find(laid) if d.verb not in used.get(d.sentence.index, ()))
     drafts.extend(closings.find(laid))
-    drafts.extend(inner.find(document.text, laid, quotes))
+    drafts.extend(within)
     settle(drafts, direct)
     return Heard(quotes, nested.keep(drafts))
 

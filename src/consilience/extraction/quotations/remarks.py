@@ -75,11 +75,21 @@ def _changes_voice(parse: Parse, content: Sequence[int], at: int) -> bool:
         return not _goes_on_behind(parse, content, index)
     if token.tag == "VBG" and _closes_before(parse, content, index):
         return False
+    if token.tag == "VBG" and _is_outcome(parse, index):
+        return True
     if token.tag == "VBG":
         return token.lemma.lower() in cues.VOICED - cues_claims.EFFECTS or word == "according"
     if word in _TURNS:
         return _turns(parse, index)
     return word in _ARTICLES and _is_comment(parse, index)
+
+
+def _is_outcome(parse: Parse, participle: int) -> bool:
+    """Whether the report tells what came of the words: "…, raising fears of a strike", "…, dashing hopes"."""
+    return any(
+        parse.tokens[c].dep == "dobj" and parse.tokens[c].lemma.lower() in cues_claims.STIRRED
+        for c in parse.children[participle]
+    )
 
 
 def _goes_on_behind(parse: Parse, content: Sequence[int], relative: int) -> bool:

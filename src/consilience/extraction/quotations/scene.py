@@ -54,6 +54,10 @@ class Scene:
         source = self._leading_speaker(verb)
         if source is None:
             source = subjects.subject(self.parse, verb)
+        if source is not None and self.inside[source] not in (None, self.inside[verb]):
+            source = self.subject_outside(verb)
+        if source is not None and self._says(verb) and self._lost_its_preposition(source):
+            source = subjects.beside(self.parse, verb)
         if source is not None and (source < self.opening <= verb or self._quoted_between(source, verb)):
             source = None
         if source is None and self._says(verb):
@@ -65,6 +69,18 @@ class Scene:
         if source is None or not any(c.isalnum() for c in self.parse.tokens[source].text):
             return None
         return source if self.inside[source] in (None, self.inside[verb]) else None
+
+    def _lost_its_preposition(self, source: int) -> bool:
+        """Whether the parse took the noun of an opening phrase for the subject: "After the close Hall said …"."""
+        first = self.parse.subtree(source)[0] - 1
+        lead = self.parse.tokens[first] if first >= 0 else None
+        return lead is not None and lead.tag == "IN" and lead.dep == "prep" and not self.parse.children[first]
+
+    def subject_outside(self, verb: int) -> int | None:
+        """The subject of the verb that stands in no quotation, where the parse gave it another too: “Sheer panic,” said
+        Ann Hall."""
+        found = (c for c in self.parse.children[verb] if self.parse.tokens[c].dep == "nsubj")
+        return next((c for c in found if self.inside[c] is None), None)
 
     def _quoted_between(self, source: int, verb: int) -> bool:
         """Whether a quotation and then a noun stand between what the parse took for the subject and its cue."""

@@ -18,6 +18,8 @@ def subject(parse: Parse, verb: int) -> int | None:
     seen: set[int] = set()
     while verb not in seen:
         seen.add(verb)
+        if _is_quoting(parse, verb):
+            return _quoted(parse, verb)
         if grammar.is_passive(parse, verb):
             return _agent(parse, verb)
         own = grammar.subject(parse, verb)
@@ -63,6 +65,15 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
             return None
         return _quoted(parse, above) if parse.tokens[head].text.lower() == "as" else above
     return None
+
+
+def _is_quoting(parse: Parse, verb: int) -> bool:
+    """Whether it is told whom somebody quotes: "quoted him as saying"."""
+    if parse.tokens[verb].lemma.lower() not in _QUOTES:
+        return False
+    leads = [c for c in parse.children[verb] if parse.tokens[c].text.lower() == "as" and parse.tokens[c].dep == "prep"]
+    acts = (grammar.child(parse, c, "pcomp") for c in leads)
+    return any(act is not None and parse.tokens[act].lemma.lower() in cues.QUOTED for act in acts)
 
 
 def _quoted(parse: Parse, verb: int) -> int:

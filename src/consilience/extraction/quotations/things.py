@@ -38,6 +38,8 @@ def others(parse: Parse, verb: int, lemma: str) -> Content:
     if lemma not in cues.TO_OTHERS or act is None or act < verb:
         return ()
     whom = grammar.thing(parse, verb)
+    if whom is None and lemma == "call":
+        whom = _called_on(parse, verb)
     if whom is not None:
         return extents.rest(parse, verb, whom)
     done = lemma in cues.WANTS_DONE and _is_done(parse, act)
@@ -54,6 +56,12 @@ def asked_for(parse: Parse, verb: int, lemma: str) -> Content:
     if act is None or lead is None or tokens[lead].text.lower() != "for" or not grammar.is_infinitive(parse, act):
         return ()
     return [i for i in extents.rest(parse, verb, act) if i > lead]
+
+
+def _called_on(parse: Parse, verb: int) -> int | None:
+    """called on [people to go]: those who are called on"""
+    lead = next((c for c in parse.children[verb] if c > verb and parse.tokens[c].text.lower() in ("on", "upon")), None)
+    return None if lead is None else grammar.child(parse, lead, "pobj")
 
 
 def _is_done(parse: Parse, act: int) -> bool:
@@ -105,6 +113,8 @@ def _can_tell(parse: Parse, verb: int) -> bool:
 def about(parse: Parse, verb: int, lemma: str) -> Content:
     """warned of [floods]"""
     prepositions = cues_prepositions.PREPOSITION.get(lemma, ())
+    if lemma == "refer" and grammar.thing(parse, verb) is not None:
+        return ()  # handed over: "referred the case to the police"
     for c in parse.children[verb]:
         token = parse.tokens[c]
         if c > verb and token.dep in ("prep", "prt") and token.text.lower() in prepositions:

@@ -15,6 +15,8 @@ DAYS = frozenset(
 )
 _LEADS = frozenset("on in at during by through via over".split())
 _LONGEST = 9
+_POINTING = frozenset("this last earlier late early".split())
+_NOMINATIVES = frozenset("he i it she that they we".split())
 
 
 def behind_occasion(parse: Parse, content: Sequence[int]) -> list[int]:
@@ -35,6 +37,8 @@ def _occasion(parse: Parse, content: Sequence[int]) -> int | None:
     behind = first + 1
     if behind >= len(tokens):
         return None
+    if word in _POINTING and tokens[first].entity == "DATE":
+        return _date(parse, first)
     if word in DAYS:
         return None if tokens[behind].tag in grammar.FINITE or tokens[behind].tag == "POS" else first
     if word not in _LEADS or tokens[first].pos not in ("ADP", "SCONJ"):
@@ -45,3 +49,11 @@ def _occasion(parse: Parse, content: Sequence[int]) -> int | None:
     if noun is None or noun - first > _LONGEST or tokens[noun].lemma.lower() not in cues_nouns.UTTERED:
         return None
     return max(parse.subtree(noun))
+
+
+def _date(parse: Parse, first: int) -> int | None:
+    """The last word of a date like "this weekend", where a clause with a pronoun begins behind it."""
+    tokens = parse.tokens
+    behind = next((t.index for t in tokens[first:] if t.entity != "DATE"), len(tokens))
+    told = behind < len(tokens) and tokens[behind].text.lower() in _NOMINATIVES
+    return behind - 1 if told else None

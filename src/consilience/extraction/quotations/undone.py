@@ -11,6 +11,11 @@ _NOBODY = frozenset("nobody none neither nothing noone".split())
 _TIMES = frozenset("chance day deadline fortnight hour minute moment month opportunity time week weekend year".split())
 
 
+def is_nothing(parse: Parse, verb: int) -> bool:
+    """Whether nothing is said by it."""
+    return is_undone(parse, verb) or is_withheld(parse, verb) or is_in_doubt(parse, verb)
+
+
 def is_undone(parse: Parse, verb: int) -> bool:
     """Whether nothing is said: the cue is what somebody failed, declined or has yet to do, what went on without being
     done or is still to be done, or means a deed ("call back")."""
@@ -34,6 +39,16 @@ def is_withheld(parse: Parse, verb: int) -> bool:
     if subject is not None and not seems and _is_nobody(parse, subject):
         return True
     return worth.is_untold(parse, verb) and grammar.thing(parse, verb) is None
+
+
+def is_in_doubt(parse: Parse, verb: int) -> bool:
+    """Whether it stands in a clause that leaves open whether it happened: whether he had promised [to go]; if she says
+    [no]"""
+    clause = verb
+    while parse.tokens[clause].dep in ("conj", "xcomp") and parse.tokens[clause].head != clause:
+        clause = parse.tokens[clause].head
+    first = next((c for c in parse.children[clause] if parse.tokens[c].dep == "mark"), None)
+    return first is not None and first < clause and parse.tokens[first].text.lower() in ("whether", "if", "unless")
 
 
 def _is_nobody(parse: Parse, subject: int) -> bool:

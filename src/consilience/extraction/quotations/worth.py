@@ -21,7 +21,7 @@ _CLAUSES = frozenset(("relcl", "acl", "ccomp", "pcomp", "advcl", "xcomp", "appos
 
 def is_none(parse: Parse, lemma: str, content: Sequence[int], source: int | None, *, quoted: bool) -> bool:
     """Whether the content beside this cue is nobody's statement."""
-    if _is_mute(parse, lemma, source):
+    if _is_mute(parse, lemma, source) or (lemma in cues_claims.ISSUED and not quoted):
         return True
     if lemma == "order" and source is not None and parse.tokens[source].lemma.lower() in cues_claims.HEARERS:
         return True
