@@ -80,12 +80,7 @@ def _natural(
     placed = kinds.settled(found, near)
     states, homes = kinds.states_of(placed, near), kinds.homes(placed)
     days = {r.report: r.day for r in reports}
-    company = kinds.company(placed)
-    persons = [
-        Person(at, e, days[at[0]], states.get(at[0], {}), company.get(at[0], frozenset()))
-        for at, e in placed.items()
-        if e.type == "person"
-    ]
+    persons = [Person(at, e, days[at[0]], states.get(at[0], {})) for at, e in placed.items() if e.type == "person"]
     keys, reasons = people.keys(persons, near)
     bodies = {at: e for at, e in placed.items() if e.type == "organisation"}
     body_keys, body_reasons = organisations.keys(bodies, near, homes, states)

@@ -20,6 +20,7 @@ from consilience.extraction.actors.marks import (
     is_title,
 )
 from consilience.extraction.actors.persons import folded
+from consilience.extraction.actors.pieces import between_commas, between_possessives, trim, with_city, with_pair
 from consilience.extraction.actors.runs import (
     BEFORE_SURNAMES,
     after_title,
@@ -101,7 +102,7 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
         (first, end, _LABELS[label])
         for a, b, label in sentence.parse.entities()
         if label in _LABELS
-        for first, end in _between_commas(sentence.parse.tokens, a, b, label)
+        for first, end in between_commas(sentence.parse.tokens, a, b, label)
     ]
     for a, b, type_ in sorted(spans, key=lambda s: s[2] != "person"):
         if type_ == "person":
@@ -112,18 +113,6 @@ def _labelled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
             yield from _organisation(sentence, a, b, known)
         else:
             yield from _place(sentence, a, b, known)
-
-
-def _between_commas(tokens: tuple[Token, ...], a: int, b: int, label: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a label for a place that commas part: "Lund, Roe Sporting" is two."""
-    first = a
-    for at in range(a, b):
-        if tokens[at].text == "," and label in ("GPE", "LOC", "FAC"):
-            if first < at:
-                yield first, at
-            first = at + 1
-    if first < b:
-        yield first, b
 
 
 def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
@@ -171,49 +160,16 @@ def _organisation(sentence: Sentence, a: int, b: int, known: list[Match]) -> Ite
         b = split
         while b > a and (is_title(tokens[b - 1]) or tokens[b - 1].text in ("Crown", "Acting", "Chief")):
             b -= 1
-    pieces = list(_between_possessives(tokens, a, b))
+    pieces = list(between_possessives(tokens, a, b))
     for first, end in pieces:
-        first, last = _trim(tokens, first, end - 1)
-        last = _with_city(tokens, first, last)
+        first, last = trim(tokens, first, end - 1)
+        last = with_city(tokens, first, last)
         if first <= last:
-            first, last = _with_pair(tokens, first, last)
+            first, last = with_pair(tokens, first, last)
         is_owned = len(pieces) > 1 and end == b
         if first <= last and _names_a_body(tokens, first, last, known, is_owned):
             person = _is_called(tokens, first, last) or _leads_party(tokens, first, last)
             yield _name(sentence, first, last, "person" if person else "organisation")
-
-
-def _with_pair(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int]:
-    """A body's name with the half that the label leaves out: "the Ministry of Energy | and Mines", "the Mine and |
-    Smelter Workers' Union"."""
-    opened = tokens[first].text in _OPENED and any(t.text in ("of", "for") for t in tokens[first:last])
-    ahead = tokens[last + 1 : last + 3]
-    if opened and len(ahead) == 2 and ahead[0].text in ("and", "&") and _is_portfolio(ahead[1]):
-        last += 2
-        while last + 1 < len(tokens) and _is_portfolio(tokens[last + 1]):
-            last += 1
-    before = tokens[max(0, first - 3) : first]
-    joined = len(before) == 3 and before[0].text.lower() == "the" and before[2].text in ("and", "&")
-    if joined and is_capital(before[1]) and not before[1].entity and is_organisation_word(tokens[last]):
-        first -= 2
-    return first, last
-
-
-_OPENED = frozenset("Ministry Department Office Bureau Institute Agency Board Commission Committee Council".split())
-
-
-def _is_portfolio(token: Token) -> bool:
-    return is_capital(token) and token.tag in ("NNP", "NNPS", "NNS") and not token.entity
-
-
-def _with_city(tokens: tuple[Token, ...], first: int, last: int) -> int:
-    """The last token of a name that begins with one people and ends with a city ("the American University in
-    Cairo"): with its article, the school is told by the city from others of that name."""
-    behind = tokens[last + 1 : last + 3]
-    if len(behind) < 2 or behind[0].text not in ("in", "at") or behind[1].entity != "GPE" or first == 0:
-        return last
-    is_school = tokens[last].text in ("University", "College", "School") and tokens[first].text.endswith(("an", "sh"))
-    return last + 2 if is_school and tokens[first - 1].text.lower() == "the" and last == first + 1 else last
 
 
 def _names_a_body(tokens: tuple[Token, ...], first: int, last: int, known: list[Match], is_owned: bool) -> bool:
@@ -261,32 +217,6 @@ def _leads_party(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 _REGIONS = frozenset("North South East West New Northern Southern Eastern Western Saint San Santa El".split())
 
 
-def _between_possessives(tokens: tuple[Token, ...], a: int, b: int) -> Iterator[tuple[int, int]]:
-    """The label's stretches between possessive endings; it ends where a bracket opens."""
-    first = a
-    for at in range(a, b):
-        if tokens[at].text in "([" or (tokens[at].tag == "POS" and at + 1 < b and _owner(tokens, first, at)):
-            yield first, at
-            first = at + 1
-        if tokens[at].text in "([":
-            return
-    yield first, b
-
-
-def _owner(tokens: tuple[Token, ...], first: int, at: int) -> bool:
-    """Whether the words before a possessive ending own what follows; "People's" belongs to a name."""
-    housed = at + 1 < len(tokens) and tokens[at + 1].text in ("Hospital", "Church", "School", "College", "Cathedral")
-    return not housed and tokens[at - 1].text.lower() not in (
-        "people",
-        "workers",
-        "women",
-        "children",
-        "peoples",
-        "men",
-        "farmers",
-    )
-
-
 def _abbreviates_a_thing(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a lone acronym in brackets stands for the common noun before it: "natural gas (LNG)"."""
     return first == last and first > 1 and tokens[first - 1].text == "(" and not is_capital(tokens[first - 2])
@@ -294,7 +224,7 @@ def _abbreviates_a_thing(tokens: tuple[Token, ...], first: int, last: int) -> bo
 
 def _place(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
-    first, last = _trim(tokens, a, b - 1)
+    first, last = trim(tokens, a, b - 1)
     if first < last and tokens[first].text.lower() in NEVER_NAMES:
         yield _name(sentence, first + 1, last, "person")
         return
@@ -387,11 +317,3 @@ def _with_article(tokens: tuple[Token, ...], first: int) -> int:
             break
         first -= 2
     return first
-
-
-def _trim(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int]:
-    while first <= last and (tokens[first].pos in ("DET", "PUNCT", "ADP") or not is_capital(tokens[first])):
-        first += 1
-    while last >= first and (tokens[last].tag == "POS" or tokens[last].pos in ("PUNCT", "ADP", "DET", "CCONJ")):
-        last -= 1
-    return first, last

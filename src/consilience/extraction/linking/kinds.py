@@ -113,15 +113,6 @@ def _parts(key: tuple[str, ...]) -> Iterator[str]:
 _LONG = 4
 
 
-def company(placed: Mapping[Place, Entity]) -> dict[str, frozenset[str]]:
-    """For each report the names of the places, states and bodies that it speaks of."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for at, entity in placed.items():
-        if entity.type in ("state", "place", "organisation") and entity.name[:1].isupper():
-            found[at[0]].add(f"{entity.type} {' '.join(words(entity.name))}")
-    return {report: frozenset(names) for report, names in found.items()}
-
-
 def bare_state(name: str) -> str:
     """ "Norland" of "the Republic of Norland"."""
     first, of, rest = name.removeprefix("the ").removeprefix("The ").partition(" of ")

@@ -158,13 +158,14 @@ def _paired(people: Iterable[Person]) -> list[Person]:
     ends = {p.parsed.words[-2:] for p in told if p.is_named and len(p.parsed.words) > _PAIR}
     return [
         msgspec.structs.replace(p, is_pair=True)
-        if len(p.parsed.words) == _PAIR and p.parsed.words in ends and p.parsed.words[0] not in MALE | FEMALE
+        if len(p.parsed.words) == _PAIR and p.parsed.words in ends and p.parsed.words[0] not in _GIVEN
         else p
         for p in told
     ]
 
 
 _PAIR = 2
+_GIVEN = MALE | FEMALE
 
 
 def _called(person: Person) -> str:
@@ -248,20 +249,8 @@ _YOUNG, _OLD = 36, 60
 """An age with which somebody is surely the younger, or the elder, of two generations."""
 
 
-def _by_company(person: Person, bearers: list[Cluster]) -> Cluster | None:
-    """The one of several whose reports alone share names of places or bodies with this person's report."""
-    near = [frozenset().union(*(p.near for p in c.people)) for c in bearers]
-    shared = []
-    for at, own in enumerate(near):
-        others = frozenset().union(*(n for i, n in enumerate(near) if i != at))
-        shared.append(bool((own - others) & person.near))
-    return bearers[shared.index(True)] if len(bearers) > 1 and sum(shared) == 1 else None
-
-
 def _by_day(person: Person, bearers: list[Cluster]) -> tuple[Cluster | None, str]:
     """Whom a surname means where one of that name alone had been introduced by that day."""
-    if not {"elder", "younger"} & set(person.entity.signs) and (one := _by_company(person, bearers)):
-        return one, "the only one of that name of whom reports on the same places and bodies speak"
     if not person.day or not all(c.introduced for c in bearers):
         return None, ""
     known = [c for c in bearers if (c.introduced or "") <= person.day[:10]]

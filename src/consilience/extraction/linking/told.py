@@ -24,8 +24,6 @@ class Person(msgspec.Struct, frozen=True, dict=True):
     entity: Entity
     day: str | None
     states: Mapping[str, str]
-    near: frozenset[str] = frozenset()
-    """The names of places, states and bodies that its report speaks of."""
     is_pair: bool = False
     """Whether a name of two words is two surnames ("Roe Dahl" of Ada Roe Dahl)."""
 
