@@ -42,7 +42,7 @@ def told(sentence: Sentence, token: Token, above: int, below: int) -> list[int]:
     prep = parse.tokens[below]
     if prep.dep == "prep" and prep.text.lower() in ("for", "of", "from", "into") and _has_gerund(parse, token, below):
         return [c for c in parse.children[above] if parse.tokens[c].dep in ("dobj", "dative") and c < below]
-    if parse.tokens[below].dep not in ("xcomp", "advcl") or verb not in TO_OTHERS | _CALLS:
+    if parse.tokens[below].dep not in ("xcomp", "advcl") or (verb not in TO_OTHERS and verb not in _CALLS):
         return []
     objects = [c for c in parse.children[above] if parse.tokens[c].dep == "dobj"]
     preps = [c for c in parse.children[above] if verb in _CALLS and parse.tokens[c].text.lower() in ("on", "to")]

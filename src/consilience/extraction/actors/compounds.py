@@ -22,6 +22,10 @@ from consilience.model import Sentence
 
 _REACH = 5
 _NEAR = 4
+_KIN = COUPLE_NOUNS | SIBLING_NOUNS
+_PERSONS = PERSON_NOUNS | PEOPLE
+_SETS = COUNTRY_NOUNS | SIDE_NOUNS | PERSON_NOUNS | PAIR_NOUNS | BODY_WORDS
+"""Nouns with which a known set is spoken of."""
 _COUNTS = frozenset("two 2 three 3 four 4 five several".split())
 _POWERS = frozenset("power ally neighbor neighbour partner giant".split())
 
@@ -32,7 +36,7 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
     `owners` are those whom a possessive pronoun at its head means ("their countries")."""
     if not (phrase.plural or phrase.lemma in COUPLE_NOUNS) or phrase.country or phrase.owners:
         return ()
-    if phrase.lemma in COUPLE_NOUNS | SIBLING_NOUNS and phrase.definite in ("the", "both"):
+    if phrase.lemma in _KIN and phrase.definite in ("the", "both"):
         return _kin(phrase, memory)
     if phrase.definite == "own":
         return _states_of(memory, owners) if phrase.lemma in COUNTRY_NOUNS and len(owners) > 1 else ()
@@ -53,9 +57,8 @@ def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[in
 
 def is_compound(phrase: Phrase) -> bool:
     """Whether a phrase speaks of a known set, so that it is nobody where the set cannot be told."""
-    nouns = COUNTRY_NOUNS | SIDE_NOUNS | PERSON_NOUNS | PAIR_NOUNS | BODY_WORDS
     known = phrase.definite in ("the", "both") and not phrase.country and not phrase.owners
-    return known and phrase.plural and bool(phrase.number) and phrase.lemma in nouns and not phrase.modified
+    return known and phrase.plural and bool(phrase.number) and phrase.lemma in _SETS and not phrase.modified
 
 
 def _fits(phrase: Phrase, numbers: tuple[int, ...]) -> bool:
@@ -180,7 +183,7 @@ def _were_met(phrase: Phrase, memory: Memory) -> bool:
     )
     before = ""
     for token in tokens:
-        if token.tag in ("NNS", "NNPS") and before in _COUNTS and token.lemma.lower() in PERSON_NOUNS | PEOPLE:
+        if token.tag in ("NNS", "NNPS") and before in _COUNTS and token.lemma.lower() in _PERSONS:
             return True
         if token.pos not in ("ADJ", "NOUN", "PROPN") and token.text != "-":
             before = token.text.lower()

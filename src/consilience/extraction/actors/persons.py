@@ -134,7 +134,7 @@ def _covers(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 def _father(full: tuple[str, ...]) -> str | None:
     """The first of two surnames in the Spanish manner, which stands for both: "Roe" of "Ada Roe Dahl"."""
-    return None if full[-2] in MALE | FEMALE or len(full[-2]) < _SURNAME else full[-2]
+    return None if full[-2] in MALE or full[-2] in FEMALE or len(full[-2]) < _SURNAME else full[-2]
 
 
 _SURNAME = 3

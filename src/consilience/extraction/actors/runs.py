@@ -16,6 +16,7 @@ from consilience.extraction.knowledge.titles import ABBREVIATED, ROLE_MODIFIERS,
 from consilience.model import Token
 
 _LONGEST_NAME = 7
+_MODIFIERS = ROLE_MODIFIERS - ROLES
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 _SPEECH = frozenset("say tell add ask state note warn announce claim insist argue declare report explain".split())
 
@@ -57,7 +58,8 @@ def next_part(tokens: tuple[Token, ...], last: int, known: list[Match], labelled
 
 def _is_surname(tokens: tuple[Token, ...], last: int, match: Match) -> bool:
     """Whether the name of a place right behind a given name is a family name: "Vera Jordan"."""
-    given = tokens[last].text.casefold() in MALE | FEMALE and tokens[last].dep == "compound"
+    name = tokens[last].text.casefold()
+    given = (name in MALE or name in FEMALE) and tokens[last].dep == "compound"
     return given and match.first == match.last and match.entry.kind in ("state", "place", "capital")
 
 
@@ -95,7 +97,7 @@ _OPENERS = frozenset(
 
 
 def follows_title(tokens: tuple[Token, ...], at: int) -> bool:
-    return at > 0 and is_title(tokens[at - 1]) and tokens[at - 1].text.lower() not in ROLE_MODIFIERS - ROLES
+    return at > 0 and is_title(tokens[at - 1]) and tokens[at - 1].text.lower() not in _MODIFIERS
 
 
 def speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -117,7 +119,7 @@ def after_title(tokens: tuple[Token, ...], a: int, b: int) -> int | None:
     for at in range(b - 1, a, -1):
         if (
             is_title(tokens[at - 1])
-            and tokens[at - 1].text.lower() not in ROLE_MODIFIERS - ROLES
+            and tokens[at - 1].text.lower() not in _MODIFIERS
             and tokens[at - 1].pos in ("PROPN", "NOUN")
         ):
             rest = tokens[at:b]

@@ -12,6 +12,7 @@ from typing import Literal
 
 from consilience.extraction.actors import titles, weighing
 from consilience.extraction.actors.marks import is_organisation_word
+from consilience.extraction.actors.once import once
 from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT
 from consilience.extraction.knowledge.kind_words import Kind
 from consilience.extraction.knowledge.kinds import (
@@ -50,8 +51,16 @@ _NOT_PERSONAL = frozenset(
     "partner member producer ally owner host winner player developer driver official underwriter supporter".split()
 )
 """Roles that bodies have too."""
+_PERSONAL = ROLES - _NOT_PERSONAL
+_WORDED = ORGANISATION_WORDS | LEGAL_FORMS
+_RULED = COUNTRY_NOUNS | GOVERNMENT | BODIES
+_SERVANTS = frozenset("staff workers spokesman spokeswoman spokesperson".split())
+"""Whom persons have as well."""
+_BODIES_OWN = BODY_NOUNS - _SERVANTS
+_SHARED = SHARE_NOUNS | _BODIES_OWN
 
 
+@once
 def signs(sentence: Sentence, first: int, last: int) -> tuple[Sign, ...]:
     """The signs at the name of tokens `first`–`last`, sorted; () where nothing is told."""
     tokens = sentence.parse.tokens
@@ -114,7 +123,7 @@ def _personal(sentence: Sentence, first: int, last: int) -> set[Sign]:
     found: set[Sign] = set()
     if before in ("elder", "older", "younger") and word_at(tokens, first - 2) in ("the", "his", "her"):
         found |= {"person", "younger" if before == "younger" else "elder"}
-    worded = head.text.lower().rstrip(".") in ORGANISATION_WORDS | LEGAL_FORMS or head.tag == "NNPS"
+    worded = head.text.lower().rstrip(".") in _WORDED or head.tag == "NNPS"
     worded = worded or (last > first + 1 and is_organisation_word(tokens[first]) and tokens[first + 1].text == "of")
     if worded or (first == last and head.text.isupper() and len(head.text) > 2):
         return found
@@ -129,7 +138,7 @@ def _is_titled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if before == "by":
         return last > first and tokens[tokens[first - 1].head].lemma.lower() in _LED
     noun = first > 0 and tokens[first - 1].pos in ("NOUN", "PROPN") and word_at(tokens, last + 1) not in ROLES
-    return before in HONORIFICS or (noun and before in ROLES - _NOT_PERSONAL) or before in RELATIONS
+    return before in HONORIFICS or (noun and before in _PERSONAL) or before in RELATIONS
 
 
 def _is_described(sentence: Sentence, first: int, last: int) -> bool:
@@ -189,12 +198,10 @@ def _has_shares(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if ahead in _SITES and word_at(tokens, first - 1) in ("its", "the", "their", "a", "an"):
         return False
     behind = word_at(tokens, last + 2) if ahead in ("'s", "’s", "'", "’") else ahead
-    if behind in SHARE_NOUNS or ahead in BODY_NOUNS - _SERVANTS:
+    if behind in SHARE_NOUNS or ahead in _BODIES_OWN:
         return True
     before, noun = word_at(tokens, first - 1), word_at(tokens, first - 2)
-    return before in ("in", "of", "at") and noun in (
-        SHARE_NOUNS if before == "in" else SHARE_NOUNS | BODY_NOUNS - _SERVANTS
-    )
+    return before in ("in", "of", "at") and noun in (SHARE_NOUNS if before == "in" else _SHARED)
 
 
 _SITES = frozenset("plant plants factory factories stores headquarters branches".split())
@@ -206,15 +213,15 @@ def _has_staff(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     before, noun, ahead = word_at(tokens, first - 1), word_at(tokens, first - 2), word_at(tokens, last + 1)
     if ahead in ("'s", "’s", "'", "’"):
         return word_at(tokens, last + 2) in _PLAYERS
-    if ahead in BODY_NOUNS or (ahead in CLUB_NOUNS - _FANS and before != "the"):
+    if ahead in BODY_NOUNS or (ahead in CLUB_NOUNS and ahead not in _FANS and before != "the"):
         return True
     if tokens[last].text in _TEAMS and (noun in _FANS or ahead in _FANS):
         return True
-    return (before == "at" and noun in WORK_NOUNS) or (before in ("of", "at") and noun in BODY_NOUNS | _PLAYERS)
+    return (before == "at" and noun in WORK_NOUNS) or (
+        before in ("of", "at") and (noun in BODY_NOUNS or noun in _PLAYERS)
+    )
 
 
-_SERVANTS = frozenset("staff workers spokesman spokeswoman spokesperson".split())
-"""Whom persons have as well."""
 _PLAYERS = frozenset("goalkeeper striker midfielder defender winger skipper squad quarterback pitcher".split())
 _FANS = frozenset("fans fan supporters".split())
 _TEAMS = _CLUBS | {"Town", "City", "County", "Rangers", "Celtic"}
@@ -253,20 +260,21 @@ def _does_business(tokens: tuple[Token, ...], head: Token) -> bool:
 def _plays(tokens: tuple[Token, ...], head: Token, before: str) -> bool:
     """Whether a name wins or loses a match, with a score or a word of sport in the sentence."""
     governor = tokens[head.head]
-    near = tokens[max(0, head.index - 2 * _REACH) : head.index + 2 * _REACH]
-    scored = any(_SCORE.fullmatch(t.text) for t in near) or _spaced_score(near)
-    sporty = any(t.lemma.lower() in SPORT_NOUNS for t in near)
-    if not (scored and sporty) and not (scored and governor.lemma.lower() in ("beat", "thrash", "lose", "draw", "win")):
+    verb = governor.lemma.lower()
+    acts = head.dep in ("nsubj", "dobj") and verb in SPORT_VERBS
+    meets = head.dep == "pobj" and before in ("against", "to", "over", "by", "with") and governor.pos == "ADP"
+    if not acts and not meets:
         return False
-    if head.dep in ("nsubj", "dobj"):
-        return governor.lemma.lower() in SPORT_VERBS
-    return head.dep == "pobj" and before in ("against", "to", "over", "by", "with") and governor.pos == "ADP"
+    near = tokens[max(0, head.index - 2 * _REACH) : head.index + 2 * _REACH]
+    if not any(t.text[0].isdigit() and _SCORE.fullmatch(t.text) for t in near) and not _spaced_score(near):
+        return False
+    return verb in ("beat", "thrash", "lose", "draw", "win") or any(t.lemma.lower() in SPORT_NOUNS for t in near)
 
 
 def _spaced_score(tokens: tuple[Token, ...]) -> bool:
     """Whether three tokens make a score: "2 - 0"."""
     return any(
-        b.text in "-–" and a.text.isdecimal() and c.text.isdecimal() and a.end == b.start and b.end == c.start
+        b.text in ("-", "–") and a.text.isdecimal() and c.text.isdecimal() and a.end == b.start and b.end == c.start
         for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
 
@@ -306,7 +314,7 @@ def is_peopled(sentence: Sentence, last: int) -> bool:
 def rules(sentence: Sentence, last: int) -> bool:
     """Whether a name, as the subject, does something with its army, its border, its neighbour: what states have."""
     tokens = sentence.parse.tokens
-    if tokens[last].dep != "nsubj" or tokens[last].text.lower() in COUNTRY_NOUNS | GOVERNMENT | BODIES:
+    if tokens[last].dep != "nsubj" or tokens[last].text.lower() in _RULED:
         return False
     for token in tokens[last + 1 : last + 2 * _REACH]:
         if token.text == "its":

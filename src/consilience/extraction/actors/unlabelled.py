@@ -19,11 +19,13 @@ def find(sentence: Sentence, known: list[Match]) -> Iterator[tuple[int, int, Kin
     """Names that no label covers, where the words beside them tell what they are, and initials of bodies."""
     tokens = sentence.parse.tokens
     for token in tokens:
+        if not is_capital(token):
+            continue
         if (body := _headed(tokens, token.index, known)) is not None:
             yield token.index, body, "organisation"
         if _is_stray(token) and (end := _stray(sentence, token.index)) is not None:
             yield token.index, end, "person"
-        if not is_capital(token) or token.entity_iob != "O" or is_title(token) or _goes_on(tokens, token.index):
+        if token.entity_iob != "O" or is_title(token) or _goes_on(tokens, token.index):
             continue
         if any(m.first <= token.index <= m.last for m in known) or is_no_actor(tokens, token.index):
             continue
@@ -63,7 +65,7 @@ def _is_proper(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a stretch of capitals can only be a name, though nothing tells whose: "lawyers for Roe Dahl filed"."""
     run, before = tokens[first : last + 1], tokens[first - 1] if first else None
     plain = all(t.tag == "NNP" and not t.entity and not t.text.isupper() for t in run) and len(run) < _NAME
-    if not plain or len(tokens[last].text) < _SHORT or run[0].text.lower() in MEASURES | _NO_NAMES:
+    if not plain or len(tokens[last].text) < _SHORT or run[0].text.lower() in _NOTHING:
         return False
     if before is not None and before.text.lower() in PARTICLES:
         return False
@@ -91,6 +93,7 @@ _NO_NAMES = frozenset(
     doctor nurse teacher farmer driver officer soldier pilot sailor student worker fisherman villager resident
     page photo picture video read follow click share source sources""".split()
 )
+_NOTHING = MEASURES | _NO_NAMES
 """Words with a capital that name nobody by themselves."""
 _KINDS: dict[str, Kind] = {"person": "person", "body": "organisation", "place": "place"}
 

@@ -146,7 +146,11 @@ def _named(tokens: tuple[Token, ...], first: int, last: int) -> list[Weight]:
     if _INITIALS.fullmatch(tokens[first].text) and not is_organisation_word(tokens[last]):
         found.append(("person", 4))
     given = "".join(c for c in tokens[first].text.casefold() if c.isalpha())
-    if given in MALE | FEMALE and tokens[last].entity == "PERSON" and not is_organisation_word(tokens[last]):
+    if (
+        (given in MALE or given in FEMALE)
+        and tokens[last].entity == "PERSON"
+        and not is_organisation_word(tokens[last])
+    ):
         found.append(("person", 3))
     if any(t.text in TEAM_WORDS for t in tokens[first : last + 1]):
         found.append(("body", 3))

@@ -71,7 +71,7 @@ def somebody(sentence: Sentence, phrase: Phrase, whose: Draft, memory: Memory) -
     if phrase.plural or phrase.definite == "a" or phrase.lemma in _LANDS:
         return None
     if phrase.role is not None:
-        if phrase.lemma not in RELATIONAL | IN_THE_MATTER | ROLES:
+        if not any(phrase.lemma in words for words in (RELATIONAL, IN_THE_MATTER, ROLES)):
             return None
         between = whose.type != "person" and phrase.lemma in _BETWEEN_BODIES
         return None if between else _new(sentence, phrase, whose, memory)
