@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from consilience.model import ActorMention, Entity, Parse, Participant, Sentence, Span
 
 _OUTSIDE_A_NAME = frozenset({"acl", "relcl", "appos", "advcl", "cc", "conj", "punct", "parataxis", "ccomp"})
@@ -57,7 +59,7 @@ class Parties:
                 if sentence.parse.tokens[child].dep == "conj" and not _ends_name(sentence.parse, child):
                     heads.append(child)
                     todo.append(child)
-        found = dict.fromkeys(self.of(sentence, h) for h in sorted(heads))
+        found = dict.fromkeys(_with_partners(sentence, h, self.of(sentence, h)) for h in sorted(heads))
         return tuple(found)
 
     def named(self, sentence: Sentence, pronoun: Participant) -> Participant | None:
@@ -110,6 +112,19 @@ class Parties:
             start=mention.start, end=mention.end, exact=mention.exact,
             entities=mention.entities, country=self.country(mention.entities),
         )  # fmt: skip
+
+
+def _with_partners(sentence: Sentence, head: int, firm: Participant) -> Participant:
+    """The firm with the "and Co" that ends its name."""
+    parse = sentence.parse
+    tails = (c for c in parse.children[head] if parse.tokens[c].dep == "conj" and _ends_name(parse, c))
+    tail = next(tails, None)
+    end = firm.end if tail is None else sentence.start + parse.tokens[max(parse.subtree(tail))].end
+    between = sentence.text[firm.end - sentence.start : end - sentence.start]
+    if tail is None or end <= firm.end or not between.replace("&", "and").lower().lstrip().startswith("and "):
+        return firm
+    exact = sentence.text[firm.start - sentence.start : end - sentence.start]
+    return msgspec.structs.replace(firm, end=end, exact=exact)
 
 
 def _ends_name(parse: Parse, index: int) -> bool:

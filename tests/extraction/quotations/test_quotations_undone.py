@@ -69,6 +69,8 @@ def test_nobody_said_it(said: Short, text: str) -> None:
             "the Lorne Stock Exchange",
             "the index fell",
         ),
+        ("Quill Water Inc <QWI> said it had bought a dam.", "Quill Water Inc", "it had bought a dam"),
+        ("Samuel Quill and Co Ltd said the dam was safe.", "Samuel Quill and Co Ltd", "the dam was safe"),
         ("The coach, Dan Ito, was asked on Monday if he could win without a keeper.", None, None),
         ("Tully, who watched from the stand, wrote on Chirp that he was fit.", "Tully", "that he was fit"),
     ],

@@ -12,6 +12,7 @@ from consilience.extraction.quotations import (
     passives,
     relatives,
     retold,
+    subjects,
     things,
     undone,
     worth,
@@ -51,7 +52,7 @@ def find(scene: Scene, used: set[int]) -> Iterator[Draft]:
 
 def _draft(scene: Scene, verb: int) -> Draft | None:
     lemma = scene.parse.tokens[verb].lemma.lower()
-    if lemma not in cues.EVERY or undone.is_nothing(scene.parse, verb):
+    if lemma not in cues.EVERY or subjects.is_quoting(scene.parse, verb) or undone.is_nothing(scene.parse, verb):
         return None
     for frame in PASSIVE if grammar.is_passive(scene.parse, verb) else ACTIVE:
         content = _within_marks(scene, verb, sorted(set(frame(scene.parse, verb, lemma))))

@@ -66,6 +66,8 @@ class Scene:
             if source is None and verb > 0 and (self.inside[verb - 1] is not None or self._closes(verb)):
                 source = subjects.behind(self.parse, verb)
             source = self._named_between(verb) if source is None else source
+        if source is not None:
+            source = subjects.before_ticker(self.parse, source)
         if source is None or not any(c.isalnum() for c in self.parse.tokens[source].text):
             return None
         return source if self.inside[source] in (None, self.inside[verb]) else None

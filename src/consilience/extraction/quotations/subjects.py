@@ -18,7 +18,7 @@ def subject(parse: Parse, verb: int) -> int | None:
     seen: set[int] = set()
     while verb not in seen:
         seen.add(verb)
-        if _is_quoting(parse, verb):
+        if is_quoting(parse, verb):
             return _quoted(parse, verb)
         if grammar.is_passive(parse, verb):
             return _agent(parse, verb)
@@ -67,7 +67,7 @@ def _inherits_from(parse: Parse, verb: int) -> int | None:
     return None
 
 
-def _is_quoting(parse: Parse, verb: int) -> bool:
+def is_quoting(parse: Parse, verb: int) -> bool:
     """Whether it is told whom somebody quotes: "quoted him as saying"."""
     if parse.tokens[verb].lemma.lower() not in _QUOTES:
         return False
@@ -172,6 +172,18 @@ def beside(parse: Parse, verb: int) -> int | None:
     token = tokens[at]
     named = token.pos in ("PROPN", "PRON", "NOUN", "NUM") or (at == 0 and token.pos in ("ADV", "X"))
     return at if named and token.tag not in ("WDT", "EX") else None
+
+
+def before_ticker(parse: Parse, source: int) -> int:
+    """The last word of the firm's name, where a bracket behind it was taken for its end: "Hall Inc <HAL> said"."""
+    tokens = parse.tokens
+    last = source + 1 if source + 1 < len(tokens) and tokens[source - 1].text == "<" else source
+    if tokens[last].text not in (">", ")", "]"):
+        return source
+    opening = next((i for i in range(last - 1, max(last - 6, 0), -1) if tokens[i].text in ("<", "(", "[")), None)
+    if opening is None or tokens[opening - 1].pos not in ("PROPN", "NOUN"):
+        return source
+    return opening - 1
 
 
 def whose_voice(parse: Parse, name: int) -> int:
