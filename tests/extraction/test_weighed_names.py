@@ -103,3 +103,12 @@ def test_a_lone_name_of_a_town_and_a_body_stays_open() -> None:
     )
     assert a["Quarlow Foods Ltd"] != b["Quarlow"]
     assert c.get("Quarlow") not in (a["Quarlow Foods Ltd"], b["Quarlow"])
+
+
+def test_a_known_name_within_a_longer_one_is_another() -> None:
+    found = _types(
+        "Luxembourg City's mayor sailed on Lake Chad with Holland & Pargeter, said Luxembourg's prime minister."
+    )
+    assert found["Luxembourg City"] == found["Lake Chad"] == "place"
+    assert found["Holland & Pargeter"] == "organisation"
+    assert found["Luxembourg"] == "state"

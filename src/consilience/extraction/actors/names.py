@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from consilience.extraction.actors import signs, unlabelled
 from consilience.extraction.actors.lexicon import Entry, Match, matches, plain
+from consilience.extraction.actors.longer import longer
 from consilience.extraction.actors.marks import (
     PARTICLES,
     also_name,
@@ -275,6 +276,8 @@ def _told(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
 def _of_known(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
     tokens = sentence.parse.tokens
     for m in known:
+        if (whole := longer(tokens, m)) is not None:
+            yield _name(sentence, *whole)
         if not _part_of_a_thing(tokens, m):
             yield _name(sentence, m.first, m.last, "known", m.entry)
 
