@@ -95,6 +95,11 @@ def test_whose_mouth(said: Short, text: str, source: str | None, content: str | 
             "crews at its yard had turned down the offer",
         ),
         ("The mayor ruled out on Monday any rise in rents.", "any rise in rents"),
+        (
+            "The mayor ruled out the sale of the yard in June despite offers from Norland.",
+            "the sale of the yard in June",
+        ),
+        ("Norland rejected the demand within hours.", "the demand"),
         ("In her version, the wall was never safe.", "the wall was never safe"),
         ("The book describes how the wall was built.", "how the wall was built"),
         ("Ito dismissed reports that the wall had moved.", "that the wall had moved"),

@@ -7,9 +7,9 @@ Quotation marks are paired first (`marks`) and laid over the parsed sentences (`
 of its kind: beside quotation marks (`direct`), verbs with a clause, an object or a preposition (`indirect`), cues in
 parentheses (`inserted`), "according to" (`according`), nouns and adjectives (`nouns`), names before a colon
 (`headlines`) or at a headline's end (`closings`), quotations within quotations (`inner`), verbs the parser took for
-nouns (`misread`), names set under a quotation (`signatures`). `undone` and `worth` tell what nobody said, `retold` what a
-speaker tells of others, `datelines` where a report was written. `settle` brings their drafts and the marks together, `nested` leaves out what is no speech of its
-own, `assemble` makes the attributions.
+nouns (`misread`), names set under a quotation (`signatures`). `undone` and `worth` tell what nobody said, `retold`
+what a speaker tells of others, `datelines` where a report was written. `settle` brings their drafts and the marks
+together, `nested` leaves out what is no speech of its own, `assemble` makes the attributions.
 
 Source of the method: our own grammar of cues over the dependency parse. That an attribution is a source, a cue and a
 content follows Pareti, "PARC 3.0: A Corpus of Attribution Relations" (2016). Rules and tables are our own.

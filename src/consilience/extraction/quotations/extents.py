@@ -155,7 +155,22 @@ def rest(parse: Parse, verb: int, first: int, *, adjuncts: bool = True) -> list[
         if c != first and (_is_background(parse, c) if adjuncts else _is_adjunct(parse, c)):
             break
         last = max(last, parse.subtree(c)[-1])
-    return before_remark(parse, range(start, last + 1))
+    return before_remark(parse, range(start, _despite(parse, start, last + 1)))
+
+
+def _despite(parse: Parse, start: int, end: int) -> int:
+    """Where a thing gives way to what went on about it, which the parse hangs on its last noun: "ruled out the sale
+    [despite offers]", "rejected the demand [within hours]"; `end` where no such phrase stands."""
+    for token in parse.tokens[start + 1 : end]:
+        if token.tag in grammar.FINITE:
+            return end
+        noun = grammar.child(parse, token.index, "pobj") if token.dep == "prep" else None
+        if noun is None:
+            continue
+        timed = token.text.lower() == "within" and parse.tokens[noun].entity in ("TIME", "DATE")
+        if timed or token.text.lower() in ("despite", "amid"):
+            return token.index
+    return end
 
 
 def _is_background(parse: Parse, index: int) -> bool:
