@@ -94,8 +94,11 @@ def _related(parse: Parse, verb: Token) -> set[int]:
 
 def _is_aside(parse: Parse, token: Token) -> bool:
     """Whether a pronoun stands behind a preposition of place or company, where it can be the subject: "Ada looked
-    behind her", "he took it with him"."""
-    return token.dep == "pobj" and parse.tokens[token.head].text.lower() in _PLACED
+    behind her", "he took it with him"; not "he broke with him"."""
+    prep = parse.tokens[token.head]
+    if token.dep != "pobj" or prep.text.lower() not in _PLACED:
+        return False
+    return prep.text.lower() != "with" or any(parse.tokens[c].dep == "dobj" for c in parse.children[prep.head])
 
 
 _PLACED = frozenset("with behind before around beside above below near under over round between among after".split())

@@ -175,4 +175,10 @@ def may_be(draft: Draft, phrase: Phrase) -> bool:
         return False
     if draft.age is not None and not _is_of_age(draft.age, phrase):
         return False
+    if phrase.role == NATIONAL and _ABROAD.intersection(draft.roles.values()):
+        return True  # a coach of Norway can be "the Dane"
     return phrase.country is None or draft.country in (None, phrase.country)
+
+
+_ABROAD = frozenset("coach manager captain trainer player striker forward midfielder defender goalkeeper".split())
+"""Roles at a state's team, which tell nothing of where somebody is from."""

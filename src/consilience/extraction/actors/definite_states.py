@@ -5,7 +5,7 @@ from __future__ import annotations
 from consilience.extraction.actors.cast import Draft
 from consilience.extraction.actors.definite_bodies import is_narrowed
 from consilience.extraction.actors.discourse import Memory
-from consilience.extraction.actors.focus import actors_before, in_focus
+from consilience.extraction.actors.focus import actors_before, in_focus, subjects_above
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.knowledge.state_regions import PLAIN, REGIONS
 from consilience.extraction.knowledge.state_words import ANY_STATE, STATES_CALLED
@@ -49,6 +49,8 @@ def _told_more(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | No
         words = words[size or 1 :]
     if (phrase.lemma == "state" and not fits) or is_narrowed(sentence, phrase, PLAIN):
         return None
+    if not fits:
+        return _spoken_of(sentence, phrase, memory)
     return in_focus(
         sentence, phrase.head, memory,
         lambda d: d.type == "state" and d.country is not None and all(d.country in codes for codes in fits), 15,
@@ -62,8 +64,26 @@ def _one(memory: Memory, country: str) -> Draft | None:
     return next((memory.cast[n] for n in sorted(memory.states) if memory.cast[n].country == country), None)
 
 
+def _led(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
+    """Whose leader rules, leads or addresses it: "Roe has governed the country since 1986"."""
+    tokens = sentence.parse.tokens
+    token = tokens[phrase.head]
+    if token.dep != "dobj" or tokens[token.head].lemma.lower() not in _RULING:
+        return None
+    above = subjects_above(sentence, phrase.head)
+    who = {f.numbers[0] for f in memory.of(sentence.index) if f.head in above and memory.type(f) == "person"}
+    country = memory.cast[who.pop()].country if len(who) == 1 else None
+    return None if country is None else _one(memory, country)
+
+
+_RULING = frozenset("govern rule lead run head unite divide represent flee leave address".split())
+
+
 def _spoken_of(sentence: Sentence, phrase: Phrase, memory: Memory) -> Draft | None:
-    """The only state of the sentence so far, else the one in focus before it."""
+    """The state of the leader who does something to it ("the president has ruled the country"), the only state of the
+    sentence so far, else the one in focus before it."""
+    if (led := _led(sentence, phrase, memory)) is not None:
+        return led
     for index, found in actors_before(sentence, memory, 0):
         states = {f.numbers[0] for f in found if memory.type(f) == "state"}
         if index == sentence.index and states:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from consilience.extraction.actors import genders
+from consilience.extraction.actors.aliases import joined
 from consilience.extraction.actors.appositions import titled
 from consilience.extraction.actors.cast import Cast, Draft, Found
 from consilience.extraction.actors.casting import cast_names
@@ -34,7 +35,8 @@ def mentions(document: Document, heard: Heard | None = None) -> tuple[tuple[Enti
 
     `heard`, where it is at hand, saves reading the report for its speech again."""
     cast = Cast()
-    named = describe(document, cast_names(document, list(placed(document, all_names(document))), cast), cast)
+    called = cast_names(document, list(placed(document, all_names(document))), cast)
+    named = describe(document, joined(document, called, cast), cast)
     genders.tell(cast)
     memory = Memory(document, cast, Speech(hear(document) if heard is None else heard))
     covered = by_token(named)
