@@ -1,4 +1,4 @@
-"""Random and mutated texts for the extractors of times, figures, actors and quotations: `python benchmarks/fuzz_text.py --count 100000`.
+"""Random and mutated texts for the extractors, `python benchmarks/fuzz_text.py --count 100000`: times, figures, actors, quotations.
 
 Each text is pieces of the grammar's own alphabet, any characters of Unicode, or a sentence of the annotated sets with
 parts cut, doubled, swapped or replaced. What is held against each: no exception, exact spans, ordered bounds, the same
@@ -31,7 +31,7 @@ ODD = (
     ') " ’s'
 )
 SPEECH = (
-    "“ ” ‘ ’ « » „ ` `` '' \" he she they it we I his their both the two leaders said: , said. according to by that not "
+    "“ ” ‘ ’ « » „ ` `` '' \" he she they it we I his their both the two leaders said: , said. according to by that "
     "Ada Roe Ole Brandt Norway's Oslo Russian China-Russia president of the Ltd NATO (NFA) von der al- – who Mr. Jr."
 )
 PIECES = [
