@@ -1,4 +1,4 @@
-"""Random and mutated texts for the extractors, `python benchmarks/fuzz_text.py --count 100000`: times, figures, actors, quotations.
+"""Random and mutated texts for the extractors of times, figures, actors and quotations; `--count 100000` says how many.
 
 Each text is pieces of the grammar's own alphabet, any characters of Unicode, or a sentence of the annotated sets with
 parts cut, doubled, swapped or replaced. What is held against each: no exception, exact spans, ordered bounds, the same
