@@ -47,7 +47,7 @@ class Parties:
         mention = self.at(sentence, head)
         if mention is not None:
             return self._participant(mention)
-        phrase = noun_phrase(sentence, head)
+        phrase = noun_phrase(sentence, head, themes=False)
         span = sentence.span(phrase[0], phrase[-1])
         return Participant(start=span.start, end=span.end, exact=span.exact)
 
@@ -154,14 +154,16 @@ def _is_headed(sentence: Sentence, mention: ActorMention | Span, head: int) -> b
     return above.index == head or not mention.start <= at < mention.end
 
 
-def noun_phrase(sentence: Sentence, head: int) -> tuple[int, ...]:
-    """The tokens of the noun phrase headed by `head`, without clauses, appositions and conjuncts: one unbroken run."""
+def noun_phrase(sentence: Sentence, head: int, *, themes: bool = True) -> tuple[int, ...]:
+    """The tokens of the noun phrase headed by `head`, without clauses, appositions and conjuncts: one unbroken run.
+
+    Unless `themes`, without what somebody called by name speaks on either."""
     parse = sentence.parse
     found, todo = {head}, [head]
     while todo:
         at = todo.pop()
         for child in parse.children[at]:
-            if _is_theme(parse, at, child):
+            if not themes and _is_theme(parse, at, child):
                 continue
             if parse.tokens[child].dep not in _OUTSIDE_A_NAME or parse.tokens[child].text in ("-", "–"):
                 found.add(child)

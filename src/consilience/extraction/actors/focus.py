@@ -34,11 +34,13 @@ def drafts_before(sentence: Sentence, memory: Memory, reach: int = _FAR) -> dict
 def in_focus(sentence: Sentence, head: int, memory: Memory, can: Can, reach: int) -> Draft | None:
     """The one whom the nearest sentence that speaks of any who can be meant leaves over; None where several are left.
 
-    In the sentence itself the subjects of the clauses around the description are somebody else."""
-    above = subjects_above(sentence, head)
+    In the sentence itself the subjects of the clauses around the description are somebody else. Whom only the quoted
+    words of others speak of is not in the focus of the report's own."""
+    above, spoken = subjects_above(sentence, head), memory.is_quoted(sentence.index, head)
     for index, found in actors_before(sentence, memory, reach):
         here = index == sentence.index
-        fits = [f for f in found if can(memory.cast[f.numbers[0]]) and not (here and f.head in above)]
+        told = [f for f in found if spoken or not memory.is_quoted(f.sentence, f.first)]
+        fits = [f for f in told if can(memory.cast[f.numbers[0]]) and not (here and f.head in above)]
         if here:
             others = {f.numbers for f in found if above.intersection((f.head, *sentence.parse.ancestors(f.head)))}
             fits = [f for f in fits if f.numbers not in others]
@@ -82,7 +84,7 @@ def leads(sentence: Sentence, found: Found) -> bool:
 def nearest_alone(sentence: Sentence, memory: Memory, numbers: set[int], reach: int) -> Draft | None:
     """Of several who all fit, the one whom the nearest sentence speaks of alone."""
     for index, found in actors_before(sentence, memory, reach):
-        here = [f for f in found if f.numbers[0] in numbers]
+        here = [f for f in found if f.numbers[0] in numbers and not memory.is_quoted(f.sentence, f.first)]
         if here:
             return _leading(memory.document.sentences[index], here, memory, index == sentence.index)
     return None

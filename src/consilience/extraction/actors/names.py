@@ -131,6 +131,8 @@ def _person(sentence: Sentence, a: int, b: int, known: list[Match]) -> Iterator[
         return
     if any(m.first >= a and m.last <= last and hyphened(tokens, m) for m in known):
         return
+    if _holds_state(known, a, last):
+        return
     if is_organisation_word(tokens[last]) and last > a:
         yield _name(sentence, a, last, "organisation")
     elif is_personal(tokens, a, last):
@@ -253,12 +255,17 @@ def _titled(sentence: Sentence, known: list[Match]) -> Iterator[Name]:
         if is_organisation_word(tokens[last]):
             if last > token.index and token.entity_iob == "O":
                 yield _name(sentence, token.index, last, "organisation")
-        elif (
+        elif not _holds_state(known, token.index, last) and (
             follows_title(tokens, token.index)
             or speaks(tokens, token.index, last)
             or _is_called(tokens, token.index, last)
         ):
             yield _name(sentence, token.index, last, "person")
+
+
+def _holds_state(known: list[Match], first: int, last: int) -> bool:
+    """Whether the name of a state stands within a run of capitals: "April U.S. Soybean" is nobody."""
+    return any(first < m.first and m.last < last and m.entry.kind == "state" for m in known)
 
 
 def _is_surname_here(tokens: tuple[Token, ...], match: Match) -> bool:

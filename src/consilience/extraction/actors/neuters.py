@@ -303,4 +303,6 @@ def is_dummy(sentence: Sentence, token: Token) -> bool:
         moods = any(t.dep == "acomp" and t.text.lower() in MOODS for t in below)
         placed = verb.lemma == "be" and any(t.dep == "prep" and t.text.lower() in ("in", "on", "under") for t in below)
         return not (moods or placed)
+    if verb.lemma == "make":
+        return any(t.text.lower() in ("sense", "clear", "difference") for t in below)
     return verb.lemma in EMPTY
