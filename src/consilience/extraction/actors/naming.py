@@ -9,6 +9,7 @@ from consilience.extraction.actors import persons, places, signs, titles
 from consilience.extraction.actors.lexicon import plain
 from consilience.extraction.actors.marks import PARTICLES, is_no_actor
 from consilience.extraction.actors.names import Name, NameType, names
+from consilience.extraction.actors.namesakes import Namesakes
 from consilience.extraction.actors.states import with_states
 from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
 from consilience.model import Document, Sentence
@@ -102,29 +103,13 @@ def _retyped(document: Document, found: list[Name]) -> Iterator[Name]:
     surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies
     titled = {n.text for n, kind in zip(found, told, strict=True) if kind == "person" and " " not in n.text}
     told = [kind or _namesake(n, titled) for n, kind in zip(found, told, strict=True)]
-    personal = {w for words in full for w in (words[0], words[-1])} - bodies
+    namesakes = Namesakes((n.text for n in found if n.type == "person"), bodies)
     for name, kind in zip(found, told, strict=True):
-        if name.type == "known" and _is_somebody(name, document.sentences[name.sentence], personal):
+        if name.type == "known" and namesakes.means_person(name, document.sentences[name.sentence]):
             yield name._replace(type="person", entry=None)
             continue
         is_fixed = name.type == "known"
         yield name if is_fixed else name._replace(type=kind or _type(name.text, votes[name.text], surnames))
-
-
-def _is_somebody(name: Name, sentence: Sentence, personal: set[str]) -> bool:
-    """Whether the name of a state or a town is a person's here: "Jordan, 38,", "Jordan" of "Michael Jordan"."""
-    entry = name.entry
-    if entry is None or entry.kind not in ("state", "capital", "place") or " " in name.text or name.text.isupper():
-        return False
-    told = set(signs.signs(sentence, name.first, name.last)) & {"person", "body", "place"}
-    before = signs.word_at(sentence.parse.tokens, name.first - 1)
-    placed = before in ("in", "from", "to", "at", "near", "of", "across", "southern", "northern", "eastern", "western")
-    if name.text not in personal:
-        return signs.age(sentence, name.last) is not None or before in ("mr", "mrs", "ms", "miss", "dr", "prof", "sir")
-    return told <= {"person"} and not placed and sentence.parse.tokens[name.last].dep in _ROLES_OF_SOMEBODY
-
-
-_ROLES_OF_SOMEBODY = frozenset("nsubj nsubjpass dobj poss appos pobj conj dative ROOT".split())
 
 
 def _namesake(name: Name, titled: set[str]) -> NameType | None:

@@ -78,7 +78,7 @@ def _evident(
     for sentence in document.sentences:
         tokens = sentence.parse.tokens
         for token in tokens:
-            if is_capital(token) and token.text in adjectives and _office_next(tokens, token.index):
+            if is_capital(token) and token.text in adjectives and office_next(tokens, token.index):
                 yield adjectives[token.text]
 
 
@@ -90,10 +90,11 @@ def _office_behind(tokens: tuple[Token, ...], last: int) -> str | None:
     """The office of "Norland's new foreign minister", or None."""
     if last + 1 >= len(tokens) or tokens[last + 1].tag != "POS":
         return None
-    return _office_next(tokens, last + 1)
+    return office_next(tokens, last + 1)
 
 
-def _office_next(tokens: tuple[Token, ...], at: int) -> str | None:
+def office_next(tokens: tuple[Token, ...], at: int) -> str | None:
+    """The office among the nouns behind a token, or None: "foreign ministry" behind "Jordan's"."""
     for token in tokens[at + 1 : at + 5]:
         if token.text.lower() in _OFFICES:
             return token.text.lower()

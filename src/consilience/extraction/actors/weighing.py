@@ -205,16 +205,30 @@ _ADDRESSES = frozenset("accuse blame criticise criticize thank praise urge ask t
 
 
 def _said(tokens: tuple[Token, ...], first: int, last: int) -> list[Weight]:
-    """A lone name that says what "it" will do: "Roe said it would cut jobs"."""
+    """A lone name that says what "it" will do: "Roe said it would cut jobs"; not "it was an honour"."""
     verb = tokens[tokens[last].head]
     if first < last or tokens[last].dep != "nsubj" or verb.lemma.lower() not in _SAYING or verb.index < last:
         return []
-    ahead = [t.text.lower() for t in tokens[verb.index + 1 : verb.index + 4]]
-    ahead = ahead[1:] if ahead[:1] == ["that"] else ahead
-    titled = first > 0 and is_title(tokens[first - 1])
-    return [("body", 3)] if ahead[:1] == ["it"] and ahead[1:2] and ahead[1] in _WILL and not titled else []
+    at = verb.index + 1 + (_word(tokens, verb.index + 1) == "that")
+    if _word(tokens, at) != "it" or _word(tokens, at + 1) not in _WILL or is_empty(tokens, tokens[at]):
+        return []
+    return [] if first > 0 and is_title(tokens[first - 1]) else [("body", 3)]
 
 
+def is_empty(tokens: tuple[Token, ...], it: Token) -> bool:
+    """Whether "it" can stand for nothing at all: "it was an honour", "it seemed that …"; not "it was aware"."""
+    verb = tokens[it.head]
+    return it.dep != "nsubj" or (
+        verb.lemma.lower() in _SAY_LITTLE
+        and not any(t.text.lower() in _MINDED for t in tokens[it.index : it.index + 4])
+    )
+
+
+_SAY_LITTLE = frozenset("be seem appear feel look sound take matter happen rain snow hurt mean make become".split())
+_MINDED = frozenset(
+    "aware confident ready willing committed determined prepared able unable proud pleased sorry".split()
+)
+"""What a body is, and nothing of which "it" only says that it is so."""
 _SAYING = frozenset("say announce add tell warn confirm admit deny report".split())
 _WILL = frozenset("would will had has plans planned expects expected intends is was".split())
 
