@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from consilience.extraction.linking import spelled
@@ -140,10 +140,17 @@ class Index:
 
     def of_family(self, person: Person) -> list[Cluster]:
         """The clusters that may share a family name; none where they are a crowd."""
-        found = {i: c for key in sorted(spelled.family_keys(person.parsed)) for i, c in self._families[key].items()}
-        return [found[i] for i in sorted(found, key=self._order.__getitem__)] if len(found) <= CROWD else []
+        return self._found(self._families, spelled.family_keys(person.parsed))
 
     def of_given(self, word: str) -> list[Cluster]:
         """The clusters one of whose names begins with that word or a form of it."""
-        found = {i: c for key in sorted(spelled.given_keys(word)) for i, c in self._given[key].items()}
+        return self._found(self._given, spelled.given_keys(word))
+
+    def _found(self, by_key: Mapping[str, Mapping[int, Cluster]], keys: Iterable[str]) -> list[Cluster]:
+        """The clusters under any of the keys, in the order in which they came; none where they are a crowd, which is
+        told before they are gathered, so that the cost of one name does not grow with the story."""
+        groups = [by_key[key] for key in sorted(keys) if key in by_key]
+        if any(len(group) > CROWD for group in groups):
+            return []
+        found = {i: c for group in groups for i, c in group.items()}
         return [found[i] for i in sorted(found, key=self._order.__getitem__)] if len(found) <= CROWD else []

@@ -133,10 +133,11 @@ def _settled(story: Mapping[Place, Entity], everywhere: set[tuple[str, ...]]) ->
     for parsed in (p for e in people if spelled.is_full(p := spelled.parse(e.name))):
         for key in (*spelled.family_keys(parsed), f"={parsed.words[0]}"):
             full[key].add(parsed)
+    namesakes = {key: tuple(sorted(names)[:_CROWD]) for key, names in full.items()}
     bodies = {key for e in story.values() for key in _shortened(e)}
     for at, entity in story.items():
         known = everywhere if entity.type in ("place", "organisation") and _key(entity) in everywhere else states
-        if (type_ := _type(entity, known, signs[_key(entity)], full, bodies)) != entity.type:
+        if (type_ := _type(entity, known, signs[_key(entity)], namesakes, bodies)) != entity.type:
             yield at, msgspec.structs.replace(entity, type=type_)
 
 
@@ -163,7 +164,7 @@ def _type(
     entity: Entity,
     states: set[tuple[str, ...]],
     signs: Counter[str],
-    full: Mapping[str, set[spelled.Parsed]],
+    full: Mapping[str, tuple[spelled.Parsed, ...]],
     bodies: set[tuple[str, ...]],
 ) -> ActorType:
     if (
@@ -183,7 +184,7 @@ def _type(
         return own.pop()
     told = {_KINDS[s] for s in signs} - ({"person"} if "thing" in entity.signs else set())
     parsed = spelled.parse(entity.name)
-    namesakes = [p for key in sorted(spelled.family_keys(parsed)) for p in sorted(full.get(key, ()))[:_CROWD]]
+    namesakes = [p for key in sorted(spelled.family_keys(parsed)) for p in full.get(key, ())]
     worded = key[-1:] != () and key[-1] in LEGAL_FORMS | ORGANISATION_WORDS
     full_name = entity.type in ("organisation", "place") and spelled.is_full(parsed) and not entity.name.isupper()
     full_name = full_name and not worded
@@ -203,13 +204,12 @@ def _type(
 
 
 _CROWD = 60
+"""With how many of one family name, the first by spelling, a name is compared."""
 
 
-def _is_given(parsed: spelled.Parsed, full: Mapping[str, set[spelled.Parsed]]) -> bool:
+def _is_given(parsed: spelled.Parsed, full: Mapping[str, tuple[spelled.Parsed, ...]]) -> bool:
     """Whether a lone word is the given name of a person of the story."""
-    if len(parsed.words) != 1 or len(parsed.words[0]) < _SHORTEST:
-        return False
-    return any(parsed.words[0] == other.words[0] for other in full.get(f"={parsed.words[0]}", ()))
+    return len(parsed.words) == 1 and len(parsed.words[0]) >= _SHORTEST and f"={parsed.words[0]}" in full
 
 
 _SHORTEST = 3
