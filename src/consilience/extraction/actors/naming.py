@@ -11,7 +11,7 @@ from consilience.extraction.actors.marks import PARTICLES, is_no_actor
 from consilience.extraction.actors.names import Name, NameType, names
 from consilience.extraction.actors.namesakes import Namesakes
 from consilience.extraction.actors.states import with_states
-from consilience.extraction.knowledge.organisations import ORGANISATION_WORDS
+from consilience.extraction.knowledge.organisations import LEGAL_FORMS, ORGANISATION_WORDS
 from consilience.model import Document, Sentence
 
 _ORDER: tuple[NameType, ...] = ("person", "organisation", "place", "people")
@@ -103,13 +103,23 @@ def _retyped(document: Document, found: list[Name]) -> Iterator[Name]:
     surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies
     titled = {n.text for n, kind in zip(found, told, strict=True) if kind == "person" and " " not in n.text}
     told = [kind or _namesake(n, titled) for n, kind in zip(found, told, strict=True)]
+    personal = {w for words in full for w in (words[0], words[-1])} - bodies
     namesakes = Namesakes((n.text for n in found if n.type == "person"), bodies)
+    firms = {_without_form(n.text) for n in found if n.type == "organisation"} - personal - {""}
     for name, kind in zip(found, told, strict=True):
         if name.type == "known" and namesakes.means_person(name, document.sentences[name.sentence]):
             yield name._replace(type="person", entry=None)
             continue
         is_fixed = name.type == "known"
-        yield name if is_fixed else name._replace(type=kind or _type(name.text, votes[name.text], surnames))
+        if not is_fixed:
+            kind = kind or ("organisation" if name.text in firms else _type(name.text, votes[name.text], surnames))
+        yield name if is_fixed or kind is None else name._replace(type=kind)
+
+
+def _without_form(name: str) -> str:
+    """What a firm that is called with its legal form ("Veltra Inc") is called without it; "" where it is not."""
+    *words, last = name.split()
+    return " ".join(words) if last.lower().strip(".") in LEGAL_FORMS else ""
 
 
 def _namesake(name: Name, titled: set[str]) -> NameType | None:
