@@ -10,6 +10,7 @@ from consilience.extraction.actors.names import Name
 from consilience.extraction.actors.states import office_next
 from consilience.extraction.actors.weighing import is_empty
 from consilience.extraction.knowledge.given_names import FEMALE, MALE
+from consilience.extraction.knowledge.kind_words import OWNS
 from consilience.model import Sentence, Token
 
 
@@ -75,9 +76,10 @@ _MARKS = frozenset('"“”‘’;')
 
 
 def _is_states(sentence: Sentence, name: Name) -> bool:
-    """Whether an office or an army is a name's own, or it stands beside another state: "Jordan and Egypt"."""
+    """Whether an office, an army or a mayor is a name's own, or it stands beside a state: "Jordan and Egypt"."""
     tokens, last = sentence.parse.tokens, name.last
-    if tokens[last + 1 : last + 2] and tokens[last + 1].tag == "POS" and office_next(tokens, last + 1):
+    owned = signs.word_at(tokens, last + 1) in ("'s", "’s", "'", "’")
+    if owned and (office_next(tokens, last + 1) or signs.word_at(tokens, last + 2) in OWNS["place"]):
         return True
     if signs.rules(sentence, last):
         return True

@@ -80,7 +80,8 @@ class _Personal:
             return _owner_of_subject(self.sentence, here)
         if self._is_led_by_unknown():
             return ()
-        return before(self.sentence, self.memory, self.can) or only_one(self.sentence, self.memory, self.can)
+        far = before(self.sentence, self.memory, self.can) or only_one(self.sentence, self.memory, self.can)
+        return () if far in self.others else far
 
     def _fits(self, found: Found) -> bool:
         place = self.sentence.start + self.sentence.parse.tokens[found.head].start

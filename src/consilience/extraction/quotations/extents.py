@@ -15,6 +15,7 @@ from consilience.model import Parse, Sentence, Token
 _EDGE = frozenset(".,;:!?-–—…()[]")
 _OPEN_QUOTES = frozenset(("“", "„", "«", "``", "‘", "‹"))
 _CLOSE_QUOTES = frozenset(("”", "»", "’", "›"))
+_STRAIGHT = frozenset(("'", '"'))
 _BRACKETS = {")": "(", "]": "["}
 _LABEL = 7
 _RESUMES = frozenset("because by despite for from if to unless until when with without".split())
@@ -239,6 +240,14 @@ def trim(sentence: Sentence, first: int, last: int) -> Piece | None:
 
 def _falls_off(text: str, marks: frozenset[str]) -> bool:
     return text in _EDGE or text in marks or text.isspace()
+
+
+def _is_odd(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the last token is a straight quotation mark that none within opens; "the owners'" ends in no mark."""
+    mark = tokens[last].text
+    if mark not in _STRAIGHT or (mark == "'" and last > first and tokens[last - 1].text[-1].isalnum()):
+        return False
+    return sum(t.text == mark for t in tokens[first : last + 1]) == 1
 
 
 def _closes(tokens: Sequence[Token], first: int, last: int) -> bool:

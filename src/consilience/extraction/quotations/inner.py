@@ -28,8 +28,8 @@ def find(text: str, scenes: Sequence[Scene], quotes: Sequence[Quote]) -> Iterato
 
 
 def _cue(scene: Scene, start: int) -> int | None:
-    """The verb of saying right before the character, or before its comma, that has a subject: told as happened, for
-    what people "say" or "would say" is nobody's speech."""
+    """The verb of saying right before the character, its comma or the hearer ("said to me:"), that has a subject: told
+    as happened, for what people "say" or "would say" is nobody's speech."""
     tokens, base = scene.parse.tokens, scene.sentence.start
     before = [t.index for t in tokens if base + t.end <= start]
     if not before or len(before) == len(tokens):
@@ -39,5 +39,6 @@ def _cue(scene: Scene, start: int) -> int | None:
         at -= 1
     if tokens[at].pos == "PRON" and at > 0:
         at -= 1
+        at -= tokens[at].text == "to" and at > 0
     said = tokens[at].tag == "VBD" and tokens[at].lemma.lower() in cues.QUOTED
     return at if said and subjects.subject(scene.parse, at) is not None else None
