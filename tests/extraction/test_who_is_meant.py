@@ -31,3 +31,14 @@ def test_who_does_something_to_him_is_another(text: str) -> None:
 )
 def test_words_within_words_end_with_their_own_marks(text: str, said: str) -> None:
     assert said in [q.exact for q in quotations.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("He added: \"They say the road is 'closed'.\"", "the road is 'closed'"),
+        ("\"She told me she was 'done with it,'\" said Ada Roe.", "she was 'done with it,'"),
+    ],
+)
+def test_a_mark_within_a_statement_has_its_fellow(text: str, said: str) -> None:
+    assert said in [q.exact for q in quotations.find(text)]

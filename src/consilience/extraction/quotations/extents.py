@@ -229,13 +229,22 @@ def trim(sentence: Sentence, first: int, last: int) -> Piece | None:
         first += 1
     while (
         last >= first
-        and (_falls_off(tokens[last].text, _OPEN_QUOTES) or tokens[last].tag == "CC")
+        and (_falls_off(tokens[last].text, _OPEN_QUOTES) or tokens[last].tag == "CC" or _is_odd(tokens, first, last))
         and not _closes(tokens, first, last)
     ):
         last -= 1
     if first > last:
         return None
-    return sentence.start + tokens[first].start, sentence.start + tokens[last].end
+    return sentence.start + tokens[first].start, sentence.start + tokens[_with_fellow(tokens, first, last)].end
+
+
+def _with_fellow(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The last token, or the straight quotation mark right behind it (or behind its comma) that one within opens."""
+    at = last + 1 + (last + 2 < len(tokens) and tokens[last + 1].text in (",", "."))
+    mark = tokens[at].text if at < len(tokens) else ""
+    if mark not in _STRAIGHT or tokens[at].tag == "POS":
+        return last
+    return at if sum(t.text == mark for t in tokens[first : last + 1]) % 2 else last
 
 
 def _falls_off(text: str, marks: frozenset[str]) -> bool:
