@@ -18,7 +18,6 @@ from consilience.model import Sentence, Token
 Names = Mapping[int, Found]
 """The names of a sentence by the token of their head."""
 _CALLED = frozenset("named called nicknamed known identified dubbed".split())
-_BETWEEN = frozenset("as only by locally simply".split())
 _LONGEST_TITLE = 4
 _LONGEST = 8
 EITHER = frozenset(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
-from consilience.extraction.actors.cast import Cast, Draft, Found
+from consilience.extraction.actors.cast import Cast, Draft
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.actors.told import LESSER
@@ -46,14 +45,6 @@ def body(sentence: Sentence, phrase: Phrase, cast: Cast) -> Draft | None:
     if (phrase.lemma in BODIES or phrase.lemma in MADE) and not phrase.plural:
         return _shared("organisation", sentence, phrase, cast)
     return None
-
-
-def named_behind(sentence: Sentence, phrase: Phrase, names: Mapping[int, Found]) -> int | None:
-    """The head of the name that stands in apposition to a role: "the plan's architect, Ada Roe"; None without one."""
-    if phrase.role is None or phrase.plural:
-        return None
-    parse = sentence.parse
-    return next((c for c in parse.children[phrase.head] if parse.tokens[c].dep == "appos" and c in names), None)
 
 
 def predicated(sentence: Sentence, phrase: Phrase) -> tuple[int, ...] | None:

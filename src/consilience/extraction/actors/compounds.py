@@ -27,7 +27,6 @@ _PERSONS = PERSON_NOUNS | PEOPLE
 _SETS = COUNTRY_NOUNS | SIDE_NOUNS | PERSON_NOUNS | PAIR_NOUNS | BODY_WORDS
 """Nouns with which a known set is spoken of."""
 _COUNTS = frozenset("two 2 three 3 four 4 five several".split())
-_POWERS = frozenset("power ally neighbor neighbour partner giant".split())
 
 
 def members(sentence: Sentence, phrase: Phrase, memory: Memory, owners: tuple[int, ...]) -> tuple[int, ...]:

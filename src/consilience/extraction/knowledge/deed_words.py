@@ -60,4 +60,3 @@ BEHIND = {
     )
 }  # fmt: skip
 """Verb and preposition to what the one behind it can be called: "sold its fund to Norbank"."""
-DEED_WORDS = frozenset(noun for table in (DOERS, DONE_TO) for nouns in table.values() for noun in nouns)

@@ -167,12 +167,8 @@ def _type(
     full: Mapping[str, tuple[spelled.Parsed, ...]],
     bodies: set[tuple[str, ...]],
 ) -> ActorType:
-    if (
-        entity.country is not None
-        or entity.type in ("group", "state")
-        or not entity.name[:1].isupper()
-        or _is_known(entity)
-    ):
+    """What an actor is: by its report, by the story's states and bodies, by the words beside its name elsewhere."""
+    if _is_settled(entity):
         return entity.type
     key = _key(entity)
     if entity.type in ("place", "person") and len(key) > 1 and key in bodies:
@@ -183,6 +179,24 @@ def _type(
     if len(own) == 1:
         return own.pop()
     told = {_KINDS[s] for s in signs} - ({"person"} if "thing" in entity.signs else set())
+    return _by_namesakes(entity, told, full, bodies)
+
+
+def _is_settled(entity: Entity) -> bool:
+    """Whether the report alone, or a table, tells what an actor is."""
+    if entity.country is not None or entity.type in ("group", "state"):
+        return True
+    return not entity.name[:1].isupper() or _is_known(entity)
+
+
+def _by_namesakes(
+    entity: Entity,
+    told: set[ActorType],
+    full: Mapping[str, tuple[spelled.Parsed, ...]],
+    bodies: set[tuple[str, ...]],
+) -> ActorType:
+    """The type that the story's persons and bodies of a like name tell; `told`: those that the words beside it tell."""
+    key = _key(entity)
     parsed = spelled.parse(entity.name)
     namesakes = [p for key in sorted(spelled.family_keys(parsed)) for p in full.get(key, ())]
     worded = key[-1:] != () and key[-1] in LEGAL_FORMS | ORGANISATION_WORDS
