@@ -30,6 +30,7 @@ def _meant(text: str, word: str) -> list[str]:
         ("Israel Katz left. Katz told reporters that Israel had no choice.", "Israel", ["state"]),
         ("Chad Smith, 40, was arrested in Ohio. Police said Chad had stolen a car.", "Chad", ["person"]),
         ("Jack London wrote a book. London's mayor said it was great.", "London", ["place"]),
+        ("Kenya Moore flew home. Moore said she was moved. Kenya thanked her.", "Kenya", ["state"]),
         ("Chad Brown sang. Chad has closed its border with Sudan.", "Chad", ["state"]),
         ("Chad Brown sang. Chad later told fans he was sorry.", "Chad", ["person"]),
     ],

@@ -64,6 +64,8 @@ def _taken_up(tokens: tuple[Token, ...], last: int) -> str | None:
     is_near = True
     for token in tokens[last + 1 :]:
         word = token.text.lower()
+        if token.dep in ("dobj", "dative") and token.head == tokens[last].head and word in _HE_OR_SHE:
+            return word if word in ("himself", "herself") else None
         if word in _HE_OR_SHE or (word in _IT and is_near and (token.dep == "poss" or not is_empty(tokens, token))):
             return word
         if token.pos == "PROPN" or token.text in _MARKS:
