@@ -92,9 +92,9 @@ _OWNED = frozenset(
     attempt attitude claim accusation concern criticism view approach strategy commitment influence role
     involvement aggression invasion war nuclear program programme missile army military force troop
     diplomacy envoy ambassador foreign leader leadership rule control hand hold pressure sanction ultimatum
-    delegation negotiator ambassador embassy threat warning willingness insistence objection opposition
+    delegation negotiator embassy threat warning willingness insistence objection opposition
     failure behaviour behavior conduct action move crackdown campaign partner friend enemy rival backing aid
-    assistance spokesman spokeswoman top chief negotiator""".split()
+    assistance spokesman spokeswoman top chief""".split()
 )
 """What a government has and a city has not."""
 

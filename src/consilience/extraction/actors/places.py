@@ -11,7 +11,7 @@ _KINDS = frozenset(
     "province region county resort hamlet settlement strait bay peninsula".split()
 )
 _INWARD = frozenset(
-    "faith interest confidence trust stake share belief role investment believe invest trust star appear disappoint "
+    "faith interest confidence trust stake share belief role investment believe invest star appear disappoint "
     "specialise specialize work study change involve enrol enroll serve sit interested disappointed ally find see "
     "result engage participate deal".split()
 )

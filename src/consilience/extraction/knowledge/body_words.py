@@ -129,6 +129,6 @@ MADE = frozenset(
     magazine manufacturer militia ministry monastery museum newspaper nonprofit office operator orchestra panel paper
     parliament party planemaker police publisher regulator retailer school startup start-up steelmaker subsidiary
     supermarket team think-tank tribunal union university utility watchdog army military navy government unit arm
-    subsidiary charity laboratory theatre theater tabloid""".split()
+    laboratory theatre theater tabloid""".split()
 )
 """Nouns of bodies that are actors by themselves: "a brewer", "its board"."""

@@ -19,7 +19,7 @@ DOES: Mapping[Kind, frozenset[str]] = {
         """resign retire plead testify marry divorce die quit abscond apologise apologize smile shrug weep
         sob confess graduate nod kneel hug laugh grin sigh wave faint cry pray dine drown drink eat sing
         dance blush swear undergo recuperate bow stroll jog limp telephone phone whisper shout yell murmur mutter
-        chuckle quip blink stare gaze sit sleep wear walk joke remember bleed faint snore tweet born emigrate
+        chuckle quip blink stare gaze sit sleep wear walk joke remember bleed snore tweet born emigrate
           abdicate kiss embrace hospitalise convalesce reminisce wince frown clap
         """
     ),
@@ -53,7 +53,7 @@ OWNS: Mapping[Kind, frozenset[str]] = {
         conviction acquittal detention extradition illness birthday memoir memoirs autobiography biography doctor
         doctors bodyguard bodyguards predecessor successor tenure presidency candidacy resignation grandfather
         grandmother grandson uncle nephew niece cousin girlfriend boyfriend fiancee fiancé fiancée mistress
-        childhood face hand hands voice eyes own widow inspectors brother-in-law son-in-law daughter-in-law
+        childhood face hand hands voice eyes own inspectors brother-in-law son-in-law daughter-in-law
         stepson passport sentence bail murder killer remains"""
     ),
     "body": _words(
@@ -103,7 +103,7 @@ OF: Mapping[Kind, frozenset[str]] = {
         """residents people streets outskirts suburbs suburb mayor city town village port province district north
         south east west northeast northwest southeast southwest north-east north-west south-east south-west region
         hamlet island county citizens harbour harbor centre center inhabitants municipality siege bombing
-        sultanate emirate sultan emir heart edge outskirt gates shores river coast district battle fall capture
+        sultanate emirate sultan emir heart edge outskirt gates shores river coast battle fall capture
         archbishop bishop republic kingdom"""
     ),
 }

@@ -48,7 +48,7 @@ PERSON_SUBJECT = frozenset(
 """What persons alone do, as the news says it."""
 PERSON_OBJECT = frozenset(
     """arrest jail imprison sentence remand bail convict acquit detain handcuff extradite hospitalise hospitalize bury
-    behead marry widow behead interrogate paroled pardon impeach stab shoot""".split()
+    behead marry widow interrogate paroled pardon impeach stab shoot""".split()
 )
 """What is done to persons alone."""
 

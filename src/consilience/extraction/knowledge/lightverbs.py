@@ -9,9 +9,9 @@ LIGHT = frozenset(
     "continue "
     "resume end conclude complete finish stop suspend break lead join attend host chair convene engage enter embark "
     "participate issue deliver send receive suffer face commit order plan schedule organize organise "
-    "arrange cancel postpone announce declare sign reach strike clinch seal wrap kick set carry out deal "
-    "put execute exchange extend offer lodge file submit go organise call witness see plot perpetrate repeat renew "
-    "complete run step mark".split()
+    "arrange cancel postpone announce declare sign reach strike clinch seal wrap kick set out deal "
+    "put execute exchange extend offer lodge file submit go call witness see plot perpetrate repeat renew "
+    "run step mark".split()
 )
 """Light verbs and verbs of phase whose object (or object of in, on, into) names the act."""
 
@@ -44,11 +44,11 @@ STATES = frozenset(
     "highlight show "
     "aim serve tend contribute lie stand sit live reside feel hope wish prefer understand hear consider regard view "
     "expect intend plan wait keep stay become constitute comprise span stretch border feature equal total amount "
-    "differ vary suit fit lack owe possess require require entail imply base center centre found depend rely "
+    "differ vary suit fit lack owe possess require entail imply base center centre found rely "
     "must can may could might should would will shall do let help make allow ensure prove look sound smell taste "
     "face boast enjoy trust doubt fear worry care suppose assume guess imagine realize realise recognise remember "
     "forget ignore mind contrast correspond compare relate refer apply pertain derive stem rank range exceed number "
-    "play continue try attempt strive seek struggle manage fail use work deserve bode host house accommodate "
+    "play continue try attempt strive seek struggle manage fail use work bode host house accommodate "
     "anticipate characterize characterise cherish go come get put take set run turn see happen occur follow "
     "associate link connect locate situate name "
     "title entitle".split()

@@ -48,9 +48,9 @@ TRAITS = frozenset(
     filmmaker
     financier firebrand firefighter fisherman flautist florist footballer fraudster fugitive funnyman gangster gardener
     geologist geneticist girl goldsmith golfer graduate grandfather grandmother great-grandmother guitarist gymnast
-    hairdresser headmaster headmistress headteacher heir heiress historian housewife humorist hurdler illustrator
+    hairdresser headmaster headmistress headteacher heir heiress historian housewife humorist illustrator
     immunologist
-    industrialist inventor islamist jeweller jeweler jockey journalist judoka jurist labourer laborer lad lawmaker
+    industrialist inventor islamist jeweller jeweler journalist judoka jurist labourer laborer lad lawmaker
     lawyer
     lecturer legend librarian linguist lobbyist locksmith loner lorry-driver magician magnate man marathoner
     mathematician mechanic medic meteorologist microbiologist midwife migrant millionaire billionaire
@@ -62,21 +62,21 @@ TRAITS = frozenset(
     philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist playwright
     plumber
     poet policeman policewoman politician polymath postman postwoman potter preacher priest professor psephologist
-    psychiatrist psychologist publican racer rapper recluse refugee republican researcher restaurateur retiree rower
-    sailor salesman saleswoman scholar schoolboy schoolgirl schoolteacher scientist sculptor seamstress septuagenarian
+    psychiatrist psychologist publican racer recluse refugee republican researcher restaurateur retiree
+    salesman saleswoman scholar schoolboy schoolgirl schoolteacher scientist sculptor seamstress septuagenarian
     shepherd shopkeeper singer singer-songwriter skier sociologist socialite solicitor songwriter soprano sprinter
     starlet statesman statistician statesperson stockbroker student superstar surgeon swimmer tailor teacher technocrat
-    teenager tenor theologian toddler trader tycoon undergraduate veteran veterinarian vet violinist virologist
+    teenager tenor toddler trader tycoon undergraduate veteran veterinarian vet violinist virologist
     volunteer
     waiter waitress weaver welder widow widower wildlife-expert woman worker writer youngster youth zoologist
     adolescent architect-turned-politician barrister socialist conservative democrat nationalist populist reformist
-    centrist liberal leftist hardliner technologist programmer coder developer investor philanthropist
-    midfielder striker defender goalkeeper keeper winger forward fullback full-back quarterback pitcher batsman bowler
+    centrist liberal leftist hardliner technologist programmer coder developer investor
+    midfielder striker defender goalkeeper winger forward fullback full-back quarterback pitcher batsman bowler
     all-rounder lock prop flanker fly-half scrum-half hooker point-guard linebacker receiver slugger outfielder
-    playmaker left-back right-back centre-back centre-half captain-elect debutant newcomer marksman
+    left-back right-back centre-back centre-half captain-elect debutant
     olympian paralympian medallist medalist champion record-holder titleholder challenger contender underdog
     left-hander right-hander southpaw heavyweight middleweight welterweight lightweight
-    playboy strongman autocrat despot statesman bureaucrat apparatchik mandarin frontbencher backbencher
+    playboy strongman autocrat despot bureaucrat apparatchik mandarin frontbencher backbencher
     londoner parisian muscovite yorkshireman texan californian scot welshman irishman englishman frenchman dutchman
     frenchwoman englishwoman irishwoman welshwoman dutchwoman scotsman scotswoman spaniard dane swede finn pole turk
     serb

@@ -73,9 +73,9 @@ ROLES = frozenset(
     alderman alderwoman assemblyman assemblywoman backbencher burgomaster chieftain co-chairman coroner
     councilwoman dancer defender flanker fullback gangster headmaster headmistress headteacher kingpin lyricist
     nurse organiser organizer outfielder plaintiff postmaster provost ranger registrar seamer skipper solicitor
-    barrister sprinter trooper vice-chancellor wicketkeeper batsman bowler all-rounder midfielder winger pianist
+    barrister sprinter trooper vice-chancellor wicketkeeper batsman bowler all-rounder winger pianist
     violinist cellist rapper choirmaster paediatrician high-commissioner solicitor-general attorney-general
-    permanent-secretary commodore commandant corporal constable warden coxswain""".split()
+    permanent-secretary commodore commandant corporal warden coxswain""".split()
 )
 """Head words of roles that one person has, lower case; abbreviations with their full stop."""
 
@@ -85,12 +85,12 @@ ABBREVIATED = frozenset("CS PS PM DPM FM CM CJ VP DCI DSI DSP IGP ACP WPC DCS HR
 ROLE_MODIFIERS = frozenset(
     """acting assistant associate chief co-chief company crown defence defense deputy economic economy energy
     environment executive ex ex- exiled external family federal finance financial first foreign former general
-    head health high home incoming interim interior interior junior justice labor labour late lead leading local
+    head health high home incoming interim interior junior justice labor labour late lead leading local
     long-time longtime military ministry national new newly newly-elected opposition outgoing party permanent
     policy political presidential press prime principal prominent provincial public regional rebel retired
     science second security senior special state supreme then third top trade veteran vice visiting police army
     navy elect spiritual religious parliamentary parliament government group agency affairs development
-    education culture tourism transport agriculture intelligence nuclear human rights relations media affairs
+    education culture tourism transport agriculture intelligence nuclear human rights relations media
     studies international communist conservative socialist liberal democratic republican left-wing right-wing
     major lieutenant lt. staff sergeant brigadier vice- air rear fellow university professor law""".split()
 )
