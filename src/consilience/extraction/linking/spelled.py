@@ -188,7 +188,7 @@ def _middle(a: str, b: str) -> bool:
 
 
 def bears(full: Parsed, bare: Parsed) -> Literal["spelling", "loose"] | None:
-    """Whether a full name's family name is what somebody is called by: "Roe", "Baumgartner Roux", or None."""
+    """Whether a full name's family name is what somebody is called by: "Roe", "Roe Dahl", or None."""
     if bare.suffix and bare.suffix != full.suffix:
         return None
     said = "".join(bare.words)
