@@ -78,6 +78,7 @@ def _determiner_at(tokens: tuple[Token, ...], first: int) -> int:
 
 
 def national(sentence: Sentence, token: Token, found: Found, cast: Cast) -> Phrase:
+    """The phrase of "the Norwegian", "a 52-year-old Norwegian", which stands for a person of that state."""
     tokens = sentence.parse.tokens
     first = _determiner_at(tokens, token.index)
     determiner = DETERMINERS[tokens[first].text.lower()]
