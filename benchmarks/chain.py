@@ -57,9 +57,11 @@ def rooms(found: Iterable[Document]) -> dict[str, float]:
     for document in found:
         spent["times"] += (step := timed(lambda d=document: times.mentions(d)))[0]
         moments = step[1]
-        spent["actors"] += (step := timed(lambda d=document: actors.mentions(d)))[0]
+        spent["quotations"] += (step := timed(lambda d=document: quotations.hear(d)))[0]
+        heard = step[1]
+        spent["actors"] += (step := timed(lambda d=document, h=heard: actors.mentions(d, h)))[0]
         parties = Parties(*step[1])
-        spent["quotations"] += (step := timed(lambda d=document, p=parties: quotations.mentions(d, p)))[0]
+        spent["quotations"] += (step := timed(lambda d=document, p=parties, h=heard: quotations.mentions(d, p, h)))[0]
         said = step[1]
         spent["figures"] += timed(lambda d=document, m=moments, p=parties: figures.mentions(d, m, p))[0]
         spent["events"] += timed(lambda d=document, m=moments, p=parties, s=said: events.find(d, p, m, s))[0]

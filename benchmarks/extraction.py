@@ -46,7 +46,8 @@ def speeds(read: Sequence[Document]) -> None:
     print(f"{words} words in {len(read)} reports")
     print(f"times    {words / (found + settled):>10,.0f} words/s (found and resolved)")
     print(f"figures  {words / counted:>10,.0f} words/s")
-    cast, _ = timed(lambda: [actors.mentions(d) for d in read])
+    heard = [quotations.hear(d) for d in read]
+    cast, _ = timed(lambda: [actors.mentions(*x) for x in zip(read, heard, strict=True)])
     spoken, _ = timed(lambda: [quotations.mentions(*x) for x in zip(read, parties, strict=True)])
     print(f"actors   {words / cast:>10,.0f} words/s")
     print(f"quotations {words / spoken:>8,.0f} words/s")
