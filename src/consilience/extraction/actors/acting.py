@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.extraction.actors.datelines import dateline
 from consilience.extraction.knowledge.minds import MOODS
 from consilience.model import Sentence, Token
@@ -28,7 +29,7 @@ def acts(sentence: Sentence, first: int, last: int) -> bool:
         return True
     token = _top(tokens, first, last)
     head = tokens[token.head]
-    if token.dep in ("nsubj", "nsubjpass") and head.pos in ("VERB", "AUX"):
+    if token.dep in SUBJECTS and head.pos in ("VERB", "AUX"):
         return _as_subject(sentence, token, head)
     if token.dep == "pobj":
         return _by_preposition(tokens, head)

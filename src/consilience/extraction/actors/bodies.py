@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from consilience.extraction.actors.cast import Cast, Draft
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.phrase import Phrase
 from consilience.extraction.actors.told import LESSER
@@ -67,7 +68,7 @@ def predicated(sentence: Sentence, phrase: Phrase) -> tuple[int, ...] | None:
         below = parse.children[token.head]
         made = tuple(c for c in below if parse.tokens[c].dep in ("dobj", "nsubjpass"))
         return made if made or parse.tokens[token.head].lemma.lower() in _MAKES else ()
-    return tuple(c for c in parse.children[token.head] if parse.tokens[c].dep in ("nsubj", "nsubjpass"))
+    return tuple(c for c in parse.children[token.head] if parse.tokens[c].dep in SUBJECTS)
 
 
 _MAKES = frozenset(

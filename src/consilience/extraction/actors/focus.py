@@ -65,7 +65,7 @@ def subjects_above(sentence: Sentence, head: int) -> set[int]:
     parse = sentence.parse
     out: set[int] = set()
     for above in parse.ancestors(head):
-        out.update(c for c in parse.children[above] if parse.tokens[c].dep in ("nsubj", "nsubjpass") and c != head)
+        out.update(c for c in parse.children[above] if parse.tokens[c].dep in SUBJECTS and c != head)
     return out
 
 

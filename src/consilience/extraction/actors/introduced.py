@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.extraction.actors.cast import Draft, Found
-from consilience.extraction.actors.clauses import SPEECH
+from consilience.extraction.actors.clauses import SPEECH, SUBJECTS
 from consilience.extraction.actors.definite_persons import is_otherwise, may_be
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.kinds import MAYBE, NAMELY, fits
@@ -48,7 +48,7 @@ def _leads(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is what its sentence is about: its subject, or what stands first in it."""
     token = sentence.parse.tokens[phrase.head]
     main = sentence.parse.tokens[token.head].dep == "ROOT"
-    return (token.dep in ("nsubj", "nsubjpass") and main) or phrase.first == 0
+    return (token.dep in SUBJECTS and main) or phrase.first == 0
 
 
 def _alone(phrase: Phrase, memory: Memory) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from consilience.extraction.actors import signs
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.extraction.actors.lexicon import look_up
 from consilience.extraction.actors.names import Name
 from consilience.extraction.actors.states import office_next
@@ -59,7 +60,7 @@ _IT = frozenset("it its itself".split())
 
 def _taken_up(tokens: tuple[Token, ...], last: int) -> str | None:
     """The first pronoun behind a subject that stands for it, where nobody else is named before; else None."""
-    if tokens[last].dep not in ("nsubj", "nsubjpass"):
+    if tokens[last].dep not in SUBJECTS:
         return None
     is_near = True
     for token in tokens[last + 1 :]:

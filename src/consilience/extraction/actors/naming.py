@@ -103,9 +103,8 @@ def _retyped(document: Document, found: list[Name]) -> Iterator[Name]:
     surnames = ({words[-1] for words in full} | {words[0] for words in full}) - bodies
     titled = {n.text for n, kind in zip(found, told, strict=True) if kind == "person" and " " not in n.text}
     told = [kind or _namesake(n, titled) for n, kind in zip(found, told, strict=True)]
-    personal = {w for words in full for w in (words[0], words[-1])} - bodies
     namesakes = Namesakes((n.text for n in found if n.type == "person"), bodies)
-    firms = {_without_form(n.text) for n in found if n.type == "organisation"} - personal - {""}
+    firms = {_without_form(n.text) for n in found if n.type == "organisation"} - surnames - {""}
     for name, kind in zip(found, told, strict=True):
         if name.type == "known" and namesakes.means_person(name, document.sentences[name.sentence]):
             yield name._replace(type="person", entry=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.extraction.actors.clauses import SPEECH
 from consilience.extraction.actors.lexicon import Match
 from consilience.extraction.actors.marks import (
     PARTICLES,
@@ -18,7 +19,6 @@ from consilience.model import Token
 _LONGEST_NAME = 7
 _MODIFIERS = ROLE_MODIFIERS - ROLES
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
-_SPEECH = frozenset("say tell add ask state note warn announce claim insist argue declare report explain".split())
 
 
 def name_run(tokens: tuple[Token, ...], first: int, known: list[Match], labelled_to: int = 0) -> int:
@@ -102,7 +102,7 @@ def follows_title(tokens: tuple[Token, ...], at: int) -> bool:
 
 def speaks(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     head = tokens[last]
-    return last > first and head.dep == "nsubj" and tokens[head.head].lemma.lower() in _SPEECH
+    return last > first and head.dep == "nsubj" and tokens[head.head].lemma.lower() in SPEECH
 
 
 _NAMES = 6

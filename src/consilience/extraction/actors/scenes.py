@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.model import Sentence
 
 _BEFALLS = frozenset(
@@ -25,7 +26,7 @@ def is_scene(sentence: Sentence, first: int, last: int) -> bool:
     tokens = sentence.parse.tokens
     token = tokens[last]
     head = tokens[token.head]
-    if token.dep in ("nsubj", "nsubjpass"):
+    if token.dep in SUBJECTS:
         still = any(t.text.lower() in _STILL for t in tokens[head.index + 1 : head.index + 3])
         return head.lemma.lower() in _BEFALLS or (still and head.lemma.lower() in ("fall", "be", "go", "stay", "look"))
     if token.dep == "conj" and token.head < token.index:

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import Literal
 
 from consilience.extraction.actors import titles, weighing
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.extraction.actors.marks import is_organisation_word
 from consilience.extraction.actors.once import once
 from consilience.extraction.knowledge.groups import BODIES, COUNTRY_NOUNS, GOVERNMENT
@@ -235,7 +236,7 @@ def _owns(tokens: tuple[Token, ...], head: Token) -> bool:
     for token in tokens[verb.index + 1 : verb.index + 2 * _REACH]:
         if token.text == "its":
             return True
-        if token.dep in ("nsubj", "nsubjpass") or token.pos == "PUNCT":
+        if token.dep in SUBJECTS or token.pos == "PUNCT":
             return False
     return False
 

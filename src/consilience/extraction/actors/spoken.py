@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from consilience.extraction.actors.cast import Found
-from consilience.extraction.actors.clauses import is_main_subject
+from consilience.extraction.actors.clauses import SUBJECTS, is_main_subject
 from consilience.extraction.actors.discourse import Memory
 from consilience.extraction.actors.we import Homes
 from consilience.extraction.quotations.drafts import Draft
@@ -224,7 +224,7 @@ class _Fits:
 
 def _first_subject(sentence: Sentence, found: list[Found]) -> list[Found]:
     """The subjects among mentions."""
-    return [f for f in found if sentence.parse.tokens[f.head].dep in ("nsubj", "nsubjpass")]
+    return [f for f in found if sentence.parse.tokens[f.head].dep in SUBJECTS]
 
 
 def _apposed(sentence: Sentence, found: Found, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from consilience.extraction.actors import signs
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.extraction.actors.lexicon import Match
 from consilience.extraction.actors.marks import PARTICLES, is_capital, is_no_actor, is_organisation_word, is_title
 from consilience.extraction.actors.runs import name_run
@@ -148,4 +149,4 @@ def _is_acronym(tokens: tuple[Token, ...], at: int) -> bool:
         return "".join(t.text[0] for t in tokens[start : at - 1] if is_capital(t)).endswith(text)
     if tokens[at].pos not in ("PROPN", "NOUN"):
         return False
-    return tokens[at].dep in ("nsubj", "nsubjpass") and (before in ("The", "the") or at == 0)
+    return tokens[at].dep in SUBJECTS and (before in ("The", "the") or at == 0)

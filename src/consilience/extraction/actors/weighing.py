@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from consilience.extraction.actors.clauses import SUBJECTS
 from consilience.extraction.actors.marks import is_organisation_word, is_title
 from consilience.extraction.knowledge.given_names import FEMALE, MALE
 from consilience.extraction.knowledge.kind_words import (
@@ -239,7 +240,7 @@ def _neuter(tokens: tuple[Token, ...], first: int, last: int) -> list[Weight]:
     if tokens[last].dep == "dobj" and verb.lemma.lower() in _ADDRESSES:
         near = {t.text.lower() for t in tokens[last + 1 : last + 1 + _REACH]}
         return [("person", 3)] if near & {"his", "her"} and not near & {"its", "he", "she"} else []
-    if tokens[last].dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
+    if tokens[last].dep not in SUBJECTS or verb.pos not in ("VERB", "AUX"):
         return []
     for token in tokens[verb.index + 1 : verb.index + 1 + _REACH]:
         word = token.text.lower()
@@ -247,6 +248,6 @@ def _neuter(tokens: tuple[Token, ...], first: int, last: int) -> list[Weight]:
             return [("person", -3)]
         if word in ("his", "her", "himself", "herself"):
             return [("person", 2)]
-        if token.dep in ("nsubj", "nsubjpass") or token.pos == "PUNCT":
+        if token.dep in SUBJECTS or token.pos == "PUNCT":
             return []
     return []
