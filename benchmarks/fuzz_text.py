@@ -1,4 +1,4 @@
-"""Random and mutated texts for the extractors of times, figures, actors and quotations; `--count 100000` says how many.
+"""Random and mutated texts for the extractors of times, figures, actors, quotations and events; `--count 100000` says how many.
 
 Each text is pieces of the grammar's own alphabet, any characters of Unicode, or a sentence of the annotated sets with
 parts cut, doubled, swapped or replaced. What is held against each: no exception, exact spans, ordered bounds, the same
@@ -17,8 +17,9 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from consilience.extraction import actors, figures, quotations, times
+from consilience.extraction import actors, events, figures, quotations, times
 from consilience.extraction.knowledge import cues, currencies, hedges, numbers, titles, units
+from consilience.extraction.knowledge.acts import built_in
 from consilience.extraction.parties import Parties
 from consilience.extraction.times.lexicon import LEXICON
 from consilience.language import SpacyParser, documents
@@ -37,7 +38,7 @@ SPEECH = (
 PIECES = [
     *LEXICON, *units.UNITS, *numbers.CARDINALS, *numbers.VAGUE, *numbers.SCALES, *hedges.BEFORE, *hedges.AFTER,
     *currencies.SIGNS, *currencies.NAMES,
-    *SPEECH.split(), *sorted(cues.REPORTING), *sorted(titles.ROLES),
+    *SPEECH.split(), *(w for act in built_in() for p in act.phrases for w in p.verbs), *sorted(cues.REPORTING), *sorted(titles.ROLES),
     *ODD.split(),
     "\x00", "\u202e", "\u200b", "\u00a0", "\ud800", "\U0001d7d9", "\u0661", "\n", "\r\n", "\n\n", "\t",
 ]  # fmt: skip
@@ -47,7 +48,7 @@ SLOW = 2.0
 
 def texts(random: Random) -> Iterator[str]:
     """Endless texts."""
-    files = [SETS / kind / "first.jsonl" for kind in ("times", "figures", "attributions")]
+    files = [SETS / kind / "first.jsonl" for kind in ("times", "figures", "attributions", "events")]
     seeds = [json.loads(line)["text"] for path in files for line in path.read_text(encoding="utf-8").splitlines()]
     while True:
         kind = random.random()
@@ -80,6 +81,10 @@ def checked(read: Document) -> None:
     parties = Parties(entities, meant)
     spoken = quotations.mentions(read, parties)
     found = figures.mentions(read, said, parties)
+    done = events.mentions(read, parties, said, spoken)
+    assert done == events.mentions(read, parties, said, spoken), "not the same events"
+    settled = [events.settled(e, {m.id: m for m in moments}, "2024-02-29", sure=True) for e in done]
+    assert all(e.when.earliest <= e.when.latest for e in settled if e.when and e.when.earliest and e.when.latest)
     assert (entities, meant) == actors.mentions(read) and spoken == quotations.mentions(read, parties), "not the same"
     assert said == times.mentions(read) and moments == times.resolve(moments, times.Anchor("2024-02-29")), (
         "not the same"
@@ -88,7 +93,8 @@ def checked(read: Document) -> None:
     assert all(0 <= n < len(entities) for m in meant for n in m.entities), meant
     parts = [span for one in spoken for span in (*one.parts, *one.quoted, one.cue, one.source) if span is not None]
     roles = [m.role for m in meant if m.role is not None]
-    for mention in (*moments, *found, *meant, *spoken, *parts, *roles):
+    sides = [p for e in done for p in (*e.actors, *e.recipients, *e.third, *e.cues, e.where, e.object, e.dated) if p]
+    for mention in (*moments, *found, *meant, *spoken, *done, *parts, *roles, *sides):
         assert read.text[mention.start : mention.end] == mention.exact, mention
     assert all(m.earliest <= m.latest for m in moments if m.earliest and m.latest), moments
     for figure in found:

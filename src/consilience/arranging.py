@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from sqlalchemy import Connection
 
 from consilience.lineage import name_of
 from consilience.lineage.difference import difference
-from consilience.model import ActorMention, Attribution, Claim, EventMention, Mention, Story
+from consilience.model import ActorMention, Attribution, Claim, EventMention, Mention, Report, Story
 from consilience.record import appearances, bearers, captures, joined, lookup, runs, work
 from consilience.record.runs import RunSummary
+from consilience.views.coded import CodedReport, Known
 from consilience.views.difference import sentence
 from consilience.views.digest import Changes, DigestReport, DigestSource
 from consilience.views.timeline import TimelineSource
@@ -39,6 +41,41 @@ def _sentences(connection: Connection, wanted: Mapping[str, Sequence[EventMentio
         for event in wanted.get(report.id, ()):
             start, end = bounds[report.id][event.sentence]
             yield event.id, report.text[start:end]
+
+
+def coded_reports(connection: Connection) -> Iterator[CodedReport]:
+    """The events of each report that no newer version replaces, in the order of their ids."""
+    gone = joined.replaced(connection)
+    bounds = work.by_report(connection, "sentences", tuple[tuple[int, int], ...])
+    known = groupby(joined.actors_and_events(connection), key=lambda m: m.report)
+    found = ((report, list(some)) for report, some in known)
+    at = next(found, None)
+    cuts = dict[str, tuple[tuple[int, int], ...]]()
+    for report in joined.reports(connection):
+        if at is None or at[0] != report.id:
+            continue
+        mentions, at = at[1], next(found, None)
+        if report.id in gone:
+            continue
+        while report.id not in cuts:
+            cuts = dict([next(bounds)])
+        yield _coded(report, mentions, cuts[report.id])
+
+
+def _coded(report: Report, mentions: Sequence[Mention], cuts: tuple[tuple[int, int], ...]) -> CodedReport:
+    events = [m for m in mentions if isinstance(m, EventMention)]
+    roles: defaultdict[str, list[str]] = defaultdict(list)
+    for m in mentions:
+        if isinstance(m, ActorMention) and m.actor is not None and m.role is not None:
+            roles[m.actor].append(m.role.exact)
+    sentences = {e.id: report.text[slice(*cuts[e.sentence])] for e in events}
+    return CodedReport(report=report, events=events, sentences=sentences, roles=roles)
+
+
+def coded_known(connection: Connection, coder: str) -> Known:
+    """What the whole record knows of actors and of the claims that events belong to. `coder` names the program."""
+    claims = {m.mention: c for c in joined.claims(connection, "event") for v in c.values for m in v.mentions}
+    return Known(actors={a.id: a for a in joined.actors(connection)}, claims=claims, coder=coder)
 
 
 def digest_source(connection: Connection, summary: RunSummary, name: str) -> DigestSource:

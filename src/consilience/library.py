@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 
-from consilience.arranging import digest_source, timeline_source, who_source
+from consilience import __version__
+from consilience.arranging import coded_known, coded_reports, digest_source, timeline_source, who_source
 from consilience.errors import InputError, RecordError
 from consilience.lineage.difference import Change, difference
 from consilience.model import TimelineRow
@@ -19,9 +20,11 @@ from consilience.pipeline.progress import Progress
 from consilience.record import Record as _Record
 from consilience.record import bearers, lookup
 from consilience.record.bearers import Namesake
+from consilience.record.coded import GdeltRow, PloverRow
 from consilience.record.runs import RunSummary
 from consilience.record.search import Hit, search
 from consilience.record.tables import Listed
+from consilience.views.coded import gdelt, plover
 from consilience.views.digest import digest
 from consilience.views.timeline import bounds, timeline
 from consilience.views.who import who
@@ -29,6 +32,7 @@ from consilience.views.who import who
 if TYPE_CHECKING:
     from consilience.pipeline.judging import Change as Judged
 
+_CODER = f"consilience {__version__}"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -39,13 +43,21 @@ class Record(_Record):
     Use it in a `with` statement, or `close` it."""
 
     def read(
-        self, paths: Paths, *, outlet: str | None = None, published: str | None = None, progress: Progress | None = None
+        self,
+        paths: Paths,
+        *,
+        outlet: str | None = None,
+        published: str | None = None,
+        acts: Sequence[str] | None = None,
+        progress: Progress | None = None,
     ) -> RunSummary:
         """Read all reports under `paths` (files, folders, globs) into the record. `outlet` and `published` (a day) are
-        what you know of all of them. Returns what was read and set aside."""
+        what you know of all of them. `acts` are tables of acts beside the built-in ones (files, or names of installed
+        ones); the record keeps them until others are given, an empty list for none. Returns what was read and set
+        aside. Raises InputError for wrong use."""
         from consilience.pipeline.run import read_into  # loads the parser: only where something is read
 
-        return read_into(self, paths, outlet=outlet, published=published, progress=progress)
+        return read_into(self, paths, outlet=outlet, published=published, progress=progress, acts=acts)
 
     def timeline(
         self,
@@ -61,6 +73,18 @@ class Record(_Record):
         with self.reading() as connection:
             source = timeline_source(connection)
         return Listed("timeline", timeline(source, actor=actor, story=story, earliest=first, latest=last))
+
+    @property
+    def plover(self) -> Listed[PloverRow]:
+        """The typed events of each report in the fields of PLOVER, by report and place."""
+        with self.reading() as connection:
+            return Listed("plover", list(plover(coded_reports(connection), coded_known(connection, _CODER))))
+
+    @property
+    def gdelt(self) -> Listed[GdeltRow]:
+        """Each coded event once for each pair of its parties, in a table like that of GDELT; the oldest day first."""
+        with self.reading() as connection:
+            return Listed("gdelt", list(gdelt(coded_reports(connection), coded_known(connection, _CODER))))
 
     def search(self, words: str, limit: int = 20) -> list[Hit]:
         """The reports that have all these words in title or text, best first. Words in quotation marks must stand

@@ -12,10 +12,10 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from consilience.cli.options import output, safe
+from consilience.cli.options import chosen, output, safe
 from consilience.errors import InputError
 from consilience.library import Record
-from consilience.record.rows import FigureRow, MentionRow, PeriodRow, ReportRow, TimeRow
+from consilience.record.rows import EventRow, FigureRow, MentionRow, PeriodRow, ReportRow, TimeRow
 
 
 class Kind(StrEnum):
@@ -52,6 +52,9 @@ def annotate(
     published: Annotated[
         str | None, typer.Option(metavar="DAY", help="Their day of publication, as 2025-05-08.")
     ] = None,
+    acts: Annotated[
+        list[str] | None, typer.Option(metavar="FILE", help="A table of acts beside the built-in ones.")
+    ] = None,
     kind: Annotated[list[Kind] | None, typer.Option(help="Only mentions of this kind; may be repeated.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each report.")] = False,
 ) -> None:
@@ -60,7 +63,7 @@ def annotate(
     Below each text stands a list of its mentions with their values. Nothing is kept."""
     kinds = {k.value for k in kind or Kind}
     with Record(None) as record:
-        summary = record.read([file], published=published)
+        summary = record.read([file], published=published, acts=chosen(acts))
         reports = list(_annotated(record, kinds))
     if not reports:
         reason = summary.refusals[0].reason if summary.refusals else "it holds none"
@@ -111,6 +114,8 @@ def _said(mention: MentionRow) -> Iterator[str]:
             yield f"{mention.earliest} to {mention.latest}" if mention.latest != mention.earliest else mention.earliest
     elif isinstance(mention, FigureRow):
         yield from _figure(mention)
+    elif isinstance(mention, EventRow):
+        yield from _event(mention)
     else:
         yield from _other(mention)
 
@@ -125,6 +130,19 @@ def _figure(figure: FigureRow) -> Iterator[str]:
         yield f"{_stretch(figure.period)} ({figure.period.basis})"
 
 
+def _event(event: EventRow) -> Iterator[str]:
+    """What kind of act, who does it to whom, when, where, and whether it is done."""
+    yield " ".join(filter(None, (event.type, event.mode))) or event.act
+    who, whom = (", ".join(p.exact for p in parties) for parties in (event.actors, event.recipients))
+    if who or whom:
+        yield f"{who or '?'} → {whom}" if whom else who
+    if event.when is not None and event.when.earliest:
+        yield event.when.earliest if event.when.earliest == event.when.latest else event.when.value or ""
+    if event.where is not None:
+        yield f"in {event.where.exact}"
+    yield event.status if event.told == "news" else f"{event.status}, background"
+
+
 def _stretch(period: PeriodRow) -> str:
     """The value of a period, or the days of a length ("P15Y")."""
     if period.earliest and (period.value or "P").startswith("P"):
@@ -137,8 +155,8 @@ def _number(value: float | None) -> str:
 
 
 def _other(mention: MentionRow) -> Iterator[str]:
-    """The plain fields of an actor, an event or an attribution that say something."""
-    for name in ("type", "status", "polarity", "role"):
+    """The plain fields of an actor or an attribution that say something."""
+    for name in ("polarity", "role"):
         found = getattr(mention, name, None)
         if found is not None:
             yield found if isinstance(found, str) else found.exact

@@ -37,6 +37,8 @@ def export(
     with existing(record) as opened, _stream(file) as stream:
         if kind == "timeline":
             write(opened.timeline(actor, story=story, earliest=earliest, latest=latest), kind, format_, stream)
+        elif kind in ("plover", "gdelt"):
+            write(getattr(opened, kind), kind, format_, stream)
         else:
             write_kind(opened, kind, format_, stream)
 

@@ -11,6 +11,7 @@ import typer
 
 import consilience
 from consilience.cli import (
+    acting,
     annotating,
     differing,
     exporting,
@@ -47,6 +48,7 @@ app.command("take-back")(judging.take_back)
 app.command()(differing.difference)
 app.command()(forgetting.forget)
 app.command()(annotating.annotate)
+app.command()(acting.acts)
 app.command()(formats.formats)
 
 

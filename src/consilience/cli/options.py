@@ -17,6 +17,15 @@ RecordFile = Annotated[
 ]
 
 
+BUILT_IN = "built-in"
+"""What stands for no table of acts beside those that ship."""
+
+
+def chosen(acts: list[str] | None) -> list[str] | None:
+    """The tables of acts that a user names: None for those that the record has, none for the built-in ones alone."""
+    return [name for name in acts if name != BUILT_IN] if acts is not None else None
+
+
 _UNFINISHED = "the last run was stopped before its end; read again to bring the record up to date"
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from consilience.cli.options import DEFAULT, RecordFile, output
+from consilience.cli.options import BUILT_IN, DEFAULT, RecordFile, chosen, output
 from consilience.cli.progress import Bar
 from consilience.library import open_record
 
@@ -24,6 +24,10 @@ def read(
     published: Annotated[
         str | None, typer.Option(metavar="DAY", help="Their day of publication, as 2025-05-08.")
     ] = None,
+    acts: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help=f"A table of acts beside the built-in ones; {BUILT_IN} for none any more."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was done as one line of JSON.")] = False,
 ) -> None:
@@ -34,7 +38,7 @@ def read(
     with open_record(record) as opened:
         try:
             with Bar(quiet or as_json) as bar:
-                summary = opened.read(paths, outlet=outlet, published=published, progress=bar)
+                summary = opened.read(paths, outlet=outlet, published=published, acts=chosen(acts), progress=bar)
         except KeyboardInterrupt:
             typer.echo("consilience: stopped; the same command goes on from here", err=True)
             raise typer.Exit(_INTERRUPTED) from None

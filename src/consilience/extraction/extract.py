@@ -24,7 +24,7 @@ def extract(document: Document) -> Extraction:
         *found_actors,
         *attributions,
         *figures.mentions(document, told, parties),
-        *events.find(document, parties, told, attributions),
+        *events.mentions(document, parties, told, attributions),
     ]
     placed = _place(found, attributions)
     return Extraction(

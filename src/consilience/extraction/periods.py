@@ -17,6 +17,8 @@ def settled(period: Period | None, times: Mapping[str, TimeMention], day: str | 
     `times` are the report's resolved time mentions by id; `day` (ISO 8601) is the day that the report speaks from."""
     if period is None:
         return None
+    if period.apart is not None:
+        return _apart(period, times, day)
     if period.time is None:
         return _between(period, day, day, day) if day is not None and period.basis == "as-of" else None
     time = times.get(period.time)
@@ -28,6 +30,25 @@ def settled(period: Period | None, times: Mapping[str, TimeMention], day: str | 
     if until is not None and time.earliest and until.latest and time.earliest <= until.latest:
         return _between(period, f"{time.value}/{until.value}", time.earliest, until.latest)
     return _bounded(period, time, day) or _between(period, time.value, time.earliest, time.latest)
+
+
+def _apart(period: Period, times: Mapping[str, TimeMention], day: str | None) -> Period | None:
+    """The period that lies a length of time from another, or from the report's own day; hours stay within the day."""
+    length = times.get(period.apart or "")
+    base = times.get(period.time or "")
+    first, last = (base.earliest, base.latest) if base is not None else (day, day)
+    if length is None or not first or not last:
+        return None
+    moved = [_moved(end, length, period.apart_sign) for end in (first, last)]
+    if moved[0] is None or moved[1] is None:
+        return None
+    return _between(period, moved[0] if moved[0] == moved[1] else f"{moved[0]}/{moved[1]}", moved[0], moved[1])
+
+
+def _moved(day: str, length: TimeMention, sign: int) -> str | None:
+    if length.expression.get("unit") in ("hour", "minute", "second"):
+        return day[:10]
+    return _other_end(length, day, sign)
 
 
 def _bounded(period: Period, time: TimeMention, day: str | None) -> Period | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,6 +25,14 @@ def document(text: str, published: str | None = None) -> Document:
         id=report_id(text, None, published), text=text, text_sha256=text_hash(text), published=published, language="en"
     )
     return next(documents([report], _parser()))
+
+
+def parsed(texts: Sequence[str]) -> Iterator[Document]:
+    """The documents of texts of an unknown day, in order, each a report of its own; parsed many at a time."""
+    from consilience.language import documents
+
+    reports = [Report(id=report_id(t, None, None), text=t, text_sha256=text_hash(t), language="en") for t in texts]
+    return documents(reports, _parser(), batch=500)
 
 
 def checked(day: str | None) -> str | None:

@@ -21,6 +21,7 @@ from consilience.model.mention import (
     Source,
     TimeMention,
     TimeType,
+    Told,
 )
 from consilience.model.origins import Origins
 from consilience.model.report import Block, BlockKind, Credit, Extent, Layer, Pointer, PublishedBasis, Refusal, Report
@@ -74,6 +75,7 @@ __all__ = [
     "TimeType",
     "TimelineRow",
     "Token",
+    "Told",
     "Value",
     "Verdict",
     "content_id",

@@ -18,6 +18,7 @@ TimeBasis = Literal["explicit", "published", "story", "text"]
 Modifier = Literal["about", "over", "under", "at-least", "at-most", "nearly", "up-to", "between", "exactly", "record"]
 Polarity = Literal["asserts", "denies", "expects", "asks"]
 EventStatus = Literal["occurred", "scheduled", "denied", "possible"]
+Told = Literal["news", "background"]
 Role = Literal["level", "change", "base", "ordinal", "share", "age", "score"]
 Trend = Literal["up", "down"]
 PeriodBasis = Literal["phrase", "sentence", "paragraph", "as-of"]
@@ -67,6 +68,10 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
     latest: str | None = None
     until: str | None = None
     """The id of the time mention that ends it, where two expressions tell a range ("from Wednesday to Saturday")."""
+    apart: str | None = None
+    """The id of a length of time that lies between it and `time`, or the report's own day where that is None ("two days
+    after he fled"); `apart_sign` is -1 where it is the earlier, 1 where it is the later."""
+    apart_sign: int = -1
     bound: PeriodBound | None = None
     """Where the time is only one end of it, the report's own day being the other: it begins there ("since 2013", "this
     year so far"), ends there ("until next May"), or is a length that ends with the report ("the third in two weeks") or
@@ -145,14 +150,32 @@ class EventMention(_Mention, frozen=True, kw_only=True, tag="event"):
     act: str
     """The class of the act, ours, finer than PLOVER ("visit", "meeting", "call", "sign", "attack" …), or the
     lemma where no class is known."""
+    entry: str | None = None
+    """The entry of the tables of acts that makes it one of that class ("pull out", "pay: visit")."""
     type: str | None = None
     """PLOVER 2021 type or None."""
     mode: str | None = None
+    cameo: str | None = None
+    """CAMEO code of the act as it is told (what is planned is an intent), or None."""
+    codes: dict[str, str] = {}
+    """Its code in other ontologies, by their names."""
     actors: tuple[Participant, ...] = ()
     recipients: tuple[Participant, ...] = ()
+    third: tuple[Participant, ...] = ()
+    """Others who take part: who mediates, at whose invitation, on whose behalf."""
+    mutual: bool = False
+    """Whether actors and recipients do the same together."""
     when: Period | None = None
     where: Participant | None = None
+    dated: Span | None = None
+    """The words that tell `when`; None where it is the report's own day."""
     status: EventStatus = "occurred"
+    cues: tuple[Span, ...] = ()
+    """The words that decide the status ("will", "not", "agreed" of "agreed to sign"); none where it is told plainly."""
+    negated: bool = False
+    """Whether words of negation stand with it ("did not sign"); what somebody else denies is `denied` without them."""
+    told: Told = "news"
+    """`background`: it lies before the news and is told to explain it."""
     object: Span | None = None
     """The thing acted on where it is no actor ("a joint statement", "the pipeline")."""
     occasion: str | None = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from queue import SimpleQueue
 
+from consilience.extraction.events import lexicon
+from consilience.extraction.knowledge.acts import Table
 from consilience.language import SpacyParser
 from consilience.pipeline import steps
 from consilience.pipeline.worker import Worker
@@ -22,16 +24,20 @@ _WAITING = 3
 Batch = list[Todo]
 
 
-def run(batches: Iterable[Batch], total: int, workers: int | None = None) -> Iterator[list[Done]]:
+def run(
+    batches: Iterable[Batch], total: int, workers: int | None = None, tables: Sequence[Table] = ()
+) -> Iterator[list[Done]]:
     """What the steps make of each batch, in the order of the batches. `workers` is the number of processes: by
-    default one for each processor, and none besides this one where there are few reports."""
+    default one for each processor, and none besides this one where there are few reports. `tables` are those of acts
+    that a user added."""
     if workers is None:
         workers = (os.cpu_count() or 1) if total > FEW else 1
     if workers < 2:
+        lexicon.use(tables)
         parser = SpacyParser()
         yield from (steps.run(batch, parser) for batch in batches)
     else:
-        with _Crew(workers) as crew:
+        with _Crew(workers, tables) as crew:
             yield from _in_order(crew, batches)
 
 
@@ -48,8 +54,8 @@ def _in_order(crew: _Crew, batches: Iterable[Batch]) -> Iterator[list[Done]]:
 class _Crew:
     """Several processes, each with a thread here that hands it its batches."""
 
-    def __init__(self, size: int) -> None:
-        self.size = size
+    def __init__(self, size: int, tables: Sequence[Table]) -> None:
+        self.size, self._tables = size, tables
         self._threads = ThreadPoolExecutor(size)
         self._idle: SimpleQueue[Worker] = SimpleQueue()
         self._all = ExitStack()
@@ -57,7 +63,7 @@ class _Crew:
 
     def __enter__(self) -> _Crew:
         for _ in range(self.size):
-            self._idle.put(self._all.enter_context(Worker()))
+            self._idle.put(self._all.enter_context(Worker(self._tables)))
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -76,16 +82,16 @@ class _Crew:
         except (EOFError, OSError):
             if self._over:
                 raise
-            worker = self._all.enter_context(Worker())
-            return [_alone(item) for item in batch]
+            worker = self._all.enter_context(Worker(self._tables))
+            return [_alone(item, self._tables) for item in batch]
         finally:
             self._idle.put(worker)
 
 
-def _alone(item: Todo) -> Done:
+def _alone(item: Todo, tables: Sequence[Table]) -> Done:
     """One report in a process of its own: where a process died (out of memory, a fault in a library), its batch is done
     again like this, so that only the report that killed it is lost to the run."""
-    with Worker() as worker:
+    with Worker(tables) as worker:
         try:
             return worker.work([item])[0]
         except (EOFError, OSError) as error:

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from consilience import reading
+from consilience.extraction.events.tables import load
+from consilience.extraction.knowledge.acts import Table, parse
 from consilience.language import EXTRACTED, left_over
 from consilience.model import Pointer, Refusal, Report
 from consilience.pipeline import join, local, steps
 from consilience.pipeline.progress import Progress, Silent
-from consilience.record import Record, intake, joined, pointers, runs, work
+from consilience.record import Record, intake, joined, marks, pointers, runs, work
 from consilience.record.codec import to_json
 from consilience.record.runs import RunSummary
 
@@ -30,19 +32,34 @@ def read_into(
     published: str | None = None,
     progress: Progress | None = None,
     workers: int | None = None,
+    acts: Sequence[str] | None = None,
 ) -> RunSummary:
     """Read all that is under `paths` into the record and bring the whole record up to date.
 
+    `acts` are tables of acts to read with beside the built-in ones (files, or names of installed ones); the record
+    keeps them, so that None goes on with those it has, and an empty list goes back to the built-in ones.
     A run that was killed is gone on with by the next one; the outcome is the same. Raises InputError for wrong
     use, RecordError where the record cannot be written."""
     told = progress or Silent()
+    tables = _tables(record, acts)
     found = reading.read(paths, outlet=outlet, published=published)
     with record.writing() as connection:
         run = runs.begin(connection)
     counts = _take(record, found, run, told)
-    _work(record, run, told, workers)
+    _work(record, run, told, workers, tables)
     join.join(record, run, told)
     return _finish(record, run, counts)
+
+
+def _tables(record: Record, acts: Sequence[str] | None) -> list[Table]:
+    """The tables of acts that the record is read with from now on."""
+    if acts is None:
+        with record.reading() as connection:
+            return [parse(text, name) for name, text in marks.acts(connection)]
+    tables = load(acts)
+    with record.writing() as connection:
+        marks.keep_acts(connection, [(table.name, table.text) for table in tables])
+    return tables
 
 
 def _take(record: Record, found: Iterable[Report | Pointer | Refusal], run: int, progress: Progress) -> Counter[str]:
@@ -64,26 +81,27 @@ def _batches(source: Iterator[Report | Pointer | Refusal], size: int) -> Iterato
         yield some
 
 
-def _work(record: Record, run: int, progress: Progress, workers: int | None) -> None:
+def _work(record: Record, run: int, progress: Progress, workers: int | None, tables: Sequence[Table]) -> None:
     """Do the per-report steps for all reports that lack them."""
+    version = steps.version(tables)
     with record.reading() as connection:
-        total = work.count_pending(connection, steps.VERSION)
+        total = work.count_pending(connection, version)
     if not total:
         return
     progress.stage("Analysing", total)
-    for done in local.run(_pending(record), total, workers):
+    for done in local.run(_pending(record, version), total, workers, tables):
         with record.writing() as connection:
-            work.keep(connection, done, steps.VERSION)
+            work.keep(connection, done, version)
             failed = [Refusal(d.report, _NOT_READ, d.failure) for d in done if d.failure]
             intake.refuse(connection, failed, run)
         progress.advance(len(done))
 
 
-def _pending(record: Record) -> Iterator[list[work.Todo]]:
+def _pending(record: Record, version: str) -> Iterator[list[work.Todo]]:
     after = ""
     while True:
         with record.reading() as connection:
-            batch = work.pending(connection, steps.VERSION, after, _BATCH)
+            batch = work.pending(connection, version, after, _BATCH)
         if not batch:
             return
         after = batch[-1].report.id

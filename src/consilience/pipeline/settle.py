@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from consilience.extraction import events
 from consilience.extraction.periods import settled
 from consilience.extraction.times import Anchor
 from consilience.model import (
@@ -15,7 +16,6 @@ from consilience.model import (
     Attribution,
     Entity,
     EventMention,
-    EventStatus,
     Extraction,
     FigureMention,
     Mention,
@@ -63,24 +63,16 @@ class _Settler:
         if isinstance(mention, Attribution):
             return _replace(mention, source=self._party(mention.source))
         if isinstance(mention, EventMention):
-            when = self._period(mention.when, mention)
+            anchor = anchor_at(mention.start, self._own, self._anchor)
+            sure = anchor is not None and anchor.basis not in ("story", "text")
             return _replace(
-                mention,
-                status=self._status(mention, when),
+                events.settled(mention, self._times, anchor.day if anchor else None, sure=sure),
                 actors=tuple(map(self._party, mention.actors)),
                 recipients=tuple(map(self._party, mention.recipients)),
+                third=tuple(map(self._party, mention.third)),
                 where=self._place(mention.where),
-                when=when,
             )
         return self._actor(mention)
-
-    def _status(self, mention: EventMention, when: Period | None) -> EventStatus:
-        """What is dated after the report's own day has not occurred when it is told."""
-        anchor = anchor_at(mention.start, self._own, self._anchor)
-        sure = anchor is not None and anchor.basis not in ("story", "text")
-        if not sure or mention.status != "occurred" or when is None or when.basis != "phrase" or not when.earliest:
-            return mention.status
-        return "scheduled" if anchor is not None and when.earliest > anchor.day else "occurred"
 
     def _actor(self, mention: ActorMention) -> ActorMention:
         ids = self._ids(mention.entities)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import traceback
 from collections.abc import Sequence
 
+from consilience.extraction.events.tables import fingerprint
 from consilience.extraction.extract import extract
+from consilience.extraction.knowledge.acts import Table
 from consilience.language import EXTRACTED, Parser, documents
 from consilience.lineage import lineage_input
 from consilience.model import Attribution, Document, Extraction, TimeMention
@@ -16,6 +18,11 @@ from consilience.stories.features import features
 
 VERSION = "4"
 """Changes whenever a step would make something else of the same report, so that old records are brought up to date."""
+
+
+def version(tables: Sequence[Table]) -> str:
+    """The version of the steps where these tables of acts are added to the built-in ones."""
+    return f"{VERSION} {fingerprint(tables)}".strip()
 
 
 def run(todo: Sequence[Todo], parser: Parser) -> list[Done]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,8 @@ from typing import BinaryIO, cast
 
 import msgspec
 
+from consilience.extraction.events import lexicon
+from consilience.extraction.knowledge.acts import Table, parse
 from consilience.language import SpacyParser
 from consilience.pipeline import frames, steps
 from consilience.record.work import Done, Todo
@@ -25,7 +28,7 @@ _PROGRAM = "from consilience.pipeline.worker import serve; serve()"
 class Worker:
     """One such process, from the side that hands out the work."""
 
-    def __init__(self) -> None:
+    def __init__(self, tables: Sequence[Table] = ()) -> None:
         here = str(Path(__file__).parents[2])
         paths = os.pathsep.join(filter(None, [here, os.environ.get("PYTHONPATH")]))
         self._process = subprocess.Popen(
@@ -33,6 +36,9 @@ class Worker:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env={**os.environ, "PYTHONPATH": paths, "OMP_NUM_THREADS": "1"},
         )  # fmt: skip
+        told = msgspec.msgpack.encode([(table.name, table.text) for table in tables])
+        with suppress(OSError):  # one that died at once is found out by the first batch
+            frames.send(cast("BinaryIO", self._process.stdin), told)
 
     def work(self, batch: list[Todo]) -> list[Done]:
         """What the steps make of a batch. Raises EOFError or OSError where the process dies over it."""
@@ -54,6 +60,8 @@ def serve() -> None:
     """The process itself. What libraries print goes nowhere near the messages."""
     messages = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    tables = msgspec.msgpack.decode(frames.receive(sys.stdin.buffer), type=list[tuple[str, str]])
+    lexicon.use([parse(text, name) for name, text in tables])
     parser = SpacyParser()
     while True:
         try:

@@ -98,6 +98,13 @@ def events(connection: Connection) -> Iterator[EventMention]:
     return _bodies(connection, query.order_by(table.c.report, table.c.start, table.c.end, table.c.id), EventMention)
 
 
+def actors_and_events(connection: Connection) -> Iterator[Mention]:
+    """All settled mentions of actors and events, by report and place."""
+    table = schema.mentions
+    query = select(table.c.body).where(table.c.kind.in_(("actor", "event")))
+    return _bodies(connection, query.order_by(table.c.report, table.c.start, table.c.end, table.c.id), Mention)
+
+
 def actors(connection: Connection) -> Iterator[Actor]:
     """All actors, in the order of their ids."""
     return _joined(connection, schema.actors, Actor)

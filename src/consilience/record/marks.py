@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from consilience.record.schema import marks
 
-_CHANGED, _JOINED = "changed", "joined"
+_CHANGED, _JOINED, _ACTS = "changed", "joined", "acts"
 
 
 def changed(connection: Connection) -> None:
@@ -29,6 +32,17 @@ def is_current(connection: Connection) -> bool:
     """Whether nothing changed since reports were joined, by whatever version."""
     done = get(connection, _JOINED)
     return get(connection, _CHANGED) == (done.split()[0] if done else None)
+
+
+def acts(connection: Connection) -> list[tuple[str, str]]:
+    """The tables of acts that the record is read with beside the built-in ones: name and text of each."""
+    found = get(connection, _ACTS)
+    return [(name, text) for name, text in json.loads(found)] if found else []
+
+
+def keep_acts(connection: Connection, tables: Sequence[tuple[str, str]]) -> None:
+    """Read with these tables of acts from now on."""
+    put(connection, _ACTS, json.dumps(tables))
 
 
 def get(connection: Connection, name: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from consilience.extraction.knowledge.plover import QUADS
 from consilience.model import (
     ActorMention,
     Attribution,
@@ -106,9 +107,12 @@ def _(mention: EventMention) -> rows.EventRow:
     return _alike(
         mention,
         rows.EventRow,
+        quad=QUADS.get(mention.type or ""),
+        root=mention.cameo[:2] if mention.cameo else None,
         actors=tuple(map(_party, mention.actors)),
         recipients=tuple(map(_party, mention.recipients)),
-        when=_alike(mention.when, rows.WhenRow) if mention.when and mention.when.value else None,
+        third=tuple(map(_party, mention.third)),
+        when=_alike(mention.when, rows.WhenRow, words=mention.dated) if mention.when and mention.when.value else None,
         where=_alike(mention.where, rows.PlaceRow, place=mention.where.actor) if mention.where else None,
     )
 

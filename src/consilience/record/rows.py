@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from consilience.extraction.knowledge.plover import Quad
 from consilience.model import (
     About,
     Actor,
@@ -26,9 +27,11 @@ from consilience.model import (
     Story,
     TimelineRow,
     TimeType,
+    Told,
     Verdict,
 )
 from consilience.model.mention import PeriodBasis, Role, TimeBasis, Trend
+from consilience.record.coded import GdeltRow, PloverRow
 
 
 class _Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,11 +54,14 @@ class PeriodRow(_Row, frozen=True):
 
 
 class WhenRow(_Row, frozen=True):
-    """When an event is, as a TIMEX3 value and as days, both ends inclusive."""
+    """When an event is, as a TIMEX3 value and as days, both ends inclusive; `basis` says where it was taken from, and
+    `words` are those that tell it, None where it is the report's own day."""
 
     value: str | None
     earliest: str | None
     latest: str | None
+    basis: PeriodBasis
+    words: Span | None
 
 
 class PartyRow(_Words, frozen=True):
@@ -208,15 +214,32 @@ class StatementRow(_AttributionRow, frozen=True, tag="statement"):
 
 
 class EventRow(_MentionRow, frozen=True, tag="event"):
-    """Something that happens; the span is its trigger."""
+    """Something that happens; the span is its trigger. `act` is its class in the tables of acts (its verb where it has
+    none) and `entry` the words there that make it one; `type`, `mode` and `quad` are PLOVER's, `cameo` and `root`
+    CAMEO's, `codes` those of ontologies that a user added. `third` are others who take part. `cues` are the words that
+    decide the status, none where it is told plainly."""
 
+    act: str
+    entry: str | None
     type: str | None
     mode: str | None
+    quad: Quad | None
+    cameo: str | None
+    root: str | None
+    codes: dict[str, str]
     actors: tuple[PartyRow, ...]
     recipients: tuple[PartyRow, ...]
+    third: tuple[PartyRow, ...]
+    mutual: bool
     when: WhenRow | None
     where: PlaceRow | None
     status: EventStatus
+    negated: bool
+    cues: tuple[Span, ...]
+    told: Told
+    object: Span | None
+    occasion: str | None
+    ordinal: int | None
 
 
 class ActorMentionRow(_MentionRow, frozen=True, tag="actor"):
@@ -273,10 +296,10 @@ class JudgementRow(_Row, frozen=True):
 
 
 _Joined = Actor | Story | DerivationRow | Claim
-Row = ReportRow | MentionRow | _Joined | TimelineRow | PointerRow | RefusalRow | JudgementRow
+Row = ReportRow | MentionRow | _Joined | TimelineRow | PointerRow | RefusalRow | JudgementRow | PloverRow | GdeltRow
 Kind = Literal[
     "reports", "mentions", "actors", "stories", "derivations", "claims", "timeline", "pointers", "refusals",
-    "judgements",
+    "judgements", "plover", "gdelt",
 ]  # fmt: skip
 
 TYPES: dict[Kind, Any] = {
@@ -290,4 +313,6 @@ TYPES: dict[Kind, Any] = {
     "pointers": PointerRow,
     "refusals": RefusalRow,
     "judgements": JudgementRow,
+    "plover": PloverRow,
+    "gdelt": GdeltRow,
 }

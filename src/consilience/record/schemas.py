@@ -20,6 +20,8 @@ _TITLES: dict[Kind, str] = {
     "pointers": "A report known by its address alone",
     "refusals": "What was set aside",
     "judgements": "A judgement of a user",
+    "plover": "An event in the fields of PLOVER",
+    "gdelt": "An event in a table like that of GDELT",
 }
 
 

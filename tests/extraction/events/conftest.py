@@ -18,6 +18,6 @@ def events_in(read_document: Callable[..., Any]) -> Callable[..., list[EventMent
 
     def find(text: str, **fields: Any) -> list[EventMention]:
         document = read_document(text, **fields)
-        return events.find(document, Parties(*actors.mentions(document)), times.mentions(document), [])
+        return events.mentions(document, Parties(*actors.mentions(document)), times.mentions(document), [])
 
     return find

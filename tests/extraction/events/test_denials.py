@@ -46,5 +46,5 @@ def test_only_the_main_point_is_denied(
     text: str, statuses: dict[str, str], read_document: Callable[..., Document]
 ) -> None:
     document, parties = read_document(text), Parties([], [])
-    found = events.find(document, parties, times.mentions(document), quotations.mentions(document, parties))
+    found = events.mentions(document, parties, times.mentions(document), quotations.mentions(document, parties))
     assert {m.act: m.status for m in found if m.act in statuses} == statuses

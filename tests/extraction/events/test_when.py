@@ -45,7 +45,7 @@ def test_when(
 ) -> None:
     document = read_document(sentence)
     found = times.mentions(document)  # type: ignore[arg-type]
-    mentions = events.find(document, Parties(*actors.mentions(document)), found, [])  # type: ignore[arg-type]
+    mentions = events.mentions(document, Parties(*actors.mentions(document)), found, [])  # type: ignore[arg-type]
     event = next(m for m in mentions if m.act == act)
     words = {time.id: time.exact for time in found}
     assert (event.when.basis if event.when else None) == basis
@@ -55,7 +55,7 @@ def test_when(
 def test_a_range_in_two_expressions(read_document: Callable[..., object]) -> None:
     document = read_document("The minister will visit Norway from Monday to Thursday.")
     found = times.mentions(document)  # type: ignore[arg-type]
-    (visit,) = events.find(document, Parties(*actors.mentions(document)), found, [])  # type: ignore[arg-type]
+    (visit,) = events.mentions(document, Parties(*actors.mentions(document)), found, [])  # type: ignore[arg-type]
     words = {time.id: time.exact for time in found}
     assert visit.when is not None
     assert (words[visit.when.time or ""], words[visit.when.until or ""]) == ("Monday", "Thursday")

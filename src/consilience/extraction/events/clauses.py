@@ -138,9 +138,14 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
 
 
 def is_negated(parse: Parse, index: int) -> bool:
-    """Whether "not", "never", "no" … stands at the word or, for a conjunct without words of its own, at its head."""
-    below = [c for c in parse.children[index] if parse.tokens[c].dep in ("neg", "det", "preconj", "advmod")]
-    return any(parse.tokens[c].text.lower() in NEGATIONS and not _adds(parse, c) for c in below)
+    """Whether "not", "never", "no" … stands at the word."""
+    return negation(parse, index) is not None
+
+
+def negation(parse: Parse, index: int) -> int | None:
+    """The "not", "never", "no" … that stands at the word, or None."""
+    below = (c for c in parse.children[index] if parse.tokens[c].dep in ("neg", "det", "preconj", "advmod"))
+    return next((c for c in below if parse.tokens[c].text.lower() in NEGATIONS and not _adds(parse, c)), None)
 
 
 def _adds(parse: Parse, index: int) -> bool:
@@ -150,12 +155,17 @@ def _adds(parse: Parse, index: int) -> bool:
 
 def auxiliaries(parse: Parse, verb: int) -> list[str]:
     """The auxiliaries of a verb in small letters; a conjunct without subject shares those of its head."""
-    own = [parse.tokens[c].text.lower() for c in children(parse, verb, "aux", "auxpass")]
+    return [parse.tokens[c].text.lower() for c in auxiliary_tokens(parse, verb)]
+
+
+def auxiliary_tokens(parse: Parse, verb: int) -> list[int]:
+    """The auxiliaries of a verb; a conjunct without subject shares those of its head."""
+    own = children(parse, verb, "aux", "auxpass")
     token = parse.tokens[verb]
     if not own and token.dep == "conj" and child(parse, verb, *SUBJECTS) is None and token.head != verb:
         above = parse.tokens[token.head]
         if above.pos in ("VERB", "AUX") and (above.tag == token.tag or token.tag in ("VB", "VBN", "VBG")):
-            return auxiliaries(parse, token.head) if token.head < verb else own
+            return auxiliary_tokens(parse, token.head) if token.head < verb else own
     return own
 
 

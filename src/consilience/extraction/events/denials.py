@@ -16,22 +16,26 @@ class Denials:
     """The denied stretches of one report, merged, so that a look-up is quick however many there are."""
 
     def __init__(self, attributions: Iterable[Attribution]) -> None:
-        merged: list[tuple[int, int]] = []
-        for start, end in sorted((p.start, p.end) for a in attributions if a.polarity == "denies" for p in a.parts):
+        merged: list[tuple[int, int, Span]] = []
+        denying = ((p.start, p.end, a.cue or p) for a in attributions if a.polarity == "denies" for p in a.parts)
+        for start, end, cue in sorted(denying):
             if merged and start <= merged[-1][1]:
-                merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+                merged[-1] = (merged[-1][0], max(end, merged[-1][1]), merged[-1][2])
             else:
-                merged.append((start, end))
-        self._starts = [start for start, _ in merged]
-        self._ends = [end for _, end in merged]
+                merged.append((start, end, cue))
+        self._starts = [start for start, _, _ in merged]
+        self._ends = [end for _, end, _ in merged]
+        self._cues = [cue for _, _, cue in merged]
 
-    def deny(self, span: Span, sentence: Sentence, above: Sequence[int]) -> bool:
-        """Whether a denied stretch holds the event of `span` as its main point: none of the words `above` it, whose
-        side remark it is, stands in the stretch too."""
+    def deny(self, span: Span, sentence: Sentence, above: Sequence[int]) -> Span | None:
+        """The words that deny the event of `span`, where it is the main point of a denied stretch (none of the words
+        `above` it, whose side remark it is, stands in the stretch too), or None."""
         if not self.hold(span.start, span.end):
-            return False
+            return None
         words = (sentence.span(index, index) for index in above)
-        return not any(self.hold(word.start, word.end) for word in words)
+        if any(self.hold(word.start, word.end) for word in words):
+            return None
+        return self._cues[bisect_right(self._starts, span.start) - 1]
 
     def hold(self, start: int, end: int) -> bool:
         """Whether the characters from `start` to `end` stand in what is denied."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from consilience.extraction.events import denials, occasions, plover, roles, status, triggers
+import msgspec
+
+from consilience.extraction.events import background, denials, occasions, plover, roles, status, thirds, triggers
 from consilience.extraction.events.denials import Denials
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
@@ -19,14 +21,14 @@ from consilience.model import (
     Document,
     EventMention,
     EventStatus,
-    Period,
     Sentence,
+    Span,
     TimeMention,
     content_id,
 )
 
 
-def find(
+def mentions(
     document: Document, parties: Parties, times: Sequence[TimeMention], attributions: Sequence[Attribution]
 ) -> list[EventMention]:
     """The events that a report tells of, in text order; a pure function of its arguments, linear in the text.
@@ -55,37 +57,49 @@ class _Reading:
 
     def sentence(self, cast: Cast, clock: Clock) -> Iterator[tuple[Trigger, EventMention]]:
         """The events of one sentence, each with its trigger."""
-        parse = cast.sentence.parse
         headline = _is_headline(cast.sentence)
         found = triggers.find(cast, clock, headline)
         who = [roles.find(cast, trigger) for trigger in found]
-        told = [self._status(cast, trigger, not headline and _is_ahead(clock, trigger)) for trigger in found]
-        types = plover.assign(parse, found, who, told)
-        for trigger, role, state, typed in zip(found, who, told, types, strict=True):
-            when = clock.when(trigger) or (clock.news(trigger) if state == "occurred" else None)
-            yield trigger, self._mention(cast, trigger, role, state, typed, when)
+        states = [self._state(cast, trigger, not headline and _is_ahead(clock, trigger)) for trigger in found]
+        types = plover.assign(cast.sentence.parse, found, who, [status for status, _ in states])
+        for trigger, role, (status_, cues), typed in zip(found, who, states, types, strict=True):
+            mention = self._mention(cast, trigger, role, typed)
+            when = clock.when(trigger)
+            if when is None and status_ == "occurred":
+                when = clock.news(trigger) or clock.headline(trigger, headline)
+            yield trigger, msgspec.structs.replace(
+                mention, when=when, dated=clock.words(when), status=status_, cues=cues,
+                told=background.told(cast.sentence.parse, trigger, status_),
+            )  # fmt: skip
 
-    def _status(self, cast: Cast, trigger: Trigger, ahead: bool) -> EventStatus:
+    def _state(self, cast: Cast, trigger: Trigger, ahead: bool) -> tuple[EventStatus, tuple[Span, ...]]:
+        """The status of an event and the words that decide it."""
         sentence = cast.sentence
         above = denials.heads_over(sentence.parse, trigger)
-        if self._denials.deny(cast.sentence.span(trigger.first, trigger.last), sentence, above):
-            return "denied"
+        denying = self._denials.deny(sentence.span(trigger.first, trigger.last), sentence, above)
+        if denying is not None:
+            return "denied", (denying,)
         found = status.find(sentence.parse, trigger)
-        return "scheduled" if found == "occurred" and ahead else found
+        cues = (sentence.span(found.cue, found.cue),) if found.cue is not None else ()
+        return ("scheduled", ()) if found.status == "occurred" and ahead else (found.status, cues)
 
-    def _mention(
-        self, cast: Cast, trigger: Trigger, role: Roles, state: EventStatus, typed: Typed, when: Period | None
-    ) -> EventMention:
+    def _mention(self, cast: Cast, trigger: Trigger, role: Roles, typed: Typed) -> EventMention:
+        """The event without its day and status."""
         span = cast.sentence.span(trigger.first, trigger.last)
+        parse, act = cast.sentence.parse, trigger.act
         ordinal = self._counts[span.start, span.end]
         self._counts[span.start, span.end] += 1
         return EventMention(
             id=content_id("m", self._report, "event", span.start, span.end, ordinal), report=self._report,
             start=span.start, end=span.end, exact=span.exact, sentence=cast.sentence.index, lemma=trigger.lemma,
-            act=trigger.act.name if trigger.act else trigger.lemma, type=typed.type, mode=typed.mode,
-            actors=role.actors, recipients=role.recipients, when=when, where=role.where, status=state,
-            object=role.object, occasion=occasions.occasion(cast.sentence, trigger),
-            ordinal=occasions.ordinal(cast.sentence.parse, trigger.noun),
+            act=act.name if act else trigger.lemma, entry=trigger.entry,
+            type=typed.type, mode=typed.mode, cameo=typed.cameo, codes=dict(act.codes) if act else {},
+            actors=role.actors, recipients=role.recipients, where=role.where, object=role.object,
+            third=thirds.find(cast, trigger, (*role.actors, *role.recipients)),
+            mutual=act is not None and act.mutual and len(role.actors) + len(role.recipients) > 1,
+            negated=status.negation(parse, trigger) is not None,
+            occasion=occasions.occasion(cast.sentence, trigger),
+            ordinal=occasions.ordinal(parse, trigger.noun),
         )  # fmt: skip
 
 

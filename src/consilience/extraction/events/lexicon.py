@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from consilience.extraction.knowledge.acts import Act
-from consilience.extraction.knowledge.acts_business import BUSINESS
-from consilience.extraction.knowledge.acts_deeds import DEEDS
-from consilience.extraction.knowledge.acts_force import FORCE
-from consilience.extraction.knowledge.acts_other import OTHER
-from consilience.extraction.knowledge.acts_words import WORDS
+from consilience.extraction.knowledge import acts
+from consilience.extraction.knowledge.acts import Act, Entry, Phrase, Table
 from consilience.extraction.knowledge.lightverbs import GIVES
 from consilience.model import Token
 
-ACTS: tuple[Act, ...] = (*WORDS, *DEEDS, *FORCE, *OTHER, *BUSINESS)
-BY_NAME = {act.name: act for act in ACTS}
+_ANY = "*"
+_IRREGULAR = {
+    "retook": "retake", "forgave": "forgive", "forbade": "forbid", "overran": "overrun", "overthrew": "overthrow",
+    "withheld": "withhold", "foresaw": "foresee", "undertook": "undertake", "slew": "slay", "strove": "strive",
+}  # fmt: skip
+"""Past forms that the parser does not lead back to their verb."""
 
 
 class VerbEntry(msgspec.Struct, frozen=True):
     """A verb with its particle or preposition, if any; `nouns` where only certain objects make it tell of the act."""
 
     act: Act
+    of: Entry | Phrase
+    verb: str
     particle: tuple[str, ...] = ()
     nouns: frozenset[str] = frozenset()
     needs_party: bool = False
@@ -33,63 +36,77 @@ class NounEntry(msgspec.Struct, frozen=True):
     """An event noun; `modifier` is the word that must stand before it ("air" of "air strike"), or ""."""
 
     act: Act
+    of: Entry
     modifier: str = ""
 
 
-def _verbs() -> dict[str, tuple[VerbEntry, ...]]:
-    """Verb lemma to its entries: phrases first, then with particle, then needing a party, then the bare verb."""
-    table: defaultdict[str, list[VerbEntry]] = defaultdict(list)
-    for act in ACTS:
-        for verbs, nouns in act.phrases:
-            for verb in verbs:
-                for lemma in sorted(GIVES) if verb == "*" else [verb]:
-                    _add(table, lemma, act, nouns)
-        for verb in act.party_verbs:
-            _add(table, verb, act, needs_party=True)
-        for verb in act.lone_verbs:
-            _add(table, verb, act, alone=True)
-        for verb in act.verbs:
-            _add(table, verb, act)
-    return {lemma: tuple(sorted(entries, key=_rank)) for lemma, entries in table.items()}
+class Lexicon:
+    """All classes, by name, and what tells of them, by lemma."""
+
+    def __init__(self, classes: Iterable[Act]) -> None:
+        self.acts = tuple(classes)
+        self.by_name = {act.name: act for act in self.acts}
+        self.verbs = self._verbs()
+        self.nouns = self._nouns()
+
+    def lemma(self, token: Token) -> str:
+        """The lemma of a verb in small letters; a table that knows better mends the parser's slips ("staged")."""
+        lemma = token.lemma.lower()
+        if lemma in self.verbs or token.tag not in ("VB", "VBD", "VBN", "VBG"):
+            return lemma
+        forms = (_IRREGULAR.get(lemma, ""), lemma + "e", lemma.removesuffix("e"))
+        return next((form for form in forms if form in self.verbs), lemma)
+
+    def _verbs(self) -> dict[str, tuple[VerbEntry, ...]]:
+        """Verb lemma to its entries: phrases first, then with particle, then needing a party, then the bare verb."""
+        table: defaultdict[str, list[VerbEntry]] = defaultdict(list)
+        for act in self.acts:
+            for phrase in act.phrases:
+                nouns = frozenset(phrase.nouns)
+                for words in (w for verb in phrase.verbs for w in (sorted(GIVES) if verb == _ANY else [verb])):
+                    lemma, *particle = words.split()
+                    table[lemma].append(VerbEntry(act, phrase, lemma, tuple(particle), nouns))
+            for entries, needs_party, alone in (
+                (act.verbs_on_parties, True, False), (act.verbs_alone, False, True), (act.verbs, False, False),
+            ):  # fmt: skip
+                for entry in entries:
+                    lemma, *particle = entry.words.split()
+                    table[lemma].append(VerbEntry(act, entry, lemma, tuple(particle), frozenset(), needs_party, alone))
+        return {lemma: tuple(sorted(entries, key=_rank)) for lemma, entries in table.items()}
+
+    def _nouns(self) -> dict[str, tuple[NounEntry, ...]]:
+        """Head lemma to its entries, those with a modifier first."""
+        table: defaultdict[str, list[NounEntry]] = defaultdict(list)
+        for act in self.acts:
+            for entry in act.nouns:
+                *before, head = entry.words.split()
+                table[head].append(NounEntry(act, entry, " ".join(before)))
+        return {
+            head: tuple(sorted(entries, key=lambda e: (not e.modifier, e.act.type is None)))
+            for head, entries in table.items()
+        }
 
 
-def _add(
-    table: defaultdict[str, list[VerbEntry]],
-    verb: str,
-    act: Act,
-    nouns: frozenset[str] = frozenset(),
-    *,
-    needs_party: bool = False,
-    alone: bool = False,
-) -> None:
-    lemma, *particle = verb.split()
-    table[lemma].append(VerbEntry(act, tuple(particle), nouns, needs_party, alone))
+def _rank(entry: VerbEntry) -> tuple[bool, int, bool, bool]:
+    return not entry.nouns, -len(entry.particle), entry.act.type is None, not entry.needs_party
 
 
-def _rank(entry: VerbEntry) -> tuple[bool, bool, bool, bool]:
-    return not entry.nouns, not entry.particle, entry.act.type is None, not entry.needs_party
+_active: dict[str, Lexicon] = {}
 
 
-def _nouns() -> dict[str, tuple[NounEntry, ...]]:
-    """Head lemma to its entries, those with a modifier first."""
-    table: defaultdict[str, list[NounEntry]] = defaultdict(list)
-    for act in ACTS:
-        for noun in act.nouns:
-            *before, head = noun.split()
-            table[head].append(NounEntry(act, " ".join(before)))
-    return {
-        head: tuple(sorted(entries, key=lambda e: (not e.modifier, e.act.type is None)))
-        for head, entries in table.items()
-    }
+def use(tables: Sequence[Table] = ()) -> None:
+    """From now on read with these tables beside the built-in ones. Raises InputError where they do not fit together."""
+    _active["now"] = built_with(tables)
 
 
-VERBS = _verbs()
-NOUNS = _nouns()
+def built_with(tables: Sequence[Table]) -> Lexicon:
+    """The look-ups of the built-in tables and these. Raises InputError where they do not fit together."""
+    built_in = Table("the built-in tables", "", acts.built_in())
+    return Lexicon(acts.joined([built_in, *tables]))
 
 
-def lemma_of(token: Token) -> str:
-    """The lemma of a verb in small letters; where a table knows better, the parser's slips are mended ("staged")."""
-    lemma = token.lemma.lower()
-    if lemma not in VERBS and token.tag in ("VBD", "VBN", "VBG") and lemma + "e" in VERBS:
-        return lemma + "e"
-    return lemma
+def current() -> Lexicon:
+    """The look-ups that are read with now: those of the built-in tables unless others were added."""
+    if not _active:
+        use()
+    return _active["now"]

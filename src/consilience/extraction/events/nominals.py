@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from consilience.extraction.events import clauses
+from consilience.extraction.events.lexicon import current
 from consilience.extraction.events.trigger import REACH, Trigger
-from consilience.extraction.events.words import NOUNS, lemma_of
-from consilience.extraction.knowledge.acts import Act
+from consilience.extraction.knowledge.acts import Act, Entry
 from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, NO_EVENTS
 from consilience.model import Parse
 
@@ -21,6 +22,8 @@ _OUTSIDE = frozenset("by after before since despite during at amid like because 
 _ORDERED = frozenset({"for", "from", "by"})
 """Prepositions behind an order for goods."""
 _MARKS = frozenset("det poss nummod compound nmod prep acl relcl npadvmod".split())
+_LETS = frozenset("allow permit let help enable force compel order".split())
+"""Verbs that act on the subject of the clause below them ("allowed inspectors to enter")."""
 _FINITE_BE = frozenset({"VBD", "VBZ", "VBP"})
 _NARROWING = 10
 """A subject that an event noun begins is searched for its verb over this many tokens."""
@@ -33,20 +36,31 @@ _AMOUNTS = frozenset(
 """Nouns behind which "of" tells what they are made of."""
 
 
+class Named(NamedTuple):
+    """What an event noun names: its class, the first token of its name, and the entry of the table that says so."""
+
+    act: Act
+    first: int
+    of: Entry
+
+
 def alone(parse: Parse, noun: int, headline: bool) -> Trigger | None:
     """A noun that names an event by itself; names of persons and bodies do not."""
     token = parse.tokens[noun]
     named = noun_act(parse, noun)
     if named is None or token.dep in ("compound", "nmod", "amod"):
         return None
-    act, first = named
+    act, first, of = named
     capital = token.pos == "PROPN" or (token.text[:1].isupper() and noun > 0 and not headline)
     if token.entity in _NAMES or (capital and act.name not in _NAMED):
         return None
     clause = _clause(parse, noun)
     if not headline and clause is None and _is_kind(parse, noun, act):
         return None
-    return Trigger(lemma=token.lemma.lower(), act=act, first=first, last=noun, noun=noun, clause=clause, carried=True)
+    return Trigger(
+        lemma=token.lemma.lower(), act=act, first=first, last=noun, noun=noun, clause=clause, carried=True,
+        mode=of.mode, cameo=of.cameo, entry=of.words,
+    )  # fmt: skip
 
 
 def _is_kind(parse: Parse, noun: int, act: Act) -> bool:
@@ -96,7 +110,7 @@ def copula_behind(parse: Parse, noun: int) -> int | None:
 
 def light(parse: Parse, verb: int, objects: list[int]) -> Trigger | None:
     """A light verb with an event noun as its object ("paid a visit", "talks were held")."""
-    if lemma_of(parse.tokens[verb]) not in CARRIES:
+    if current().lemma(parse.tokens[verb]) not in CARRIES:
         return None
     for noun in objects:
         above = parse.tokens[parse.tokens[noun].head]
@@ -104,47 +118,61 @@ def light(parse: Parse, verb: int, objects: list[int]) -> Trigger | None:
         if above.dep != "prep" or (above.text.lower() in _CARRYING and not leads_to):
             named = noun_act(parse, noun)
             if named is not None:
-                return carried(parse, verb, noun, *named)
+                return carried(parse, verb, noun, named)
     return None
 
 
-def carried(parse: Parse, verb: int, noun: int, act: Act, first: int) -> Trigger:
+def carried(parse: Parse, verb: int, noun: int, named: Named) -> Trigger:
     """The trigger of a noun with the verb that carries it; the verb belongs to its span where it stands close by."""
-    start = verb if verb < first and noun - verb < REACH else first
+    start = verb if verb < named.first and noun - verb < REACH else named.first
     if noun - start >= REACH:
         start = noun
     return Trigger(
-        lemma=parse.tokens[noun].lemma.lower(), act=act, first=start, last=noun,
+        lemma=parse.tokens[noun].lemma.lower(), act=named.act, first=start, last=noun,
         verb=verb, noun=noun, clause=verb, carried=True,
+        mode=named.of.mode, cameo=named.of.cameo, entry=named.of.words,
     )  # fmt: skip
 
 
-def noun_act(parse: Parse, noun: int) -> tuple[Act, int] | None:
-    """The class of an event noun and the first token of its name, or None."""
+def noun_act(parse: Parse, noun: int) -> Named | None:
+    """What an event noun names, or None."""
     token = parse.tokens[noun]
     if token.pos not in ("NOUN", "PROPN") or token.entity in ("DATE", "TIME"):
         return None
     lemma = token.lemma.lower()
-    entries = NOUNS.get(lemma, ())
+    entries = [entry for form in _forms(parse, noun) for entry in current().nouns.get(form, ())]
     before = [parse.tokens[c] for c in clauses.children(parse, noun, *_MODIFIERS) if c < noun]
-    if lemma in _SHELLS:
-        inner = (noun_act(parse, t.index) for t in before)
-        return next(((named[0], noun) for named in inner if named is not None), None)
     if any(t.lemma.lower() in NO_EVENTS.get(lemma, ()) for t in before):
         return None
     for entry in entries:
         if not entry.modifier:
-            return entry.act, noun
+            hyphened = "-" in entry.of.words and "-" not in token.text
+            return Named(entry.act, noun - 2 if hyphened else noun, entry.of)
         match = next((t for t in before if entry.modifier in (t.lemma.lower(), t.text.lower())), None)
         if match is not None:
-            return entry.act, match.index if noun - match.index < REACH else noun
+            return Named(entry.act, match.index if noun - match.index < REACH else noun, entry.of)
+    if lemma in _SHELLS:
+        inner = (noun_act(parse, t.index) for t in before)
+        return next((named._replace(first=noun) for named in inner if named is not None), None)
     return None
+
+
+def _forms(parse: Parse, noun: int) -> list[str]:
+    """How the tables may write a noun: with what a hyphen joins to it ("cease-fire"), its lemma, as it stands
+    ("remains")."""
+    token = parse.tokens[noun]
+    lemma = token.lemma.lower()
+    joined = (
+        noun > 1 and parse.tokens[noun - 1].text == "-" and parse.tokens[noun - 2].end == parse.tokens[noun - 1].start
+    )
+    whole = [f"{parse.tokens[noun - 2].text.lower()}-{lemma}"] if joined else []
+    return list(dict.fromkeys([*whole, lemma, token.text.lower()]))
 
 
 def noun_terms(parse: Parse, noun: int) -> set[str]:
     """The lemmas of a noun, of what stands before it, and of what it is made of ("state of emergency")."""
     token = parse.tokens[noun]
-    terms = {token.lemma.lower()}
+    terms = set(_forms(parse, noun))
     for below in parse.children[noun]:
         part = parse.tokens[below]
         if part.dep in ("compound", "amod", "nmod"):
@@ -165,6 +193,8 @@ def carried_nouns(parse: Parse, verb: int) -> Iterator[int]:
         patient = clauses.relative_object(parse, verb)
     direct = clauses.children(parse, verb, "dobj", "attr", "oprd")
     direct += [c for c in clauses.children(parse, verb, "ccomp", "acomp") if parse.tokens[c].pos == "ADJ"]
+    if parse.tokens[verb].lemma.lower() in _LETS:
+        direct += [s for c in clauses.children(parse, verb, "ccomp") for s in clauses.children(parse, c, "nsubj")]
     for noun in [*direct, *([patient] if patient is not None else [])]:
         yield from clauses.conjuncts(parse, noun)
     for prep, noun in clauses.preposition_objects(parse, verb):

@@ -13,6 +13,7 @@ from consilience.extraction.events import clauses
 from consilience.extraction.events.roles import Roles
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.acts import Act
+from consilience.extraction.knowledge.plover import INTENT, REFUSAL, THREAT
 from consilience.model import EventStatus, Parse, Participant
 
 _KIND = frozenset({"AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"})
@@ -37,6 +38,7 @@ class Typed(msgspec.Struct, frozen=True, kw_only=True):
 
     type: str | None = None
     mode: str | None = None
+    cameo: str | None = None
     level: int = 0
 
 
@@ -89,6 +91,8 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     """The type of an event looked at alone."""
     act, far = trigger.act, level(parse, trigger)
     untyped = Typed(level=far)
+    if act is not None and act.type is None and status == "occurred":
+        return Typed(cameo=act.cameo, level=far)
     if act is None or act.type is None or not (roles.actors or roles.recipients):
         return untyped
     if not roles.actors and not _is_told_without_actor(parse, trigger, act):
@@ -98,13 +102,14 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     together = act.mutual and len(roles.actors) > 1
     if (far > 1 or act.name in _TO_OTHERS) and not (roles.actors and roles.recipients or together):
         return untyped
+    plain = Typed(type=act.type, mode=trigger.mode or act.mode, cameo=trigger.cameo or act.cameo, level=far)
     if act.type in _KIND or act.type == "CONSULT":
-        return _kind(parse, trigger, status, Typed(type=act.type, mode=act.mode, level=far))
+        return _kind(parse, trigger, status, plain)
     if status == "scheduled" and act.type in _HARSH:
-        return Typed(type="THREATEN", mode=_THREATS.get(act.type), level=far)
+        return Typed(type="THREATEN", mode=_THREATS.get(act.type), cameo=THREAT[act.type], level=far)
     if status == "denied" or (status == "possible" and not _governed_by(parse, trigger, _TRY)):
         return untyped
-    return Typed(type=act.type, mode=act.mode, level=far)
+    return plain
 
 
 def _is_told_without_actor(parse: Parse, trigger: Trigger, act: Act) -> bool:
@@ -115,18 +120,19 @@ def _is_told_without_actor(parse: Parse, trigger: Trigger, act: Act) -> bool:
 
 def _kind(parse: Parse, trigger: Trigger, status: EventStatus, typed: Typed) -> Typed:
     """A friendly act: intended it is AGREE, refused for the future it is REJECT."""
-    agree = Typed(type="AGREE", level=typed.level)
+    agree = Typed(type="AGREE", cameo=INTENT[typed.type or ""], level=typed.level)
     if status == "occurred":
         return typed
     if status == "scheduled" and _is_unless(parse, trigger):
-        return Typed(type="THREATEN", level=typed.level)
+        return Typed(type="THREATEN", cameo="130", level=typed.level)
     if status == "scheduled":
         kept = typed.type == "CONSULT" or _name(trigger) in _FINAL or _governed_by(parse, trigger, _DECIDE)
         return typed if kept else agree
     if status == "denied":
         aux = clauses.auxiliaries(parse, trigger.verb) if trigger.verb is not None else []
         refused = any(word in ("will", "would", "wo", "'ll") for word in aux)
-        return Typed(type="REJECT", level=typed.level) if refused else Typed(level=typed.level)
+        said_no = Typed(type="REJECT", cameo=REFUSAL[typed.type or ""], level=typed.level)
+        return said_no if refused else Typed(level=typed.level)
     return agree if _governed_by(parse, trigger, _READY) else Typed(level=typed.level)
 
 

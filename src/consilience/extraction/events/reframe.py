@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from consilience.extraction.events import clauses
+from consilience.extraction.events.lexicon import NounEntry, VerbEntry, current
 from consilience.extraction.events.parties import Cast
-from consilience.extraction.events.words import BY_NAME, NOUNS, VERBS, NounEntry, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
 from consilience.model import Parse
 
@@ -34,27 +34,27 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
     parse = cast.sentence.parse
     if act.name == "say":
         return next((other for c in clauses.children(parse, verb, "ccomp") if (other := _said(cast, verb, c))), act)
-    if act.name == "request" and lemma_of(parse.tokens[verb]) in ("ask", "insist") and _only_says(cast, verb):
-        return BY_NAME["say"]
+    if act.name == "request" and current().lemma(parse.tokens[verb]) in ("ask", "insist") and _only_says(cast, verb):
+        return current().by_name["say"]
     if act.name in ("kill", "attack") and _is_misfortune(parse, verb):
-        return BY_NAME["die"]
+        return current().by_name["die"]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
-        return BY_NAME["threaten"]
+        return current().by_name["threaten"]
     if act.name in ("agree", "reject", "attack") and (changed := _without_terms(cast, verb, act)) is not None:
-        return BY_NAME[changed]
-    if act.name == "visit" and lemma_of(parse.tokens[verb]) in _GOING and not _goes_to_place(cast, verb):
-        return BY_NAME["go"]
-    if act.name == "mobilize" and lemma_of(parse.tokens[verb]) in ("fire", "launch") and _has_target(cast, verb):
-        return BY_NAME["attack"]
-    if act.name == "attack" and lemma_of(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
-        return BY_NAME["riot"]
+        return current().by_name[changed]
+    if act.name == "visit" and current().lemma(parse.tokens[verb]) in _GOING and not _goes_to_place(cast, verb):
+        return current().by_name["go"]
+    if act.name == "mobilize" and current().lemma(parse.tokens[verb]) in ("fire", "launch") and _has_target(cast, verb):
+        return current().by_name["attack"]
+    if act.name == "attack" and current().lemma(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
+        return current().by_name["riot"]
     return act
 
 
 def _without_terms(cast: Cast, verb: int, act: Act) -> str | None:
     """The class of verbs that agree to nothing, refuse nothing, attack only in words ("prices declined", "she agreed
     that it rained", "he offers good wine", "they attacked the bill"), or None."""
-    parse, lemma = cast.sentence.parse, lemma_of(cast.sentence.parse.tokens[verb])
+    parse, lemma = cast.sentence.parse, current().lemma(cast.sentence.parse.tokens[verb])
     things = [] if clauses.is_passive(parse, verb) else clauses.children(parse, verb, "dobj")
     to_do = clauses.child(parse, verb, "xcomp") is not None
     if act.name == "attack":
@@ -92,18 +92,20 @@ def _is_misfortune(parse: Parse, verb: int) -> bool:
     """Whether nobody did it: an accident or a disaster is its subject, or stands beside a passive without agent."""
     doer = clauses.subject(parse, verb)
     above = parse.tokens[verb].head
-    if parse.tokens[verb].dep in ("advcl", "conj") and _tells_of(parse, above, VERBS):
+    if parse.tokens[verb].dep in ("advcl", "conj") and _tells_of(parse, above, current().verbs):
         return True
     if not clauses.is_passive(parse, verb):
-        return doer is not None and _tells_of(parse, doer, NOUNS)
+        return doer is not None and _tells_of(parse, doer, current().nouns)
     agent = clauses.agent(parse, verb)
     if agent is not None:
-        return _tells_of(parse, agent, NOUNS)
+        return _tells_of(parse, agent, current().nouns)
     beside = [
         noun for prep, noun in clauses.preposition_objects(parse, verb) if prep in ("in", "by", "after", "during")
     ]
     clause = clauses.children(parse, verb, "advcl")
-    return any(_tells_of(parse, n, NOUNS) for n in beside) or any(_tells_of(parse, c, VERBS) for c in clause)
+    return any(_tells_of(parse, n, current().nouns) for n in beside) or any(
+        _tells_of(parse, c, current().verbs) for c in clause
+    )
 
 
 def _tells_of(parse: Parse, token: int, table: Mapping[str, Sequence[VerbEntry | NounEntry]]) -> bool:
@@ -118,7 +120,7 @@ def _only_says(cast: Cast, verb: int) -> bool:
     if "about" in behind:
         return True
     below = clauses.children(parse, verb, "xcomp", "ccomp", "advcl", "dobj", "dative", "prt")
-    if lemma_of(parse.tokens[verb]) == "ask" and set(behind) <= {"by"} and all(cast.is_party(c) for c in below):
+    if current().lemma(parse.tokens[verb]) == "ask" and set(behind) <= {"by"} and all(cast.is_party(c) for c in below):
         return True
     for inner in clauses.children(parse, verb, "ccomp", "advcl"):
         marks = {parse.tokens[c].text.lower() for c in parse.children[inner] if c < inner}
@@ -144,19 +146,20 @@ def _said(cast: Cast, verb: int, inner: int) -> Act | None:
     doer = clauses.child(parse, inner, *clauses.SUBJECTS)
     other = doer is not None and parse.tokens[doer].pos != "PRON"
     if other and _ought(cast, inner):
-        return BY_NAME["request"]
-    lemma = lemma_of(parse.tokens[verb])
+        return current().by_name["request"]
+    lemma = current().lemma(parse.tokens[verb])
     bad = _is_harsh(parse, inner) or clauses.is_negated(parse, inner) or _no_longer(parse, inner)
     if lemma == "warn" and first in ("will", "would") and bad:
-        return BY_NAME["threaten"]
+        return current().by_name["threaten"]
     if lemma in ("allege", "charge") and other and _is_harsh(parse, inner):
-        return BY_NAME["accuse"]
+        return current().by_name["accuse"]
     return None
 
 
 def _is_harsh(parse: Parse, verb: int) -> bool:
     return any(
-        e.act.type in _HARSH and not (e.nouns or e.particle) for e in VERBS.get(lemma_of(parse.tokens[verb]), ())
+        e.act.type in _HARSH and not (e.nouns or e.particle)
+        for e in current().verbs.get(current().lemma(parse.tokens[verb]), ())
     )
 
 

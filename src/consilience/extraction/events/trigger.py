@@ -23,6 +23,11 @@ class Trigger(msgspec.Struct, frozen=True, kw_only=True):
     verb: int | None = None
     noun: int | None = None
     clause: int | None = None
+    mode: str | None = None
+    """The mode of the entry where it has one of its own; so too `cameo`."""
+    cameo: str | None = None
+    entry: str | None = None
+    """The entry of the tables that makes it tell of the act ("pull out", "pay: visit"), None without a class."""
     carried: bool = False
     """Whether the noun, not the verb, names the act."""
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from consilience.extraction.events import clauses, nominals
+from consilience.extraction.events.lexicon import VerbEntry, current
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.reframe import reframed
 from consilience.extraction.events.trigger import ON_EVENTS, REACH, Trigger
 from consilience.extraction.events.when import Clock
-from consilience.extraction.events.words import VERBS, VerbEntry, lemma_of
 from consilience.extraction.knowledge.acts import Act
-from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, STATES
+from consilience.extraction.knowledge.lightverbs import CARRIES, HAPPENS, LIGHT, STATES
 from consilience.model import Parse
 
 _STILL = frozenset("is are 's ’s 're ’re am not be".split())
@@ -19,6 +21,8 @@ _STILL = frozenset("is are 's ’s 're ’re am not be".split())
 _NO_VERBS = frozenset({"amod", "aux", "auxpass", "compound"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _ASIDE = frozenset("to for with about by".split())
+_WHERE = frozenset("near in at outside inside behind".split())
+"""Before the noun of a phrase they only tell where, unless the verb merely carries it ("engage in talks")."""
 _TEMPORAL = frozenset("after before since by upon following while on".split())
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
 
@@ -50,7 +54,7 @@ def _acts_on_another(parse: Parse, trigger: Trigger) -> bool:
     if trigger.carried or trigger.act is None or trigger.noun is None or trigger.act.name not in ON_EVENTS:
         return False
     named = nominals.noun_act(parse, trigger.noun)
-    return named is not None and named[0] is not trigger.act
+    return named is not None and named.act is not trigger.act
 
 
 def _is_verb(parse: Parse, index: int) -> bool:
@@ -68,25 +72,42 @@ def _is_nominal(parse: Parse, verb: int) -> bool:
 
 
 def _verb(cast: Cast, verb: int, headline: bool) -> Trigger | None:
-    parse, lemma = cast.sentence.parse, lemma_of(cast.sentence.parse.tokens[verb])
+    parse, lemma = cast.sentence.parse, current().lemma(cast.sentence.parse.tokens[verb])
     objects = list(nominals.carried_nouns(parse, verb))
-    for entry in VERBS.get(lemma, ()):
-        if not entry.nouns and (light := nominals.light(parse, verb, objects)):
+    entries = current().verbs.get(lemma, ())
+    found = _phrase(cast, verb, [e for e in entries if e.nouns], objects)
+    if found is None:
+        if light := nominals.light(parse, verb, objects):
             return light
-        if lemma in HAPPENS and not entry.nouns and _says_when(parse, verb):
+        if lemma in HAPPENS and _says_when(parse, verb):
             return None
-        trigger = _entry(cast, verb, entry, objects)
-        if trigger is not None:
-            trigger = msgspec.structs.replace(trigger, act=reframed(cast, verb, entry.act))
-            return trigger if _tells(parse, verb, trigger.act, headline) else None
-    light = nominals.light(parse, verb, objects)
-    if light is not None:
-        return light
-    if lemma in HAPPENS and _says_when(parse, verb):
-        return None
+        found = next((t for e in entries if not e.nouns and (t := _entry(cast, verb, e, objects))), None)
+    if found is not None:
+        found = _reframed(cast, verb, found, objects)
+        return found if _tells(parse, verb, found.act, headline) else None
     if lemma in STATES or len(lemma) < 3 or not lemma.isalpha() or not _tells(parse, verb, None, headline):
         return None
     return Trigger(lemma=lemma, act=None, first=verb, last=verb, verb=verb, clause=verb)
+
+
+def _phrase(cast: Cast, verb: int, entries: Sequence[VerbEntry], objects: list[int]) -> Trigger | None:
+    """The trigger of a phrase: with what the verb acts on before what stands behind a preposition, then of the longest
+    words ("launch: air strike" before "launch: strike")."""
+    found = [trigger for entry in entries if (trigger := _entry(cast, verb, entry, objects)) is not None]
+    tokens = cast.sentence.parse.tokens
+    return max(found, key=lambda t: (tokens[t.noun or 0].dep != "pobj", len(t.entry or "")), default=None)
+
+
+def _reframed(cast: Cast, verb: int, trigger: Trigger, objects: list[int]) -> Trigger:
+    """The trigger with the class that the words around it make of its own, and the mode that this class gives them."""
+    act = reframed(cast, verb, trigger.act) if trigger.act is not None else None
+    if act is None or act is trigger.act:
+        return trigger
+    entries = current().verbs.get(current().lemma(cast.sentence.parse.tokens[verb]), ())
+    own = next((t for e in entries if e.act is act and (t := _entry(cast, verb, e, objects))), None)
+    if own is not None:
+        return msgspec.structs.replace(trigger, act=act, mode=own.mode, cameo=own.cameo, entry=own.entry)
+    return msgspec.structs.replace(trigger, act=act, mode=None, cameo=None)
 
 
 def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigger | None:
@@ -101,12 +122,23 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
         return None
     if entry.needs_party and not any(cast.is_somebody(n) for n in objects if parse.tokens[n].dep != "pobj"):
         return None
-    lemma = lemma_of(parse.tokens[verb])
+    lemma = current().lemma(parse.tokens[verb])
     if noun is not None and lemma in CARRIES and (named := nominals.noun_act(parse, noun)) is not None:
-        return nominals.carried(parse, verb, noun, entry.act, named[1])
-    words = (lemma, *entry.particle)
-    first, end = _stretch(verb, last)
-    return Trigger(lemma=" ".join(words), act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
+        trigger = nominals.carried(parse, verb, noun, named._replace(act=entry.act))
+    else:
+        first, end = _stretch(verb, last)
+        words = " ".join((lemma, *entry.particle))
+        trigger = Trigger(lemma=words, act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
+    said = _said(parse, entry, noun)
+    return msgspec.structs.replace(trigger, mode=entry.of.mode, cameo=entry.of.cameo, entry=said)
+
+
+def _said(parse: Parse, entry: VerbEntry, noun: int | None) -> str:
+    """The words of the tables that an entry stands for here."""
+    verb = " ".join((entry.verb, *entry.particle))
+    if not entry.nouns or noun is None:
+        return verb
+    return f"{verb}: {max(entry.nouns & nominals.noun_terms(parse, noun), key=lambda n: (len(n), n))}"
 
 
 def _is_alone(parse: Parse, verb: int) -> bool:
@@ -126,7 +158,9 @@ def _fits(parse: Parse, noun: int, entry: VerbEntry) -> bool:
     """Whether the noun stands where the verb takes it: not behind "to", "for" … unless the entry says so."""
     above = parse.tokens[parse.tokens[noun].head]
     word = above.text.lower()
-    return above.dep not in ("prep", "dative") or word not in _ASIDE or word in entry.particle
+    if above.dep not in ("prep", "dative") or word in entry.particle:
+        return True
+    return word not in _ASIDE and (word not in _WHERE or entry.verb in LIGHT)
 
 
 def _stretch(verb: int, last: int) -> tuple[int, int]:
@@ -155,7 +189,7 @@ def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
     if token.tag == "VBD":
         return True
     if token.tag == "VB" and token.dep == "ROOT" and not aux:
-        return False
+        return act is not None and clauses.child(parse, verb, "nsubj") is not None
     if token.tag == "VBG" and token.dep == "pcomp" and (act is None or act.type is None):
         return parse.tokens[token.head].text.lower() in _TEMPORAL and act is not None
     if token.tag in ("VBN", "VBG") and aux:

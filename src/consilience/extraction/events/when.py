@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from consilience.extraction.events import clauses, nominals
 from consilience.extraction.events.trigger import Trigger
-from consilience.model import Period, Sentence, TimeMention
+from consilience.extraction.knowledge.lightverbs import ALLEGING, ATTITUDES, DENIERS, PLANNED
+from consilience.model import Period, Sentence, Span, TimeMention
 
 _WITHIN = frozenset(
     "prep pobj npadvmod advmod nummod compound amod appos tmod quantmod nmod poss conj punct dep case det".split()
@@ -28,9 +29,12 @@ _RECALLED = frozenset("anniversary commemoration memory remembrance centenary".s
 """Nouns whose "of" names what was long before them."""
 _COMING = frozenset({"upcoming", "forthcoming", "coming", "impending"})
 _GOING_ON = frozenset({"continue", "keep", "remain", "maintain"})
-_OWN_TIME = frozenset({"ccomp", "relcl", "parataxis"})
+_OWN_TIME = frozenset({"ccomp", "parataxis"})
+_APART = {"after": -1, "before": 1}
+"""Where an event lies from which a length of time is told: "two days after the vote" is two days behind it."""
+_LATER = (ATTITUDES | DENIERS | ALLEGING | {"deny"}) - PLANNED - frozenset("intend try seek attempt aim".split())
+"""Verbs that are acts of their own: what they speak of need not be done when they are."""
 _DURING = frozenset({"in", "at", "during"})
-_ENDS = frozenset({"to", "until", "till", "through", "and"})
 
 
 class Clock:
@@ -40,7 +44,12 @@ class Clock:
         self.sentence = sentence
         dated = [t for t in times if t.type in ("DATE", "TIME") and t.expression.get("kind") != "reference"]
         self._times = [(time, self._head(time)) for time in dated if not self._is_bound(time)]
+        self._lengths = [t for t in times if t.type == "DURATION"]
         self._ends = {a.id: b.id for a, b in zip(dated, dated[1:], strict=False) if _joined(sentence, a, b)}
+
+    def words(self, when: Period | None) -> Span | None:
+        """The words that tell a period of this sentence."""
+        return next((time.span for time, _ in self._times if when is not None and time.id == when.time), None)
 
     def _head(self, time: TimeMention) -> int:
         """The token of the expression that the rest of it hangs on."""
@@ -54,21 +63,43 @@ class Clock:
         return bool(tokens) and tokens[0] > 0 and self.sentence.parse.tokens[tokens[0] - 1].text.lower() in _BOUNDS
 
     def when(self, trigger: Trigger) -> Period | None:
-        """The time told for an event: in its own phrase or clause ("phrase"), else that of the verbs above it
-        ("sentence"), else None."""
+        """The time told for an event: in its own phrase or clause ("phrase"), a length of time from that of another
+        ("two days after he fled") or that of the verbs above it ("sentence"), else None."""
         own = [h for h in (trigger.noun if trigger.carried else None, trigger.verb, trigger.clause) if h is not None]
         for head in dict.fromkeys(own):
             if time := self._under(head):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         if time := self._beside(trigger) or self._in_subject(trigger) or self._is_when(trigger):
             return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
+        if (apart := self._apart(trigger)) is not None:
+            return apart
         if trigger.verb is None and self._is_coming(trigger.noun):
             return None
-        above = [(head, _WITHIN, since) for head, since in self._above(trigger)]
-        for head, links, since in [*above, *((head, _THROUGH_PARTICIPLES, 0) for head in dict.fromkeys(own))]:
-            if time := self._under(head, links, since):
+        above = [(head, _WITHIN, since, after) for head, since, after in self._above(trigger)]
+        for head, links, since, after in [*above, *((h, _THROUGH_PARTICIPLES, 0, -1) for h in dict.fromkeys(own))]:
+            if time := self._under(head, links, since, after):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
         return None
+
+    def _apart(self, trigger: Trigger) -> Period | None:
+        """The time of the verb above, a length of time away: "signed it on Friday, three weeks after they met"."""
+        parse = self.sentence.parse
+        at = trigger.verb if trigger.verb is not None else trigger.head
+        token = parse.tokens[at]
+        marks = clauses.children(parse, at, "mark", "prep", "advmod")
+        words = [*marks, *([token.head] if token.dep in ("pobj", "pcomp") else [])]
+        word = next((w for w in words if parse.tokens[w].text.lower() in _APART and w < at), None)
+        length = next((t for t in self._lengths if word is not None and self._ends_at(t, word)), None)
+        if word is None or length is None:
+            return None
+        above = next((i for i in parse.ancestors(min(at, word)) if parse.tokens[i].pos == "VERB" and i != at), None)
+        time = self._under(above) if above is not None else None
+        sign = _APART[parse.tokens[word].text.lower()]
+        return Period(time=time.id if time else None, basis="sentence", apart=length.id, apart_sign=sign)
+
+    def _ends_at(self, time: TimeMention, word: int) -> bool:
+        tokens = self.sentence.tokens_within(time.start, time.end)
+        return bool(tokens) and tokens[-1] == word - 1
 
     def _is_coming(self, noun: int | None) -> bool:
         """Whether an event is told only as one to come, beside another's day ("his arrival on Friday is timed with
@@ -130,7 +161,11 @@ class Clock:
         for _ in range(_FAR):
             token = parse.tokens[top]
             aux = clauses.auxiliaries(parse, top)
-            if "had" in aux or token.dep in ("relcl", "acl", "pcomp") or self._is_bounded(top):
+            if token.dep == "relcl" and nominals.noun_act(parse, token.head) is not None:
+                return self._news_above(token.head)
+            if token.dep in ("relcl", "acl", "pcomp") or self._is_bounded(top):
+                return None
+            if "had" in aux and not self._is_reported(top):
                 return None
             if token.tag in _FINITE or any(word in _FINITE_AUX for word in aux):
                 return AS_OF
@@ -138,6 +173,22 @@ class Clock:
                 return None
             top = token.head
         return None
+
+    def _news_above(self, noun: int) -> Period | None:
+        """The report's own day for what is told of an event in a main clause ("clashes in which three died")."""
+        parse = self.sentence.parse
+        verb = next((i for i in parse.ancestors(noun) if parse.tokens[i].pos == "VERB"), None)
+        return AS_OF if verb is not None and parse.tokens[verb].tag in _FINITE and not self._is_bounded(verb) else None
+
+    def _is_reported(self, verb: int) -> bool:
+        """Whether a past perfect only says in the past what was said in the present perfect ("said it had met")."""
+        token = self.sentence.parse.tokens[verb]
+        above = self.sentence.parse.tokens[token.head]
+        return token.dep == "ccomp" and above.tag == "VBD" and above.index != verb
+
+    def headline(self, trigger: Trigger, headline: bool) -> Period | None:
+        """The report's own day for whatever a headline tells without a time."""
+        return AS_OF if headline and not self._is_coming(trigger.noun) else None
 
     def _is_undated(self, verb: int) -> bool:
         """Whether the act is told without a day of its own: often, formerly, for a while, or still going on."""
@@ -149,11 +200,11 @@ class Clock:
         token = parse.tokens[verb]
         return token.lemma.lower() in _GOING_ON or (token.tag == "VBG" and "been" in clauses.auxiliaries(parse, verb))
 
-    def _under(self, head: int, links: frozenset[str] = _WITHIN, since: int = 0) -> TimeMention | None:
-        """The first time that hangs on `head`; not between it and the word `since`, which a clause joined to it
-        begins with."""
-        hanging = (time for time, at in self._times if not head < at < since and self._hangs_on(at, head, links))
-        return next(hanging, None)
+    def _under(self, head: int, links: frozenset[str] = _WITHIN, since: int = 0, after: int = -1) -> TimeMention | None:
+        """The first time behind the word `after` that hangs on `head`; not between it and the word `since`, which a
+        clause joined to it begins with."""
+        times = ((time, at) for time, at in self._times if at > after and not head < at < since)
+        return next((time for time, at in times if self._hangs_on(at, head, links)), None)
 
     def _hangs_on(self, at: int, head: int, links: frozenset[str]) -> bool:
         """Whether the word `at` hangs on `head` by prepositions and noun phrases alone."""
@@ -164,26 +215,47 @@ class Clock:
             token = parse.tokens[at]
             if token.dep not in links or token.head == at or token.text.lower() in _BOUNDS:
                 return False
+            if token.dep == "poss" and self._is_of_another(token.head, head):
+                return False
             at = token.head
         return False
 
-    def _above(self, trigger: Trigger) -> list[tuple[int, int]]:
-        """Verbs whose time holds for the event too: those over a noun, an infinitive, a participle, a conjunct; each
-        with the first word behind it from which on its times hold: of "marking a visit in May and attending a feast"
-        only the first is in May."""
+    def _is_of_another(self, noun: int, head: int) -> bool:
+        """Whether a day belongs to an event of its own ("blamed him for Sunday's ambush"), in which nothing else is
+        done."""
         parse = self.sentence.parse
-        at, found = trigger.head, list[tuple[int, int]]()
+        prep = parse.tokens[parse.tokens[noun].head].text.lower()
+        return noun != head and prep not in _DURING and nominals.noun_act(parse, noun) is not None
+
+    def _above(self, trigger: Trigger) -> list[tuple[int, int, int]]:
+        """Verbs whose time holds for the event too: those over a noun, an infinitive, a participle, a conjunct without
+        a subject of its own. Each comes with the first word behind it from which on its times hold (of "marking a visit
+        in May and attending a feast" only the first is in May), and the word that its times must follow (what is agreed
+        on Monday need not be done on Monday)."""
+        parse = self.sentence.parse
+        at, found, after = trigger.head, list[tuple[int, int, int]](), -1
         for _ in range(_FAR):
             token = parse.tokens[at]
             if token.lemma.lower() in _RECALLED and at != trigger.head:
                 break
-            if token.head == at or (token.dep in _OWN_TIME and not self._is_infinitive(at)):
+            if token.head == at or self._has_own_time(at):
                 break
             joined = at if token.dep == "conj" and token.tag == "VBG" else 0
-            at = token.head
+            below, at = at, token.head
             if parse.tokens[at].pos in ("VERB", "AUX"):
-                found.append((at, joined))
+                if parse.tokens[below].pos in ("VERB", "ADP") and parse.tokens[at].lemma.lower() in _LATER:
+                    after = max(after, trigger.head)
+                found.append((at, joined, after))
         return found
+
+    def _has_own_time(self, at: int) -> bool:
+        """Whether a clause tells its own time, so that none from above holds for it."""
+        parse, token = self.sentence.parse, self.sentence.parse.tokens[at]
+        if token.dep == "relcl":
+            return nominals.noun_act(parse, token.head) is None
+        if token.dep == "conj" and token.pos in ("VERB", "AUX"):
+            return clauses.child(parse, at, *clauses.SUBJECTS) is not None
+        return token.dep in _OWN_TIME and not self._is_infinitive(at)
 
     def _is_bounded(self, verb: int) -> bool:
         """Whether the clause only bounds the time of another ("after two men were captured")."""

@@ -58,7 +58,8 @@ STATES = frozenset(
 ATTITUDES = frozenset(
     "anticipate want hope wish try seek attempt aim intend consider like strive need struggle fear "
     "desire propose suggest "
-    "recommend urge ask demand request order tell beg encourage pressure press call push invite threaten warn offer "
+    "recommend apply urge ask demand request order tell beg encourage pressure press call push invite threaten warn"
+    " offer "
     "expect allow permit let enable help risk prepare mull contemplate eye weigh discuss debate study lobby "
     "vow pledge "
     "promise agree undertake swear plan decide accuse suspect blame charge criticize criticise condemn "
@@ -71,7 +72,7 @@ ATTITUDES = frozenset(
 SCHEDULERS = frozenset(
     "anticipate plan schedule expect intend set slate agree pledge promise vow decide prepare arrange "
     "undertake due swear "
-    "offer commit".split()
+    "commit".split()
 )
 """Of these, the ones that make their complement scheduled."""
 
@@ -79,6 +80,12 @@ DENIERS = frozenset(
     "refuse decline deny fail reject forget neglect avoid cancel prevent bar forbid prohibit abandon scrap".split()
 )
 """Of these, the ones whose complement did not happen."""
+
+ALLEGING = frozenset("accuse suspect charge acquit clear blame indict".split())
+"""Verbs whose "of" or "with" names what need not have happened ("accused of taking bribes")."""
+
+KEEPS_FROM = frozenset("prevent bar keep stop ban block prohibit restrain discourage deter hinder refrain".split())
+"""Verbs whose "from" names what did not happen."""
 
 NO_EVENTS = {
     "order": frozenset("world international public legal social new law global rank executive restraining".split()),
