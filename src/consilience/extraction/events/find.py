@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from consilience.extraction.events import background, denials, occasions, plover, roles, status, thirds, triggers
+from consilience.extraction.events import (
+    background,
+    denials,
+    generic,
+    occasions,
+    plover,
+    roles,
+    status,
+    thirds,
+    triggers,
+)
 from consilience.extraction.events.denials import Denials
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
@@ -58,7 +68,8 @@ class _Reading:
     def sentence(self, cast: Cast, clock: Clock) -> Iterator[tuple[Trigger, EventMention]]:
         """The events of one sentence, each with its trigger."""
         headline = _is_headline(cast.sentence)
-        found = triggers.find(cast, clock, headline)
+        told = triggers.find(cast, clock, headline)
+        found = [t for t in told if not generic.is_general(cast, clock, t, headline)]
         who = [roles.find(cast, trigger) for trigger in found]
         states = [self._state(cast, trigger, not headline and _is_ahead(clock, trigger)) for trigger in found]
         types = plover.assign(cast.sentence.parse, found, who, [status for status, _ in states])

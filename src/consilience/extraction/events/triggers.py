@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from consilience.extraction.events import clauses, nominals
+from consilience.extraction.events.folding import folded
 from consilience.extraction.events.lexicon import VerbEntry, current
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.reframe import reframed
@@ -23,6 +24,7 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _ASIDE = frozenset("to for with about by".split())
 _WHERE = frozenset("near in at outside inside behind".split())
 """Before the noun of a phrase they only tell where, unless the verb merely carries it ("engage in talks")."""
+_TURNS = frozenset({"off", "down", "back", "up"})
 _TEMPORAL = frozenset("after before since by upon following while on".split())
 _BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
 
@@ -46,7 +48,7 @@ def find(cast: Cast, clock: Clock, headline: bool) -> list[Trigger]:
             trigger = nominals.alone(parse, token.index, headline)
             if trigger is not None:
                 found.append(trigger)
-    return sorted(found, key=lambda t: (t.first, t.last))
+    return folded(parse, sorted(found, key=lambda t: (t.first, t.last)))
 
 
 def _acts_on_another(parse: Parse, trigger: Trigger) -> bool:
@@ -114,6 +116,8 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     """The trigger if the verb stands here as `entry` says."""
     parse = cast.sentence.parse
     last = _particle(parse, verb, entry.particle)
+    if _is_undone(parse, verb, entry):
+        return None
     fitting = [n for n in objects if entry.nouns & nominals.noun_terms(parse, n) and _fits(parse, n, entry)]
     noun = fitting[0] if fitting else None
     if last is None or (entry.nouns and noun is None):
@@ -123,7 +127,8 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     if entry.needs_party and not any(cast.is_somebody(n) for n in objects if parse.tokens[n].dep != "pobj"):
         return None
     lemma = current().lemma(parse.tokens[verb])
-    if noun is not None and lemma in CARRIES and (named := nominals.noun_act(parse, noun)) is not None:
+    named = nominals.noun_act(parse, noun) if noun is not None else None
+    if noun is not None and named is not None and (lemma in CARRIES or named.act is entry.act):
         trigger = nominals.carried(parse, verb, noun, named._replace(act=entry.act))
     else:
         first, end = _stretch(verb, last)
@@ -131,6 +136,12 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
         trigger = Trigger(lemma=words, act=entry.act, first=first, last=end, verb=verb, noun=noun, clause=verb)
     said = _said(parse, entry, noun)
     return msgspec.structs.replace(trigger, mode=entry.of.mode, cameo=entry.of.cameo, entry=said)
+
+
+def _is_undone(parse: Parse, verb: int, entry: VerbEntry) -> bool:
+    """Whether a particle that the entry lacks makes the verb mean something else ("called off a strike")."""
+    words = {parse.tokens[c].text.lower() for c in clauses.children(parse, verb, "prt")}
+    return bool((words & _TURNS) - set(entry.particle))
 
 
 def _said(parse: Parse, entry: VerbEntry, noun: int | None) -> str:

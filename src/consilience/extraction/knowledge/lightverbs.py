@@ -81,6 +81,9 @@ DENIERS = frozenset(
 )
 """Of these, the ones whose complement did not happen."""
 
+WAYS = frozenset("name call dub nickname title entitle".split())
+"""Verbs that only give a name."""
+
 ALLEGING = frozenset("accuse suspect charge acquit clear blame indict".split())
 """Verbs whose "of" or "with" names what need not have happened ("accused of taking bribes")."""
 

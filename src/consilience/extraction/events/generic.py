@@ -1,0 +1,170 @@
+"""What a sentence tells in general, or only as a way of speaking: habits, rules, abilities, kinds, documents. It is no
+event, though its words could tell of one ("strikes are rare", "a court may refuse", "officers like to mention")."""
+
+from __future__ import annotations
+
+from consilience.extraction.events import clauses, nominals
+from consilience.extraction.events.parties import Cast
+from consilience.extraction.events.trigger import Trigger
+from consilience.extraction.events.when import Clock
+from consilience.extraction.knowledge.lightverbs import HAPPENS, SCHEDULERS, WAYS
+from consilience.model import Parse
+
+_PRESENT = frozenset({"VBZ", "VBP"})
+_HABIT = frozenset(
+    "often usually always never rarely seldom hardly daily weekly monthly yearly annually generally normally typically "
+    "traditionally routinely regularly sometimes mostly nowadays twice".split()
+)
+_CONDITIONS = frozenset({"if", "unless", "once"})
+_ABLE = frozenset({"can", "ca"})
+_LIKES = frozenset(
+    "like love prefer tend need have use oblige entitle suffice cost look appear seem hesitate know learn help let "
+    "make be get dare".split()
+)
+"""Verbs whose infinitive tells what somebody is given to, must, may or seems to do."""
+_ACTS = frozenset(
+    "agreement plan offer decision pledge promise vow refusal attempt bid effort order call threat demand request "
+    "appeal deal move vote motion proposal campaign operation mission intention commitment warning resolution".split()
+)
+"""Nouns whose infinitive tells what is planned or asked for ("a plan to build", not "the power to punish")."""
+_OPINIONS = frozenset("say tell report write show note explain argue maintain claim think believe".split())
+_SPEAKS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+"""Types whose acts are told in the present while they stand ("Norland accuses Estoria of theft")."""
+_READY = frozenset("ready set due willing poised prepared scheduled free able likely eager expected".split())
+_BARE = frozenset("by in for on of under at as without to".split())
+_FAR = 12
+
+
+def is_general(cast: Cast, clock: Clock, trigger: Trigger, headline: bool) -> bool:
+    """Whether a trigger tells what is so in general, and no happening."""
+    parse = cast.sentence.parse
+    if trigger.verb is None:
+        return trigger.noun is not None and _names_a_kind(parse, clock, trigger, headline)
+    if _is_way_of_speaking(parse, trigger.verb) or _is_given_to(parse, trigger.verb):
+        return True
+    if headline or clock.when(trigger) is not None:
+        return False
+    return _is_able(parse, trigger.verb) or _is_habit(cast, trigger)
+
+
+def _is_way_of_speaking(parse: Parse, verb: int) -> bool:
+    """ "Strictly speaking", "a man named Roe", "what they call peace"."""
+    token = parse.tokens[verb]
+    if token.lemma.lower() == "speak" and token.tag == "VBG" and token.dep in ("advcl", "ROOT", "dep", "parataxis"):
+        return any(t.text.lower().endswith("ly") for t in parse.tokens[max(0, verb - 1) : verb])
+    called = clauses.child(parse, verb, "oprd", "attr", "dobj") if token.tag == "VBN" and token.dep == "acl" else None
+    return token.lemma.lower() in WAYS and called is not None and parse.tokens[called].pos == "PROPN"
+
+
+def _is_given_to(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive tells what somebody is given to or able to do: "likes to mention", "unlikely to spend",
+    "the power to punish", "nothing to lose"."""
+    token = parse.tokens[verb]
+    if token.tag != "VB" or "to" not in clauses.auxiliaries(parse, verb):
+        return False
+    above = parse.tokens[token.head]
+    lemma = above.lemma.lower()
+    if token.dep in ("acl", "relcl") and above.pos in ("NOUN", "PRON", "NUM", "ADV"):
+        return lemma not in _ACTS and nominals.noun_act(parse, above.index) is None
+    if above.pos == "ADJ" or (above.pos == "ADV" and token.dep in ("advcl", "xcomp", "acl")):
+        return lemma not in SCHEDULERS | _READY
+    if token.dep in ("xcomp", "advcl", "ccomp") and above.pos in ("VERB", "AUX") and lemma in _LIKES:
+        return above.tag in _PRESENT or lemma in ("tend", "like", "love", "prefer")
+    return False
+
+
+def _is_able(parse: Parse, verb: int) -> bool:
+    """Whether it is said what can be done at any time."""
+    return any(word in _ABLE for word in clauses.auxiliaries(parse, verb)) and not clauses.is_negated(parse, verb)
+
+
+def _is_habit(cast: Cast, trigger: Trigger) -> bool:
+    """Whether the verb, or the finite verb it depends on, stands in the present of what is so at any time."""
+    parse = cast.sentence.parse
+    verb = trigger.verb
+    assert verb is not None
+    if any(parse.tokens[c].text.lower() in _CONDITIONS for c in clauses.children(parse, verb, "mark")):
+        return False
+    if parse.tokens[verb].tag in _PRESENT and not clauses.auxiliaries(parse, verb):
+        return not _states_now(cast, trigger) and not (trigger.carried and _is_definite(parse, trigger.noun or verb))
+    top = _finite(parse, verb)
+    if top is None or parse.tokens[top].tag not in _PRESENT or parse.tokens[top].lemma.lower() in _OPINIONS:
+        return False
+    return _has_habit(parse, top) or _has_habit(parse, verb)
+
+
+def _has_habit(parse: Parse, verb: int) -> bool:
+    return any(parse.tokens[c].text.lower() in _HABIT for c in clauses.children(parse, verb, "advmod", "npadvmod"))
+
+
+def _states_now(cast: Cast, trigger: Trigger) -> bool:
+    """Whether the present tells an act of words by somebody known ("Norland accuses Estoria of theft")."""
+    parse, act = cast.sentence.parse, trigger.act
+    if act is None or trigger.verb is None or _has_habit(parse, trigger.verb):
+        return False
+    if act.name == "say":
+        return parse.tokens[trigger.verb].dep in ("ROOT", "parataxis", "ccomp", "conj")
+    if act.type is None or parse.tokens[trigger.verb].dep in ("relcl", "advcl", "acl", "csubj", "pcomp"):
+        return False
+    doer = clauses.subject(parse, trigger.verb)
+    if doer is None or act.type not in _SPEAKS | {"CONSULT"}:
+        return False
+    party = cast.party(doer)
+    known = party is not None and bool(party.entities or party.country)
+    return known or (parse.tokens[doer].tag == "PRP" and parse.tokens[trigger.verb].dep == "ROOT")
+
+
+def _finite(parse: Parse, at: int) -> int | None:
+    """The nearest finite verb at or above a token, or None."""
+    for index in (at, *parse.ancestors(at)):
+        token = parse.tokens[index]
+        if token.tag in _PRESENT or token.tag == "VBD":
+            return index
+        aux = [
+            c
+            for c in clauses.children(parse, index, "aux", "auxpass")
+            if parse.tokens[c].tag in {*_PRESENT, "VBD", "MD"}
+        ]
+        if aux:
+            return (
+                aux[0] if parse.tokens[aux[0]].tag in _PRESENT and _is_passive_present(parse, index, aux[0]) else None
+            )
+    return None
+
+
+def _is_passive_present(parse: Parse, verb: int, aux: int) -> bool:
+    """Whether "is" or "are" makes a passive of the plain present ("attacks are rarely punished")."""
+    return parse.tokens[verb].tag == "VBN" and parse.tokens[aux].lemma.lower() == "be"
+
+
+def _names_a_kind(parse: Parse, clock: Clock, trigger: Trigger, headline: bool) -> bool:
+    """Whether a noun names a kind of thing, or what is so in general, and not a certain happening."""
+    noun = trigger.noun
+    assert noun is not None
+    token = parse.tokens[noun]
+    if _is_bare_phrase(parse, noun) or token.dep == "appos":
+        return True
+    if headline or clock.when(trigger) is not None:
+        return False
+    top = _finite(parse, noun)
+    if top is None or parse.tokens[top].tag not in _PRESENT:
+        return False
+    lemma = parse.tokens[top].lemma.lower()
+    if lemma in _OPINIONS or (lemma in HAPPENS and token.dep == "nsubj") or "has" in clauses.auxiliaries(parse, top):
+        return False
+    return not _is_definite(parse, noun) or (token.dep == "nsubj" and lemma == "be" and _has_habit(parse, top))
+
+
+def _is_definite(parse: Parse, noun: int) -> bool:
+    """Whether its article or owner says which one is meant ("the visit", "its raids")."""
+    words = {parse.tokens[c].text.lower() for c in parse.children[noun] if parse.tokens[c].dep in ("det", "poss")}
+    return bool(words - {"a", "an", "any", "no", "every", "some"})
+
+
+def _is_bare_phrase(parse: Parse, noun: int) -> bool:
+    """A noun of a set phrase: "by convention", "for sale", "in defiance of", "on trial", "powers of arrest"."""
+    token = parse.tokens[noun]
+    if token.dep != "pobj" or token.tag != "NN" or parse.tokens[token.head].text.lower() not in _BARE:
+        return False
+    own = [c for c in parse.children[noun] if parse.tokens[c].dep not in ("punct", "cc", "conj")]
+    return all(parse.tokens[c].dep == "prep" and parse.tokens[c].text.lower() == "of" for c in own)
