@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from consilience.extraction.events import clauses
-from consilience.extraction.events.parties import Cast
+from consilience.extraction.events.parties import WEAPONS, Cast
 from consilience.extraction.events.trigger import ON_EVENTS, Trigger
 from consilience.model import Participant
 
 _RECEIVES = frozenset({"receive", "suffer", "face"})
+_NOBODY = WEAPONS | frozenset("storm hurricane earthquake quake flood bus lorry".split())
+"""What does harm and is nobody."""
 _AT = frozenset("during in at after following before".split())
 _BOUND_FOR = frozenset({"for", "on"})
 _KNOWN = frozenset({"this", "that", "these", "those"})
@@ -29,7 +31,8 @@ def find(cast: Cast, trigger: Trigger) -> list[Participant]:
         givers = [*behind(cast, trigger.head, ("from", "by")), *behind(cast, trigger.verb, ("from", "by"))]
         return [party for head in givers[:1] for party in cast.all_of(head)]
     found = _doers(cast, trigger, doer) if doer is not None else []
-    if not found and trigger.noun is not None and trigger.act is not None and trigger.act.name not in ON_EVENTS:
+    named = trigger.carried and trigger.act is not None and trigger.act.name not in ON_EVENTS
+    if not found and trigger.noun is not None and (named or not passive):
         found = _actors_of_noun(cast, trigger, trigger.noun)
     if not found and trigger.act is not None and trigger.act.mutual:
         between = behind(cast, trigger.verb, ("between", "among"))
@@ -39,6 +42,8 @@ def find(cast: Cast, trigger: Trigger) -> list[Participant]:
 
 def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
     """The parties of a subject; for acts with a type also those that it only mentions ("recent Norland raids")."""
+    if cast.sentence.parse.tokens[head].lemma.lower() in _NOBODY:
+        return []
     if trigger.act is not None and trigger.act.type is not None:
         return [*cast.named_in(head, ("by", "of", "from")), *_included(cast, head)]
     owners = clauses.children(cast.sentence.parse, head, "poss")

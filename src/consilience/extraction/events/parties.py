@@ -7,7 +7,10 @@ from collections.abc import Iterator
 import msgspec
 
 from consilience.extraction.events import clauses
+from consilience.extraction.knowledge.body_words import MADE
 from consilience.extraction.knowledge.groups import BODIES, GOVERNMENT, PEOPLE, PERSON_NOUNS
+from consilience.extraction.knowledge.person_words import PERSON_WORDS
+from consilience.extraction.knowledge.titles import ROLES
 from consilience.extraction.parties import Parties
 from consilience.model import ActorMention, Participant, Sentence
 
@@ -17,10 +20,19 @@ _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
 _MORE = frozenset(
     "thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority refugee "
-    "tribe insurgency gunboat fisherman sailor workforce".split()
+    "tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate league clan "
+    "brotherhood consortium wing backer follower pilgrim mourner labourer laborer carabiniere gendarme".split()
 )
-_PEOPLE = PEOPLE | BODIES | GOVERNMENT | PERSON_NOUNS | _MORE
+_THINGS = frozenset(
+    "arm paper office magazine library museum theatre theater head chair host seller cook album".split()
+)
+"""Words for bodies and persons that stand for things as often."""
+_PEOPLE = (PEOPLE | BODIES | GOVERNMENT | PERSON_NOUNS | _MORE | PERSON_WORDS | MADE | ROLES) - _THINGS
+_LOCATIVE = frozenset("in at near through outside inside around across off from along within".split())
+_COUNTS = frozenset("hundred thousand dozen score million other rest".split())
 _DEPTH = 3
+WEAPONS = frozenset("bomb blast explosion mine landmine minefield grenade bombing gunfire shelling".split())
+"""What kills by somebody's hand who is not named."""
 ARMS = frozenset("missile rocket tank jet aircraft warplane helicopter warship gunship drone bomb artillery".split())
 """What fights but cannot be fought for: no recipients."""
 
@@ -67,6 +79,26 @@ class Cast:
             return True
         known = self._parties.at(self.sentence, head)
         return known is not None and any(self._parties.entities[n].type == "place" for n in known.entities)
+
+    def is_only_where(self, head: int) -> bool:
+        """Whether token `head` names a town or a landscape behind a preposition of place: where it happens, and nobody
+        to whom it is done. States act and suffer as such."""
+        parse = self.sentence.parse
+        token = parse.tokens[head]
+        prep = parse.tokens[token.head]
+        if token.dep != "pobj" or prep.text.lower() not in _LOCATIVE or not self.is_place(head):
+            return False
+        if prep.text.lower() == "from" and parse.tokens[prep.head].pos == "NOUN":
+            return False
+        known = self._parties.at(self.sentence, head)
+        return known is None or all(self._parties.entities[n].type != "state" for n in known.entities)
+
+    def counted(self, head: int) -> Participant | None:
+        """The people that a bare number stands for ("wounding four", "16 dead", "hundreds", "14 of them"), or None."""
+        token = self.sentence.parse.tokens[head]
+        if token.pos == "NUM" or token.lemma.lower() in _COUNTS or (token.text.lower() == "some"):
+            return self._parties.of(self.sentence, head)
+        return None
 
     def is_person(self, party: Participant) -> bool:
         """Whether a party is one known person."""
@@ -170,11 +202,12 @@ class Cast:
 
     def _is_somebody(self, head: int) -> bool:
         token = self.sentence.parse.tokens[head]
-        if token.pos == "PROPN":
+        if token.pos == "PROPN" and not (head == 0 and _singular(token.text) in _PEOPLE):
             return token.entity in _NAMES
         if token.text.lower() in _MORE:
             return True
-        return token.entity == "NORP" or (token.pos == "NOUN" and token.lemma.lower() in _PEOPLE)
+        plain = token.pos == "NOUN" and (token.lemma.lower() in _PEOPLE or _singular(token.text) in _PEOPLE)
+        return token.entity == "NORP" or plain or token.pos == "PROPN"
 
     def _shared(self, head: int) -> list[Participant]:
         """The states of a group that two of them share ("Norland and Estorian jets", "the leaders of
@@ -213,3 +246,9 @@ class Cast:
             if token.dep in ("acl", "relcl") or (token.dep == "amod" and token.lemma == "loyal"):
                 inside = clauses.preposition_objects(parse, child)
                 yield from (noun for prep, noun in inside if prep in ("in", "from", "to"))
+
+
+def _singular(word: str) -> str:
+    """A plural as the tables have it, whatever the parser made of it ("Rebels" at the head of a sentence)."""
+    plain = word.lower()
+    return plain if plain in _PEOPLE else plain.removesuffix("s")

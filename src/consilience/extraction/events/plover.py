@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from consilience.extraction.events import clauses
+from consilience.extraction.events.parties import WEAPONS
 from consilience.extraction.events.roles import Roles
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.acts import Act
@@ -115,7 +116,13 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
 def _is_told_without_actor(parse: Parse, trigger: Trigger, act: Act) -> bool:
     """Whether a passive tells enough without its agent ("was killed", "was indicted")."""
     passive = trigger.verb is not None and clauses.is_passive(parse, trigger.verb) and act.name != "coerce"
-    return passive and (act.type not in _OF_SPEAKERS or act.name in _IN_COURT)
+    return _is_by_weapon(parse, trigger, act) or (passive and (act.type not in _OF_SPEAKERS or act.name in _IN_COURT))
+
+
+def _is_by_weapon(parse: Parse, trigger: Trigger, act: Act) -> bool:
+    """Whether a weapon does it whose owner is not named ("a bomb killed nine")."""
+    doer = clauses.subject(parse, trigger.verb) if trigger.verb is not None and act.type == "ASSAULT" else None
+    return doer is not None and parse.tokens[doer].lemma.lower() in WEAPONS
 
 
 def _kind(parse: Parse, trigger: Trigger, status: EventStatus, typed: Typed) -> Typed:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from consilience.extraction.events import clauses, doers
+from consilience.extraction.events import clauses, doers, nominals
 from consilience.extraction.events.parties import ARMS, Cast
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.acts import Act
@@ -24,6 +24,10 @@ _REFLEXIVE = ("self", "selves")
 _CONDITIONS = frozenset({"if", "unless"})
 _WHEN = frozenset("after before since following during amid until despite".split())
 """Prepositions that tell when or in spite of what: nobody suffers a harsh act who is named behind them."""
+_TO_PEOPLE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
+_ON_PLACES = frozenset({"SANCTION", "THREATEN", "ASSAULT"})
+_GOES_TO = frozenset({"visit"})
+"""Acts whose recipient is the place one goes to."""
 _HARSH = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 
 
@@ -39,26 +43,52 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
 def find(cast: Cast, trigger: Trigger) -> Roles:
     """The roles around a trigger."""
     actors = tuple(dict.fromkeys(doers.find(cast, trigger)))
-    typed = trigger.typed_act is not None
-    found = next((some for heads in _candidates(cast, trigger) if (some := _others(cast, heads, actors, typed))), [])
+    act = trigger.act
+    found = next((some for heads in _candidates(cast, trigger) if (some := _others(cast, heads, actors, act))), [])
     recipients = tuple(dict.fromkeys(found))
-    if not recipients and len(actors) > 1 and trigger.act is not None and trigger.act.mutual and trigger.verb is None:
+    if not recipients and len(actors) > 1 and act is not None and act.mutual and trigger.verb is None:
         actors, recipients = actors[:1], actors[1:]
     return Roles(
         actors=actors, recipients=recipients, where=_where(cast, trigger), object=_object(cast, trigger, recipients)
     )
 
 
-def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], typed: bool) -> list[Participant]:
+def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], act: Act | None) -> list[Participant]:
     """The parties of the first of `heads` that names somebody other than the actors; for what has no type ("launched
     the Starling 4"), things with names are no parties."""
+    typed = act is not None and act.type is not None
     for head in heads:
         word = cast.sentence.parse.tokens[head]
         if word.lemma.lower() in ARMS or word.text.lower().endswith(_REFLEXIVE) or _belongs(cast, head, actors):
             continue
-        if found := [party for party in cast.all_of(head) if not _same(party, actors)]:
+        if cast.is_only_where(head) and not _aims_at_place(cast, head, act):
+            continue
+        everybody = cast.all_of(head) or (_counted(cast, head) if _befalls_people(act) else [])
+        if found := [party for party in everybody if not _same(party, actors)]:
             return found if typed else [party for party in found if _is_known(cast, head, party)]
     return []
+
+
+def _aims_at_place(cast: Cast, head: int, act: Act | None) -> bool:
+    """Whether a town is what the act is meant for: one goes there, or strikes or threatens something in it ("fired at
+    targets in Jericho"), and does not merely act there."""
+    if act is None or act.name in _GOES_TO:
+        return act is not None
+    parse = cast.sentence.parse
+    holder = parse.tokens[parse.tokens[parse.tokens[head].head].head]
+    if act.type not in _ON_PLACES or holder.pos != "NOUN":
+        return False
+    return act.type != "ASSAULT" or nominals.noun_act(parse, holder.index) is None
+
+
+def _befalls_people(act: Act | None) -> bool:
+    """Whether it is done to people, so that a bare number can stand for them ("arrested 14")."""
+    return act is not None and (act.type in _TO_PEOPLE or act.name in ("die", "injure"))
+
+
+def _counted(cast: Cast, head: int) -> list[Participant]:
+    found = cast.counted(head)
+    return [found] if found is not None else []
 
 
 def _belongs(cast: Cast, head: int, actors: Sequence[Participant]) -> bool:
