@@ -52,9 +52,10 @@ def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
 
 def is_received(cast: Cast, trigger: Trigger) -> bool:
     """Whether the subject of the light verb is who the act is done to ("received a welcome", "came under attack")."""
-    if trigger.verb is None or not trigger.carried:
+    if trigger.verb is None:
         return False
-    return cast.sentence.parse.tokens[trigger.verb].lemma.lower() in _RECEIVES
+    received = trigger.act is not None and trigger.act.name == "receive"
+    return received or (trigger.carried and cast.sentence.parse.tokens[trigger.verb].lemma.lower() in _RECEIVES)
 
 
 def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:

@@ -21,7 +21,8 @@ _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", 
 _MORE = frozenset(
     "thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority refugee "
     "tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate league clan "
-    "brotherhood consortium wing backer follower pilgrim mourner labourer laborer carabiniere gendarme".split()
+    "brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer carabiniere "
+    "gendarme".split()
 )
 _THINGS = frozenset(
     "arm paper office magazine library museum theatre theater head chair host seller cook album".split()
@@ -153,7 +154,7 @@ class Cast:
             return self.party(name)
         within = clauses.counted(self.sentence.parse, head)
         if known is None and within != head:
-            return self.party(within)
+            return self.party(within) if self.sentence.parse.tokens[within].pos != "PRON" else self.counted(head)
         if known is None and token.pos == "PRON":
             return self._of_pronoun(head)
         if known is None and not self._is_somebody(head):
