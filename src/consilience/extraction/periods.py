@@ -33,21 +33,26 @@ def settled(period: Period | None, times: Mapping[str, TimeMention], day: str | 
 
 
 def _apart(period: Period, times: Mapping[str, TimeMention], day: str | None) -> Period | None:
-    """The period that lies a length of time from another, or from the report's own day; hours stay within the day."""
+    """The period that lies a length of time from another, or from the report's own day; of hours it may be the
+    day before."""
     length = times.get(period.apart or "")
     base = times.get(period.time or "")
     first, last = (base.earliest, base.latest) if base is not None else (day, day)
     if length is None or not first or not last:
         return None
     moved = [_moved(end, length, period.apart_sign) for end in (first, last)]
+    if length.expression.get("unit") in ("hour", "minute") and period.apart_sign < 0:
+        moved[0] = _moved(first, length, period.apart_sign, hours=1)
     if moved[0] is None or moved[1] is None:
         return None
     return _between(period, moved[0] if moved[0] == moved[1] else f"{moved[0]}/{moved[1]}", moved[0], moved[1])
 
 
-def _moved(day: str, length: TimeMention, sign: int) -> str | None:
+def _moved(day: str, length: TimeMention, sign: int, hours: int = 0) -> str | None:
+    """The day that lies so far away; hours before it may lie on the day before."""
     if length.expression.get("unit") in ("hour", "minute", "second"):
-        return day[:10]
+        moved = st.shift(date.fromisoformat(day[:10]), "day", sign * hours) if hours else None
+        return moved.isoformat() if moved is not None else day[:10]
     return _other_end(length, day, sign)
 
 

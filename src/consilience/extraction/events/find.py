@@ -75,12 +75,15 @@ class _Reading:
         types = plover.assign(cast.sentence.parse, found, who, [status for status, _ in states])
         for trigger, role, (status_, cues), typed in zip(found, who, states, types, strict=True):
             mention = self._mention(cast, trigger, role, typed)
+            past = background.told(cast.sentence.parse, trigger, status_)
             when = clock.when(trigger)
-            if when is None and status_ == "occurred":
+            if past == "background" and when is not None and when.basis == "sentence" and when.apart is None:
+                when = None
+            if when is None and past == "news" and status_ == "occurred":
                 when = clock.news(trigger) or clock.headline(trigger, headline)
             yield trigger, msgspec.structs.replace(
                 mention, when=when, dated=clock.words(when), status=status_, cues=cues,
-                told=background.told(cast.sentence.parse, trigger, status_),
+                told=past,
             )  # fmt: skip
 
     def _state(self, cast: Cast, trigger: Trigger, ahead: bool) -> tuple[EventStatus, tuple[Span, ...]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
 from consilience.extraction.periods import settled as settled_period
 from consilience.model import EventMention, EventStatus, Period, TimeMention, Told
 
+_WEEK = timedelta(days=7)
 _NEWS = 14
 """What lies further back than so many days is no news: a weekly's reach, and a margin for late reports."""
 
@@ -17,11 +18,25 @@ _NEWS = 14
 def settled(mention: EventMention, times: Mapping[str, TimeMention], day: str | None, *, sure: bool) -> EventMention:
     """The mention with its days; `times` are the report's resolved times by id, `day` (ISO 8601) is the day the report
     speaks from, `sure` whether the report itself gives that day."""
-    when = settled_period(mention.when, times, day)
+    when = _to_come(mention, settled_period(mention.when, times, day), times, day)
     known = day[:10] if day is not None and sure else None
     return msgspec.structs.replace(
         mention, when=when, status=_status(mention, when, known), told=_told(mention, when, known)
     )
+
+
+def _to_come(
+    mention: EventMention, when: Period | None, times: Mapping[str, TimeMention], day: str | None
+) -> Period | None:
+    """The weekday of what is planned is the next one, whatever the words beside it looked back to ("will meet on
+    Monday, he said on Friday")."""
+    time = times.get(when.time or "") if when is not None else None
+    if when is None or time is None or day is None or mention.status != "scheduled" or when.until or when.apart:
+        return when
+    if "weekday" not in time.expression or not when.latest or not when.earliest or when.latest >= day[:10]:
+        return when
+    first, last = ((date.fromisoformat(end[:10]) + _WEEK).isoformat() for end in (when.earliest, when.latest))
+    return msgspec.structs.replace(when, value=first, earliest=first, latest=last) if last >= day[:10] else when
 
 
 def _status(mention: EventMention, when: Period | None, day: str | None) -> EventStatus:

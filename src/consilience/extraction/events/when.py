@@ -92,8 +92,8 @@ class Clock:
         length = next((t for t in self._lengths if word is not None and self._ends_at(t, word)), None)
         if word is None or length is None:
             return None
-        above = next((i for i in parse.ancestors(min(at, word)) if parse.tokens[i].pos == "VERB" and i != at), None)
-        time = self._under(above) if above is not None else None
+        before = [time for time, _ in self._times if time.end <= length.start and time.type == "DATE"]
+        time = before[-1] if before else None
         sign = _APART[parse.tokens[word].text.lower()]
         return Period(time=time.id if time else None, basis="sentence", apart=length.id, apart_sign=sign)
 
@@ -240,6 +240,8 @@ class Clock:
                 break
             if token.head == at or self._has_own_time(at):
                 break
+            if token.dep == "relcl":
+                found.append((token.head, 0, after))
             joined = at if token.dep == "conj" and token.tag == "VBG" else 0
             below, at = at, token.head
             if parse.tokens[at].pos in ("VERB", "AUX"):
