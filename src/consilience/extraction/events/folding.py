@@ -39,7 +39,7 @@ def _is_phase(parse: Parse, trigger: Trigger, heads: set[int]) -> bool:
     return phase and any(n in heads and nominals.noun_act(parse, n) is not None for n in acted_on)
 
 
-def _is_told_again(parse: Parse, trigger: Trigger, verbs: Mapping[int | None, Trigger]) -> bool:
+def _is_told_again(parse: Parse, trigger: Trigger, verbs: Mapping[int, Trigger]) -> bool:
     """Whether a noun says again what the verb over it tells: "walked out in the largest strike in years", "sentenced to
     death"."""
     if trigger.verb is not None or trigger.noun is None:

@@ -16,6 +16,7 @@ _ANY = "*"
 _IRREGULAR = {
     "retook": "retake", "forgave": "forgive", "forbade": "forbid", "overran": "overrun", "overthrew": "overthrow",
     "withheld": "withhold", "foresaw": "foresee", "undertook": "undertake", "slew": "slay", "strove": "strive",
+    "unfroze": "unfreeze",
 }  # fmt: skip
 """Past forms that the parser does not lead back to their verb."""
 
@@ -54,7 +55,9 @@ class Lexicon:
         lemma = token.lemma.lower()
         if lemma in self.verbs or token.tag not in ("VB", "VBD", "VBN", "VBG"):
             return lemma
-        forms = (_IRREGULAR.get(lemma, ""), lemma + "e", lemma.removesuffix("e"))
+        bare = lemma.removesuffix("e")
+        single = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
+        forms = (_IRREGULAR.get(lemma, ""), lemma + "e", bare, single)
         return next((form for form in forms if form in self.verbs), lemma)
 
     def _verbs(self) -> dict[str, tuple[VerbEntry, ...]]:

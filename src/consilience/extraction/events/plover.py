@@ -35,12 +35,11 @@ _FAR = 12
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):
-    """An event's PLOVER type and mode, or neither; `level` is how far it stands from the sentence's main point."""
+    """An event's PLOVER type and mode and its CAMEO code, or none of them."""
 
     type: str | None = None
     mode: str | None = None
     cameo: str | None = None
-    level: int = 0
 
 
 def assign(
@@ -48,23 +47,21 @@ def assign(
 ) -> list[Typed]:
     """The types of the events of one sentence.
 
-    A type needs a party. What another typed event is about (the attack that somebody threatens) has none of its own,
-    nor has what stands further from the sentence's main point than another typed event; events of one type between
-    the same parties count once."""
+    A type needs a party. What another typed event is about (the attack that somebody threatens) has none of its own;
+    events of one type between the same parties count once."""
     single = [_single(parse, t, r, s) for t, r, s in zip(triggers, roles, statuses, strict=True)]
     heads = [_heads(t) if typed.type else frozenset() for t, typed in zip(triggers, single, strict=True)]
     everyone = frozenset().union(*heads) if heads else frozenset()
     kept = [
-        Typed(level=typed.level) if typed.type and _belongs(parse, trigger, everyone - own) else typed
+        Typed() if typed.type and _belongs(parse, trigger, everyone - own) else typed
         for trigger, typed, own in zip(triggers, single, heads, strict=True)
     ]
-    nearest = min((typed.level for typed in kept if typed.type), default=0)
     chosen: list[int] = []
     for i in sorted(range(len(kept)), key=lambda i: (-bool(roles[i].actors) - bool(roles[i].recipients), i)):
         twins = (j for j in chosen if kept[i].type == kept[j].type and _alike(roles[i], roles[j]))
-        if kept[i].type is not None and kept[i].level <= nearest and next(twins, None) is None:
+        if kept[i].type is not None and next(twins, None) is None:
             chosen.append(i)
-    return [typed if i in chosen else Typed(level=typed.level) for i, typed in enumerate(kept)]
+    return [typed if i in chosen or typed.type is None else Typed() for i, typed in enumerate(kept)]
 
 
 def _alike(one: Roles, other: Roles) -> bool:
@@ -73,27 +70,26 @@ def _alike(one: Roles, other: Roles) -> bool:
     return all(a == b or not a or not b for a, b in pairs)
 
 
-def level(parse: Parse, trigger: Trigger) -> int:
-    """0 for the main clause and what is said in it, 1 for side clauses, 2 for nouns that no verb carries."""
+def _is_aside(parse: Parse, trigger: Trigger) -> bool:
+    """Whether it is a noun that no verb carries, or a participle behind another noun."""
     if trigger.verb is None:
-        return 2
+        return True
     at = trigger.verb
     for _ in range(_FAR):
         token = parse.tokens[at]
         if token.dep in _SIDE:
-            return 2 if token.dep == "acl" and token.tag == "VBG" else 1
+            return token.dep == "acl" and token.tag == "VBG"
         if token.head == at:
             break
         at = token.head
-    return 0
+    return False
 
 
 def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -> Typed:
     """The type of an event looked at alone."""
-    act, far = trigger.act, level(parse, trigger)
-    untyped = Typed(level=far)
+    act, untyped = trigger.act, Typed()
     if act is not None and act.type is None and status == "occurred":
-        return Typed(cameo=act.cameo, level=far)
+        return Typed(cameo=act.cameo)
     if act is None or act.type is None or not (roles.actors or roles.recipients):
         return untyped
     if not roles.actors and not _is_told_without_actor(parse, trigger, act):
@@ -101,13 +97,13 @@ def _single(parse: Parse, trigger: Trigger, roles: Roles, status: EventStatus) -
     if act.name == "visit" and not roles.recipients:
         return untyped
     together = act.mutual and len(roles.actors) > 1
-    if (far > 1 or act.name in _TO_OTHERS) and not (roles.actors and roles.recipients or together):
+    if (_is_aside(parse, trigger) or act.name in _TO_OTHERS) and not (roles.actors and roles.recipients or together):
         return untyped
-    plain = Typed(type=act.type, mode=trigger.mode or act.mode, cameo=trigger.cameo or act.cameo, level=far)
+    plain = Typed(type=act.type, mode=trigger.mode or act.mode, cameo=trigger.cameo or act.cameo)
     if act.type in _KIND or act.type == "CONSULT":
         return _kind(parse, trigger, status, plain)
     if status == "scheduled" and act.type in _HARSH:
-        return Typed(type="THREATEN", mode=_THREATS.get(act.type), cameo=THREAT[act.type], level=far)
+        return Typed(type="THREATEN", mode=_THREATS.get(act.type), cameo=THREAT[act.type])
     if status == "denied" or (status == "possible" and not _governed_by(parse, trigger, _TRY)):
         return untyped
     return plain
@@ -127,20 +123,20 @@ def _is_by_weapon(parse: Parse, trigger: Trigger, act: Act) -> bool:
 
 def _kind(parse: Parse, trigger: Trigger, status: EventStatus, typed: Typed) -> Typed:
     """A friendly act: intended it is AGREE, refused for the future it is REJECT."""
-    agree = Typed(type="AGREE", cameo=INTENT[typed.type or ""], level=typed.level)
+    agree = Typed(type="AGREE", cameo=INTENT[typed.type or ""])
     if status == "occurred":
         return typed
     if status == "scheduled" and _is_unless(parse, trigger):
-        return Typed(type="THREATEN", cameo="130", level=typed.level)
+        return Typed(type="THREATEN", cameo="130")
     if status == "scheduled":
         kept = typed.type == "CONSULT" or _name(trigger) in _FINAL or _governed_by(parse, trigger, _DECIDE)
         return typed if kept else agree
     if status == "denied":
         aux = clauses.auxiliaries(parse, trigger.verb) if trigger.verb is not None else []
         refused = any(word in ("will", "would", "wo", "'ll") for word in aux)
-        said_no = Typed(type="REJECT", cameo=REFUSAL[typed.type or ""], level=typed.level)
-        return said_no if refused else Typed(level=typed.level)
-    return agree if _governed_by(parse, trigger, _READY) else Typed(level=typed.level)
+        said_no = Typed(type="REJECT", cameo=REFUSAL[typed.type or ""])
+        return said_no if refused else Typed()
+    return agree if _governed_by(parse, trigger, _READY) else Typed()
 
 
 def _is_unless(parse: Parse, trigger: Trigger) -> bool:

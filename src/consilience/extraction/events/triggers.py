@@ -26,7 +26,7 @@ _WHERE = frozenset("near in at outside inside behind".split())
 """Before the noun of a phrase they only tell where, unless the verb merely carries it ("engage in talks")."""
 _TURNS = frozenset({"off", "down", "back", "up"})
 _TEMPORAL = frozenset("after before since by upon following while on".split())
-_BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj"})
+_BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj", "intj"})
 
 
 def find(cast: Cast, clock: Clock, headline: bool) -> list[Trigger]:
