@@ -17,6 +17,12 @@ NEGATIONS = frozenset("not n't never no neither nor without hardly n’t".split(
 _DASHES = frozenset({"—", "–", "-", "--"})
 _MORE = frozenset("only just merely simply".split())
 _SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep", "acomp"})
+_OF_OBJECT = frozenset({"of", "from", "for", "with"})
+JUDGE_THE_OBJECT = frozenset(
+    "accuse suspect charge thank praise blame criticize criticise condemn bar ban prevent stop keep sentence jail "
+    "convict punish forgive arrest sack fine dissuade discourage acquit clear indict rebuke commend congratulate block".split()
+)
+"""Verbs whose object does what "of", "for" or "from" names behind them ("accused Moscow of buying votes")."""
 _DEPTH = 12
 
 
@@ -67,6 +73,10 @@ def subject(parse: Parse, verb: int) -> int | None:
             controller = child(parse, above, "dobj", "dative")
             if token.dep != "advcl" and controller is not None and parse.tokens[controller].tag not in ("WP", "WDT"):
                 return controller
+        if token.dep == "prep" and parse.tokens[at].text.lower() in _OF_OBJECT and seen > 1:
+            found = child(parse, above, "dobj")
+            if found is not None and parse.tokens[above].lemma.lower() in JUDGE_THE_OBJECT:
+                return found
         if token.dep not in _SHARES_SUBJECT and token.dep != "prep":
             return None
         at = above

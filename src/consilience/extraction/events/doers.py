@@ -11,6 +11,13 @@ _RECEIVES = frozenset({"receive", "suffer", "face"})
 _NOBODY = WEAPONS | frozenset("storm hurricane earthquake quake flood bus lorry".split())
 """What does harm and is nobody."""
 _AT = frozenset("during in at after following before".split())
+_PHASES = frozenset(
+    "begin start open reopen launch resume continue end finish stop halt suspend call plan announce declare propose "
+    "cancel postpone abandon scrap prepare stage hold organize organise seek".split()
+)
+_OF_OTHERS = frozenset("elect disaster crash die war".split())
+"""Classes of events that nobody does who begins, plans or ends them."""
+_TRAVELS = frozenset("fly travel go come arrive head sail drive return gather".split())
 _BOUND_FOR = frozenset({"for", "on"})
 _KNOWN = frozenset({"this", "that", "these", "those"})
 """Before a visit: one already told of, whose visitor need not be who acts during it."""
@@ -100,13 +107,18 @@ def is_war(trigger: Trigger) -> bool:
 
 
 def _actors_around(cast: Cast, trigger: Trigger, noun: int) -> list[Participant]:
-    """Who speaks or acts at a meeting, visit or call takes part in it ("he said during a call with the envoy")."""
+    """Who speaks or acts at a meeting, visit or call takes part in it ("he said during a call with the envoy", "flew to
+    Oslo for talks"); who begins, ends, plans or calls off an act is who does it ("ended their strike")."""
     parse = cast.sentence.parse
     prep = parse.tokens[parse.tokens[noun].head]
+    if parse.tokens[noun].dep == "dobj" and prep.lemma.lower() in _PHASES and trigger.act is not None:
+        doer = clauses.subject(parse, prep.index) if trigger.act.name not in _OF_OTHERS else None
+        return cast.all_of(doer) if doer is not None else []
     if trigger.act is None or not (trigger.act.type == "CONSULT" or trigger.act.name == "say") or prep.dep != "prep":
         return []
     above = parse.tokens[prep.head]
-    links = _AT | _BOUND_FOR if trigger.act.name == "visit" else _AT
+    bound = trigger.act.name == "visit" or (trigger.act.mutual and above.lemma.lower() in _TRAVELS)
+    links = _AT | _BOUND_FOR if bound else _AT
     known = any(parse.tokens[c].text.lower() in _KNOWN for c in clauses.children(parse, noun, "det"))
     if prep.text.lower() not in links or above.pos != "VERB" or (known and trigger.act.name == "visit"):
         return []

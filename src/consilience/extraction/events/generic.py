@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from consilience.extraction.events import clauses, nominals
 from consilience.extraction.events.parties import Cast
+from consilience.extraction.events.thirds import LEADING, SERVICES
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.events.when import Clock
 from consilience.extraction.knowledge.lightverbs import HAPPENS, SCHEDULERS, WAYS
@@ -162,8 +163,10 @@ def _is_definite(parse: Parse, noun: int) -> bool:
 
 
 def _is_bare_phrase(parse: Parse, noun: int) -> bool:
-    """A noun of a set phrase: "by convention", "for sale", "in defiance of", "on trial", "powers of arrest"."""
+    """A noun of a set phrase: "by convention", "for sale", "on trial", "powers of arrest", "at the invitation of"."""
     token = parse.tokens[noun]
+    if token.dep == "pobj" and token.lemma.lower() in SERVICES and parse.tokens[token.head].text.lower() in LEADING:
+        return True
     if token.dep != "pobj" or token.tag != "NN" or parse.tokens[token.head].text.lower() not in _BARE:
         return False
     own = [c for c in parse.children[noun] if parse.tokens[c].dep not in ("punct", "cc", "conj")]

@@ -24,6 +24,11 @@ _REFLEXIVE = ("self", "selves")
 _CONDITIONS = frozenset({"if", "unless"})
 _WHEN = frozenset("after before since following during amid until despite".split())
 """Prepositions that tell when or in spite of what: nobody suffers a harsh act who is named behind them."""
+_OVER_AGAINST = frozenset(
+    "counterpart rival neighbour neighbor predecessor successor ally opponent creditor colleague critic enemy foe host "
+    "partner guest victim opposite".split()
+)
+"""Whom one meets or fights though they are called one's own ("his Iranian counterpart")."""
 _TO_PEOPLE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 _ON_PLACES = frozenset({"SANCTION", "THREATEN", "ASSAULT"})
 _GOES_TO = frozenset({"visit"})
@@ -93,6 +98,8 @@ def _counted(cast: Cast, head: int) -> list[Participant]:
 
 def _belongs(cast: Cast, head: int, actors: Sequence[Participant]) -> bool:
     """Whether a phrase names the actor's own ("Norland withdrew its troops")."""
+    if cast.sentence.parse.tokens[head].lemma.lower() in _OVER_AGAINST:
+        return False
     for owner in clauses.children(cast.sentence.parse, head, "poss"):
         if cast.sentence.parse.tokens[owner].tag == "PRP$":
             party = cast.party(owner)

@@ -9,12 +9,12 @@ from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.trigger import Trigger
 from consilience.model import Participant
 
-_SERVICES = frozenset(
+SERVICES = frozenset(
     "invitation request behest mediation auspices patronage help assistance support backing presence attendance "
     "behalf initiative sponsorship facilitation chairmanship".split()
 )
 """What one does for an act of others: "at the invitation of X", "under X's mediation", "on behalf of X"."""
-_LEADING = frozenset("at on under with in through by thanks".split())
+LEADING = frozenset("at on under with in through by".split())
 _SERVING = frozenset("mediate broker facilitate host sponsor moderate convene chair organise organize oversee".split())
 """What others do to an act: "talks brokered by X"."""
 
@@ -32,7 +32,7 @@ def find(cast: Cast, trigger: Trigger, others: Sequence[Participant]) -> tuple[P
 def _around(cast: Cast, head: int) -> Iterator[Participant]:
     parse = cast.sentence.parse
     for prep, noun in clauses.preposition_objects(parse, head):
-        if prep in _LEADING and parse.tokens[noun].lemma.lower() in _SERVICES:
+        if prep in LEADING and parse.tokens[noun].lemma.lower() in SERVICES:
             owners = clauses.children(parse, noun, "poss", "compound", "amod")
             behind = [n for of, n in clauses.preposition_objects(parse, noun) if of in ("of", "from", "by")]
             yield from (party for at in (*owners, *behind) for party in cast.all_of(at))
