@@ -20,7 +20,8 @@ _SHARES_SUBJECT = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "dep", 
 _OF_OBJECT = frozenset({"of", "from", "for", "with"})
 JUDGE_THE_OBJECT = frozenset(
     "accuse suspect charge thank praise blame criticize criticise condemn bar ban prevent stop keep sentence jail "
-    "convict punish forgive arrest sack fine dissuade discourage acquit clear indict rebuke commend congratulate block".split()
+    "convict punish forgive arrest sack fine dissuade discourage acquit clear indict rebuke commend congratulate "
+    "block".split()
 )
 """Verbs whose object does what "of", "for" or "from" names behind them ("accused Moscow of buying votes")."""
 _DEPTH = 12

@@ -111,7 +111,8 @@ def _states_now(cast: Cast, trigger: Trigger) -> bool:
     if doer is None or act.type not in _SPEAKS | {"CONSULT"}:
         return False
     party = cast.party(doer)
-    known = party is not None and bool(party.entities or party.country)
+    bare = parse.tokens[doer].tag == "NNS" and not clauses.children(parse, doer, "det", "poss", "nummod")
+    known = party is not None and bool(party.entities or party.country) and not bare
     return known or (parse.tokens[doer].tag == "PRP" and parse.tokens[trigger.verb].dep == "ROOT")
 
 
@@ -145,7 +146,11 @@ def _names_a_kind(parse: Parse, clock: Clock, trigger: Trigger, headline: bool) 
     token = parse.tokens[noun]
     if _is_bare_phrase(parse, noun) or token.dep == "appos":
         return True
-    if headline or clock.when(trigger) is not None:
+    if clock.when(trigger) is not None:
+        return False
+    if trigger.act is not None and trigger.act.name == "deal":
+        return True  # the document; its making has verbs of its own
+    if headline:
         return False
     top = _finite(parse, noun)
     if top is None or parse.tokens[top].tag not in _PRESENT:

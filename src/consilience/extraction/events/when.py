@@ -165,8 +165,8 @@ class Clock:
                 return self._news_above(token.head)
             if token.dep in ("relcl", "acl", "pcomp") or self._is_bounded(top):
                 return None
-            if "had" in aux and not self._is_reported(top):
-                return None
+            if "had" in aux:
+                return AS_OF if self._is_reported(top) else None
             if token.tag in _FINITE or any(word in _FINITE_AUX for word in aux):
                 return AS_OF
             if token.dep not in ("xcomp", "advcl", "conj") or token.head == top:

@@ -1,0 +1,63 @@
+"""Who is a party, and in which role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from consilience.model import EventMention
+
+Events = Callable[..., list[EventMention]]
+
+ROWS = [
+    # sentence, trigger, actors, recipients
+    ("Farmers marched through Oslo on Monday.", "marched", "Farmers", ""),
+    ("Norway and Chile met in Geneva on Monday.", "met", "Norway, Chile", ""),
+    ("Norway met farmers in Lima on Monday.", "met", "Norway", "farmers"),
+    ("Norway visited Lima on Monday.", "visited", "Norway", "Lima"),
+    ("Police arrested 14 and released nine.", "arrested", "Police", "14"),
+    ("Soldiers opened fire on a crowd, wounding four.", "wounding", "Soldiers", "four"),
+    ("A bomb killed 11 people in Lima.", "killed", "", "11 people"),
+    ("Volunteers rescued two civil servants.", "rescued", "Volunteers", "two civil servants"),
+    ("Norway's envoy was summoned on Monday.", "summoned", "", "Norway's envoy"),
+    ("Norway accused Chile of bombing a village.", "bombing", "Chile", ""),
+    ("Norway barred the envoy from visiting Lima.", "visiting", "the envoy", "Lima"),
+    (
+        "Norway's minister telephoned his Chilean counterpart.",
+        "telephoned",
+        "Norway's minister",
+        "his Chilean counterpart",
+    ),
+    ("Dockers in Oslo ended a strike on Friday.", "strike", "Dockers in Oslo", ""),
+    ("Norway received two tonnes of rice from Chile.", "received", "Chile", "Norway"),
+    ("An earthquake killed 40 people in Chile.", "killed", "", "40 people"),
+    ("The death of the queen was announced by Norway.", "death", "the queen", ""),
+    ("Rebels shelled two villages, killing nine farmers.", "killing", "Rebels", "nine farmers"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "actors", "recipients"), ROWS)
+def test_roles(sentence: str, trigger: str, actors: str, recipients: str, events_in: Events) -> None:
+    event = next(m for m in events_in(sentence) if trigger in m.exact)
+    assert ", ".join(p.exact for p in event.actors) == actors
+    assert ", ".join(p.exact for p in event.recipients) == recipients
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "third"),
+    [
+        ("Norway met Chile at the invitation of Peru.", "meeting", ["Peru"]),
+        ("Norway signed the treaty on behalf of Chile.", "sign", ["Chile"]),
+        ("Norway held talks brokered by Peru with Chile.", "meeting", ["Peru"]),
+        ("Norway met Chile on Monday.", "meeting", []),
+    ],
+)
+def test_third_parties(sentence: str, act: str, third: list[str], events_in: Events) -> None:
+    (event,) = (m for m in events_in(sentence) if m.act == act)
+    assert [p.exact for p in event.third] == third
+
+
+def test_what_is_done_together_is_mutual(events_in: Events) -> None:
+    met, visited = events_in("Norway met Chile. Norway visited Chile.")
+    assert (met.mutual, visited.mutual) == (True, False)

@@ -1,0 +1,78 @@
+"""Status with the words that decide it, negation, and news told from background."""
+
+from __future__ import annotations
+
+import pytest
+
+from consilience.extraction import events
+
+STATUS = [
+    # sentence, trigger, status, cue, negated
+    ("Norway attacked Chile.", "attacked", "occurred", [], False),
+    ("Norway will attack Chile.", "attack", "scheduled", ["will"], False),
+    ("Norway did not attack Chile.", "attack", "denied", ["not"], True),
+    ("Norway agreed to visit Chile.", "visit", "scheduled", ["agreed"], False),
+    ("Norway refused to visit Chile.", "visit", "denied", ["refused"], False),
+    ("Norway offered to visit Chile.", "visit", "possible", ["offered"], False),
+    ("Norway may visit Chile.", "visit", "possible", ["may"], False),
+    ("Norway was accused of attacking Chile.", "attacking", "possible", ["accused"], False),
+    ("Norway barred Chile from attacking Peru.", "attacking", "denied", ["barred"], False),
+    ("Norway left without attacking Chile.", "attacking", "denied", ["without"], True),
+    ("Norway denied that it attacked Chile.", "attacked", "denied", ["denied"], False),
+    ("If Norway attacks Chile, Peru will respond.", "attacks", "possible", ["If"], False),
+    ("Norway ordered the deportation of two sailors.", "deportation", "possible", ["ordered"], False),
+    ("Thousands marched to demand a vote.", "demand", "occurred", [], False),
+    ("No talks were held.", "talks", "denied", ["No"], True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "status", "cues", "negated"), STATUS)
+def test_status(sentence: str, trigger: str, status: str, cues: list[str], negated: bool) -> None:
+    event = next(m for m in events.find(sentence) if trigger in m.exact)
+    assert (event.status, [c.exact for c in event.cues], event.negated) == (status, cues, negated)
+    assert all(sentence[c.start : c.end] == c.exact for c in event.cues)
+
+
+TOLD = [
+    ("Norway had attacked Chile before.", "attacked", "background"),
+    ("Norway said it had attacked Chile.", "attacked", "news"),
+    ("The army, which seized Lima in May, will leave on Friday.", "seized", "background"),
+    ("Norway condemned the killing of two sailors.", "killing", "background"),
+    ("Norway summoned the envoy over the shelling of Lima.", "shelling", "background"),
+    ("Norway attacked Chile in 1994.", "attacked", "background"),
+    ("Norway attacked Chile after it met Peru.", "met", "news"),
+    ("Norway attacked Chile on Monday.", "attacked", "news"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "told"), TOLD)
+def test_told(sentence: str, trigger: str, told: str) -> None:
+    event = next(m for m in events.find(sentence, "2025-06-11") if trigger in m.exact)
+    assert event.told == told
+
+
+DAYS = [
+    ("Norway attacked Chile on Monday, two days after it met Peru.", "met", "2025-06-07", "2025-06-07"),
+    ("Norway attacked Chile on Monday, hours after it met Peru.", "met", "2025-06-08", "2025-06-09"),
+    ("Norway promised on Monday to visit Chile.", "visit", None, None),
+    ("Norway promised to visit Chile on Friday.", "visit", "2025-06-13", "2025-06-13"),
+    ("Norway's envoy arrived on Monday and met Peru.", "met", "2025-06-09", "2025-06-09"),
+    ("Norway attacked Chile on Monday, and Peru met Chile.", "met", "2025-06-11", "2025-06-11"),
+    ("Norway will meet Peru on Monday, officials said.", "meet", "2025-06-16", "2025-06-16"),
+    ("Norway said it had met Peru.", "met", "2025-06-11", "2025-06-11"),
+    ("Norway condemned the killing of two sailors.", "killing", None, None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "earliest", "latest"), DAYS)
+def test_day(sentence: str, trigger: str, earliest: str | None, latest: str | None) -> None:
+    event = next(m for m in events.find(sentence, "2025-06-11") if trigger in m.exact)
+    when = event.when
+    assert (when.earliest if when else None, when.latest if when else None) == (earliest, latest)
+
+
+def test_the_words_of_the_day_stand_with_it() -> None:
+    (event,) = events.find("Norway attacked Chile on Monday.", "2025-06-11")
+    assert event.dated is not None and event.dated.exact == "Monday"
+    (plain,) = events.find("Norway attacked Chile.", "2025-06-11")
+    assert plain.dated is None and plain.when is not None and plain.when.basis == "as-of"
