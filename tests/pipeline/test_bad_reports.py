@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from consilience.extraction.knowledge.acts import Table
 from consilience.library import Record
 from consilience.model import Document, Extraction, FigureMention, Span
 from consilience.pipeline import local, steps, worker
@@ -55,7 +56,7 @@ class _Fake:
 
     started = 0
 
-    def __init__(self) -> None:
+    def __init__(self, tables: Sequence[Table] = ()) -> None:
         type(self).started += 1
         self.dead = False
 
