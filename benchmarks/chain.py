@@ -64,7 +64,7 @@ def rooms(found: Iterable[Document]) -> dict[str, float]:
         spent["quotations"] += (step := timed(lambda d=document, p=parties, h=heard: quotations.mentions(d, p, h)))[0]
         said = step[1]
         spent["figures"] += timed(lambda d=document, m=moments, p=parties: figures.mentions(d, m, p))[0]
-        spent["events"] += timed(lambda d=document, m=moments, p=parties, s=said: events.find(d, p, m, s))[0]
+        spent["events"] += timed(lambda d=document, m=moments, p=parties, s=said: events.mentions(d, p, m, s))[0]
         spent["features"] += timed(lambda d=document: features(d, None))[0]
     return spent
 

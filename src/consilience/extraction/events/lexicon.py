@@ -90,8 +90,8 @@ class Lexicon:
         }
 
 
-def _rank(entry: VerbEntry) -> tuple[bool, int, bool, bool]:
-    return not entry.nouns, -len(entry.particle), entry.act.type is None, not entry.needs_party
+def _rank(entry: VerbEntry) -> tuple[bool, int, bool, bool, bool]:
+    return not entry.nouns, -len(entry.particle), not entry.alone, entry.act.type is None, not entry.needs_party
 
 
 _active: dict[str, Lexicon] = {}

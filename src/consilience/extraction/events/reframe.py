@@ -37,7 +37,7 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
     if act.name == "request" and current().lemma(parse.tokens[verb]) in ("ask", "insist") and _only_says(cast, verb):
         return current().by_name["say"]
     if act.name in ("kill", "attack") and _is_misfortune(parse, verb):
-        return current().by_name["die"]
+        return current().by_name["damage" if _harms_things(cast, verb) else "die"]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
         return current().by_name["threaten"]
     if act.name in ("agree", "reject", "attack") and (changed := _without_terms(cast, verb, act)) is not None:
@@ -106,6 +106,16 @@ def _is_misfortune(parse: Parse, verb: int) -> bool:
     return any(_tells_of(parse, n, current().nouns) for n in beside) or any(
         _tells_of(parse, c, current().verbs) for c in clause
     )
+
+
+def _harms_things(cast: Cast, verb: int) -> bool:
+    """Whether a misfortune befalls things and nobody ("a fire destroyed the theatre")."""
+    parse, lemma = cast.sentence.parse, current().lemma(cast.sentence.parse.tokens[verb])
+    things = clauses.children(parse, verb, "dobj")
+    if clauses.is_passive(parse, verb) and (patient := clauses.subject(parse, verb)) is not None:
+        things = [patient]
+    known = any(entry.act.name == "damage" for entry in current().verbs.get(lemma, ()))
+    return known and not any(cast.is_somebody(n) for n in things)
 
 
 def _tells_of(parse: Parse, token: int, table: Mapping[str, Sequence[VerbEntry | NounEntry]]) -> bool:

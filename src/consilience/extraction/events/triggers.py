@@ -183,11 +183,20 @@ def _particle(parse: Parse, verb: int, words: tuple[str, ...]) -> int | None:
     at = verb
     for word in words:
         below = [parse.tokens[c] for c in (*parse.children[verb], *parse.children[at]) if c > at]
-        near = [t.index for t in below if t.text.lower() == word and t.dep in _BESIDE_A_VERB]
+        near = [
+            t.index for t in below
+            if t.text.lower() == word and t.dep in _BESIDE_A_VERB and not _begins_a_date(parse, t.index)
+        ]  # fmt: skip
         if not near:
             return None
         at = near[0]
     return at
+
+
+def _begins_a_date(parse: Parse, prep: int) -> bool:
+    """Whether a preposition only tells when ("fired its chairman on Monday")."""
+    behind = clauses.children(parse, prep, "pobj")
+    return bool(behind) and all(parse.tokens[n].entity in ("DATE", "TIME") for n in behind)
 
 
 def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
