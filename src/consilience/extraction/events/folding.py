@@ -12,12 +12,17 @@ from consilience.model import Parse
 _PHASES = frozenset({"begin", "end", "postpone"})
 """Classes of acts that befall other events."""
 _PHASE_VERBS = frozenset("fail manage try attempt start begin continue stop resume cease reopen seek struggle".split())
+_CAUSES = frozenset("spark trigger prompt cause provoke ignite unleash".split())
+"""Verbs that only say what led to the event they have as their object ("sparked riots")."""
+_STRIKES = frozenset({"disaster"})
+"""Classes of events that do what the verb beside them tells ("a quake struck the town")."""
 _AGAIN = frozenset({"in"})
 
 
 def folded(parse: Parse, found: Sequence[Trigger]) -> list[Trigger]:
     """The triggers without those that tell an event of another once more."""
     verbs = {trigger.verb: trigger for trigger in found if trigger.verb is not None and not trigger.carried}
+    verbs |= {t.verb: t for t in found if t.verb is not None and t.verb not in verbs}
     heads = {trigger.head for trigger in found}
     return [t for t in found if not (_is_phase(parse, t, heads) or _is_told_again(parse, t, verbs))]
 
@@ -27,7 +32,8 @@ def _is_phase(parse: Parse, trigger: Trigger, heads: set[int]) -> bool:
     trial")."""
     if trigger.verb is None or trigger.carried or trigger.typed_act is not None:
         return False
-    phase = trigger.act is not None and trigger.act.name in _PHASES
+    caused = parse.tokens[trigger.verb].lemma.lower() in _CAUSES
+    phase = caused or (trigger.act is not None and trigger.act.name in _PHASES)
     if not phase and parse.tokens[trigger.verb].lemma.lower() not in _PHASE_VERBS:
         return False
     below = clauses.children(parse, trigger.verb, "xcomp")
@@ -46,6 +52,8 @@ def _is_told_again(parse: Parse, trigger: Trigger, verbs: Mapping[int, Trigger])
         return False
     token = parse.tokens[trigger.noun]
     prep = parse.tokens[token.head]
+    if token.dep == "nsubj" and trigger.act is not None and trigger.act.name in _STRIKES:
+        return token.head in verbs
     if token.dep != "pobj":
         return False
     if (

@@ -17,6 +17,15 @@ _HABIT = frozenset(
     "traditionally routinely regularly sometimes mostly nowadays twice".split()
 )
 _CONDITIONS = frozenset({"if", "unless", "once"})
+_ASKS = frozenset(
+    "how why what when who where whether is are can should do does comment opinion analysis editorial".split()
+)
+_ALLOWED = frozenset({"may", "must", "shall", "can"})
+_LAWS = frozenset(
+    "constitution law rule treaty statute charter act licence license permit regulation code warrant".split()
+)
+_TALKS = frozenset("speak talk quote note claim read write ask".split())
+_ANYBODY = frozenset("nobody everybody everyone anybody anyone every each few fewer many one no".split())
 _ABLE = frozenset({"can", "ca"})
 _LIKES = frozenset(
     "like love prefer tend need have use oblige entitle suffice cost look appear seem hesitate know learn help let "
@@ -39,13 +48,42 @@ _FAR = 12
 def is_general(cast: Cast, clock: Clock, trigger: Trigger, headline: bool) -> bool:
     """Whether a trigger tells what is so in general, and no happening."""
     parse = cast.sentence.parse
+    if headline and _is_question(parse):
+        return True
     if trigger.verb is None:
         return trigger.noun is not None and _names_a_kind(parse, clock, trigger, headline)
     if _is_way_of_speaking(parse, trigger.verb) or _is_given_to(parse, trigger.verb):
         return True
     if headline or clock.when(trigger) is not None:
         return False
+    if _only_describes(parse, trigger) or _is_rule(parse, trigger.verb):
+        return True
     return _is_able(parse, trigger.verb) or _is_habit(cast, trigger)
+
+
+def _is_question(parse: Parse) -> bool:
+    """Whether a headline asks or comments ("Why strikes fail", "Comment: a boycott is no policy")."""
+    return parse.tokens[0].text.lower() in _ASKS or parse.tokens[-1].text == "?"
+
+
+def _only_describes(parse: Parse, trigger: Trigger) -> bool:
+    """Whether a participle behind a noun only says what it is like ("a prison built for 800", "a man suspected of"), or
+    the plain present of a passive what is done at any time ("vaccines are tested in three phases")."""
+    assert trigger.verb is not None
+    token = parse.tokens[trigger.verb]
+    if token.dep == "acl" and token.tag in ("VBN", "VBG"):
+        return trigger.typed_act is None or token.lemma.lower() == "suspect"
+    aux = [a for a in clauses.auxiliaries(parse, trigger.verb) if a != "not"]
+    spoken = trigger.typed_act is not None and trigger.typed_act.type in _SPEAKS
+    return token.tag == "VBN" and bool(aux) and set(aux) <= {"is", "are"} and not spoken
+
+
+def _is_rule(parse: Parse, verb: int) -> bool:
+    """Whether it is told what a law lets or makes somebody do ("under the constitution the king may …")."""
+    if not any(word in _ALLOWED for word in clauses.auxiliaries(parse, verb)):
+        return False
+    texts = [t for t in parse.tokens if t.lemma.lower() in _LAWS and t.dep in ("pobj", "nsubj")]
+    return any(t.dep == "nsubj" or parse.tokens[t.head].text.lower() == "under" for t in texts)
 
 
 def _is_way_of_speaking(parse: Parse, verb: int) -> bool:
@@ -101,10 +139,15 @@ def _has_habit(parse: Parse, verb: int) -> bool:
 def _states_now(cast: Cast, trigger: Trigger) -> bool:
     """Whether the present tells an act of words by somebody known ("Norland accuses Estoria of theft")."""
     parse, act = cast.sentence.parse, trigger.act
-    if act is None or trigger.verb is None or _has_habit(parse, trigger.verb):
+    if act is None or trigger.verb is None or _has_habit(parse, trigger.verb) or _is_of_anybody(parse, trigger.verb):
         return False
     if act.name == "say":
-        return parse.tokens[trigger.verb].dep in ("ROOT", "parataxis", "ccomp", "conj")
+        return parse.tokens[trigger.verb].lemma.lower() not in _TALKS and parse.tokens[trigger.verb].dep in (
+            "ROOT",
+            "parataxis",
+            "ccomp",
+            "conj",
+        )
     if act.type is None or parse.tokens[trigger.verb].dep in ("relcl", "advcl", "acl", "csubj", "pcomp"):
         return False
     doer = clauses.subject(parse, trigger.verb)
@@ -114,6 +157,15 @@ def _states_now(cast: Cast, trigger: Trigger) -> bool:
     bare = parse.tokens[doer].tag == "NNS" and not clauses.children(parse, doer, "det", "poss", "nummod")
     known = party is not None and bool(party.entities or party.country) and not bare
     return known or (parse.tokens[doer].tag == "PRP" and parse.tokens[trigger.verb].dep == "ROOT")
+
+
+def _is_of_anybody(parse: Parse, verb: int) -> bool:
+    """Whether the subject is nobody in particular ("nobody talks", "every minister claims")."""
+    doer = clauses.subject(parse, verb)
+    if doer is None:
+        return False
+    words = [doer, *clauses.children(parse, doer, "det")]
+    return any(parse.tokens[w].text.lower() in _ANYBODY for w in words)
 
 
 def _finite(parse: Parse, at: int) -> int | None:
@@ -144,7 +196,7 @@ def _names_a_kind(parse: Parse, clock: Clock, trigger: Trigger, headline: bool) 
     noun = trigger.noun
     assert noun is not None
     token = parse.tokens[noun]
-    if _is_bare_phrase(parse, noun) or token.dep == "appos":
+    if _is_bare_phrase(parse, noun) or token.dep == "appos" or _is_joined(parse, noun):
         return True
     if clock.when(trigger) is not None:
         return False
@@ -159,6 +211,13 @@ def _names_a_kind(parse: Parse, clock: Clock, trigger: Trigger, headline: bool) 
     if lemma in _OPINIONS or (lemma in HAPPENS and token.dep == "nsubj") or "has" in clauses.auxiliaries(parse, top):
         return False
     return not _is_definite(parse, noun) or (token.dep == "nsubj" and lemma == "be" and _has_habit(parse, top))
+
+
+def _is_joined(parse: Parse, noun: int) -> bool:
+    """Whether a hyphen makes it part of another word ("loss-making", "test-fired")."""
+    tokens = parse.tokens
+    behind = noun + 1 < len(tokens) and tokens[noun + 1].text == "-" and tokens[noun + 1].start == tokens[noun].end
+    return behind and noun + 2 < len(tokens) and tokens[noun + 2].start == tokens[noun + 1].end
 
 
 def _is_definite(parse: Parse, noun: int) -> bool:
