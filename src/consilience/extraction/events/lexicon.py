@@ -16,7 +16,7 @@ _ANY = "*"
 _IRREGULAR = {
     "retook": "retake", "forgave": "forgive", "forbade": "forbid", "overran": "overrun", "overthrew": "overthrow",
     "withheld": "withhold", "foresaw": "foresee", "undertook": "undertake", "slew": "slay", "strove": "strive",
-    "unfroze": "unfreeze",
+    "unfroze": "unfreeze", "instal": "install", "readie": "ready",
 }  # fmt: skip
 """Past forms that the parser does not lead back to their verb."""
 

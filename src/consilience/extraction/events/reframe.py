@@ -24,6 +24,11 @@ _HELP = frozenset(
     "help assistance aid support concession talk negotiation truce ceasefire cooperation mediation money loan "
     "asylum refuge amnesty service food relief grant credit troop compromise apology reward expertise".split()
 )
+_INJURES = frozenset({"injure", "hurt", "wound"})
+_TRAVELLERS = frozenset(
+    "refugee pilgrim tourist migrant evacuee farmer villager resident worker fan family survivor passenger student "
+    "child people holidaymaker commuter traveller traveler".split()
+)
 _GOING = frozenset({"return", "go", "come", "head"})
 _AT = frozenset({"at", "on", "against", "into"})
 _FORCE = frozenset("clash battle fight attack hurl skirmish".split())
@@ -37,11 +42,13 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
     if act.name == "request" and current().lemma(parse.tokens[verb]) in ("ask", "insist") and _only_says(cast, verb):
         return current().by_name["say"]
     if act.name in ("kill", "attack") and _is_misfortune(parse, verb):
-        return current().by_name["damage" if _harms_things(cast, verb) else "die"]
+        return current().by_name[_befallen(cast, verb, act)]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
         return current().by_name["threaten"]
     if act.name in ("agree", "reject", "attack") and (changed := _without_terms(cast, verb, act)) is not None:
         return current().by_name[changed]
+    if act.name == "visit" and _is_no_visitor(parse, verb):
+        return current().by_name["go"]
     if act.name == "visit" and current().lemma(parse.tokens[verb]) in _GOING and not _goes_to_place(cast, verb):
         return current().by_name["go"]
     if act.name == "mobilize" and current().lemma(parse.tokens[verb]) in ("fire", "launch") and _has_target(cast, verb):
@@ -49,6 +56,19 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
     if act.name == "attack" and current().lemma(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
         return current().by_name["riot"]
     return act
+
+
+def _befallen(cast: Cast, verb: int, act: Act) -> str:
+    """What a misfortune does: it harms things, injures, or kills."""
+    if act.name == "attack" or _harms_things(cast, verb):
+        return "damage"
+    return "injure" if current().lemma(cast.sentence.parse.tokens[verb]) in _INJURES else "die"
+
+
+def _is_no_visitor(parse: Parse, verb: int) -> bool:
+    """Whether those who come are no guests of state: refugees, pilgrims, tourists."""
+    doer = clauses.subject(parse, verb)
+    return doer is not None and parse.tokens[clauses.counted(parse, doer)].lemma.lower() in _TRAVELLERS
 
 
 def _without_terms(cast: Cast, verb: int, act: Act) -> str | None:

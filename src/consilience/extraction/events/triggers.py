@@ -26,7 +26,7 @@ _WHERE = frozenset("near in at outside inside behind".split())
 """Before the noun of a phrase they only tell where, unless the verb merely carries it ("engage in talks")."""
 _TURNS = frozenset({"off", "down", "back", "up"})
 _TEMPORAL = frozenset("after before since by upon following while on".split())
-_BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj", "intj"})
+_BESIDE_A_VERB = frozenset({"prt", "prep", "advmod", "agent", "acomp", "oprd", "ccomp", "dobj", "intj", "pobj"})
 
 
 def find(cast: Cast, clock: Clock, headline: bool) -> list[Trigger]:
@@ -97,12 +97,18 @@ def _phrase(cast: Cast, verb: int, entries: Sequence[VerbEntry], objects: list[i
     words ("launch: air strike" before "launch: strike")."""
     found = [trigger for entry in entries if (trigger := _entry(cast, verb, entry, objects)) is not None]
     tokens = cast.sentence.parse.tokens
-    return max(found, key=lambda t: (tokens[t.noun or 0].dep != "pobj", len(t.entry or "")), default=None)
+
+    def fitness(trigger: Trigger) -> tuple[bool, bool, int]:
+        token, words = tokens[trigger.noun or 0], (trigger.entry or "").split()
+        return token.dep != "pobj", words[-1:] == [token.lemma.lower()], len(trigger.entry or "")
+
+    return max(found, key=fitness, default=None)
 
 
 def _reframed(cast: Cast, verb: int, trigger: Trigger, objects: list[int]) -> Trigger:
     """The trigger with the class that the words around it make of its own, and the mode that this class gives them."""
-    act = reframed(cast, verb, trigger.act) if trigger.act is not None else None
+    told = trigger.act is not None and trigger.act.name == "visit" and trigger.noun is not None
+    act = reframed(cast, verb, trigger.act) if trigger.act is not None and not told else None
     if act is None or act is trigger.act:
         return trigger
     entries = current().verbs.get(current().lemma(cast.sentence.parse.tokens[verb]), ())
@@ -140,8 +146,13 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
 
 def _is_undone(parse: Parse, verb: int, entry: VerbEntry) -> bool:
     """Whether a particle that the entry lacks makes the verb mean something else ("called off a strike")."""
-    words = {parse.tokens[c].text.lower() for c in clauses.children(parse, verb, "prt")}
-    return bool((words & _TURNS) - set(entry.particle))
+    alone = [c for c in clauses.children(parse, verb, "prt") if not _is_before_name(parse, c)]
+    return bool(({parse.tokens[c].text.lower() for c in alone} & _TURNS) - set(entry.particle))
+
+
+def _is_before_name(parse: Parse, word: int) -> bool:
+    """Whether what the parser takes for a particle is a preposition before a name ("capsized off Sarn")."""
+    return word + 1 < len(parse.tokens) and parse.tokens[word + 1].pos == "PROPN"
 
 
 def _said(parse: Parse, entry: VerbEntry, noun: int | None) -> str:
@@ -149,7 +160,9 @@ def _said(parse: Parse, entry: VerbEntry, noun: int | None) -> str:
     verb = " ".join((entry.verb, *entry.particle))
     if not entry.nouns or noun is None:
         return verb
-    return f"{verb}: {max(entry.nouns & nominals.noun_terms(parse, noun), key=lambda n: (len(n), n))}"
+    head = parse.tokens[noun].lemma.lower()
+    found = entry.nouns & nominals.noun_terms(parse, noun)
+    return f"{verb}: {max(found, key=lambda n: (n.split()[-1] == head, len(n), n))}"
 
 
 def _is_alone(parse: Parse, verb: int) -> bool:
@@ -171,7 +184,8 @@ def _fits(parse: Parse, noun: int, entry: VerbEntry) -> bool:
     word = above.text.lower()
     if above.dep not in ("prep", "dative") or word in entry.particle:
         return True
-    return word not in _ASIDE and (word not in _WHERE or entry.verb in LIGHT)
+    bare = not clauses.children(parse, noun, "det", "poss", "amod", "compound", "nummod")
+    return word not in _ASIDE and (word not in _WHERE or entry.verb in LIGHT or bare)
 
 
 def _stretch(verb: int, last: int) -> tuple[int, int]:
