@@ -7,7 +7,7 @@ from consilience.extraction.events.trigger import Trigger
 from consilience.model import EventStatus, Parse, Told
 
 _ONCE = frozenset("previously formerly earlier once originally initially ago already before historically".split())
-_OVER = frozenset("over after since following against despite amid".split())
+_OVER = frozenset("over after since following against".split())
 """Prepositions behind which a noun names what led to the news ("summoned over the shelling", "since the war")."""
 _FOR = frozenset({"for", "of"})
 _JUDGING = frozenset(

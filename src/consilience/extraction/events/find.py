@@ -79,8 +79,8 @@ class _Reading:
             when = clock.when(trigger)
             if past == "background" and when is not None and when.basis == "sentence" and when.apart is None:
                 when = None
-            if when is None and past == "news" and status_ == "occurred":
-                when = clock.news(trigger) or clock.headline(trigger, headline)
+            if when is None and past == "news" and status_ in ("occurred", "denied"):
+                when = clock.news(trigger) or clock.headline(trigger, headline and status_ == "occurred")
             yield trigger, msgspec.structs.replace(
                 mention, when=when, dated=clock.words(when), status=status_, cues=cues,
                 told=past,

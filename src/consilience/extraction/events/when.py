@@ -27,12 +27,13 @@ _UNDATED = frozenset(
 """Adverbs that say that an act lies before the report's day, or on no day."""
 _RECALLED = frozenset("anniversary commemoration memory remembrance centenary".split())
 """Nouns whose "of" names what was long before them."""
+_IN_WORDS = frozenset("ACCUSE REJECT REQUEST SUPPORT THREATEN".split())
 _COMING = frozenset({"upcoming", "forthcoming", "coming", "impending"})
 _GOING_ON = frozenset({"continue", "keep", "remain", "maintain"})
 _OWN_TIME = frozenset({"ccomp", "parataxis"})
 _APART = {"after": -1, "before": 1}
 """Where an event lies from which a length of time is told: "two days after the vote" is two days behind it."""
-_LATER = (ATTITUDES | DENIERS | ALLEGING | {"deny"}) - PLANNED - frozenset("intend try seek attempt aim".split())
+_LATER = (ATTITUDES | DENIERS | ALLEGING | {"deny"}) - PLANNED - frozenset("intend try seek attempt aim fail".split())
 """Verbs that are acts of their own: what they speak of need not be done when they are."""
 _DURING = frozenset({"in", "at", "during"})
 
@@ -44,6 +45,7 @@ class Clock:
         self.sentence = sentence
         dated = [t for t in times if t.type in ("DATE", "TIME") and t.expression.get("kind") != "reference"]
         self._times = [(time, self._head(time)) for time in dated if not self._is_bound(time)]
+        self._bounds = [(time, self._head(time)) for time in dated if self._is_bound(time)]
         self._lengths = [t for t in times if t.type == "DURATION"]
         self._ends = {a.id: b.id for a, b in zip(dated, dated[1:], strict=False) if _joined(sentence, a, b)}
 
@@ -69,7 +71,7 @@ class Clock:
         for head in dict.fromkeys(own):
             if time := self._under(head):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
-        if time := self._beside(trigger) or self._in_subject(trigger) or self._is_when(trigger):
+        if time := self._owned(trigger) or self._beside(trigger) or self._in_subject(trigger) or self._is_when(trigger):
             return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         if (apart := self._apart(trigger)) is not None:
             return apart
@@ -126,6 +128,16 @@ class Clock:
                     return found
         return next((time for time, at in self._times if verb is not None and self._dates_occasion(at, verb)), None)
 
+    def _owned(self, trigger: Trigger) -> TimeMention | None:
+        """The day that an event noun belongs to where it bounds another's time ("since Thursday's vote"), and that of
+        the event which is a verb's subject ("Sunday's earthquake killed nine")."""
+        parse, noun = self.sentence.parse, trigger.noun
+        if trigger.verb is not None and not trigger.carried:
+            doer = clauses.subject(parse, trigger.verb)
+            noun = doer if doer is not None and nominals.noun_act(parse, doer) is not None else None
+        owned = (time for time, at in (*self._times, *self._bounds) if parse.tokens[at].dep == "poss")
+        return next((t for t in owned if noun is not None and parse.tokens[self._head(t)].head == noun), None)
+
     def _in_subject(self, trigger: Trigger) -> TimeMention | None:
         """The time that ends a subject which the event noun begins ("her first visit as mayor in May was to Oslo")."""
         verb = nominals.copula_behind(self.sentence.parse, trigger.noun) if trigger.noun is not None else None
@@ -163,6 +175,8 @@ class Clock:
             aux = clauses.auxiliaries(parse, top)
             if token.dep == "relcl" and nominals.noun_act(parse, token.head) is not None:
                 return self._news_above(token.head)
+            if token.dep == "relcl" and self._comments(trigger, top):
+                return AS_OF
             if token.dep in ("relcl", "acl", "pcomp") or self._is_bounded(top):
                 return None
             if "had" in aux:
@@ -171,8 +185,17 @@ class Clock:
                 return AS_OF
             if token.dep not in ("xcomp", "advcl", "conj") or token.head == top:
                 return None
+            if token.dep == "xcomp" and parse.tokens[token.head].lemma.lower() in _LATER:
+                return None
             top = token.head
         return None
+
+    def _comments(self, trigger: Trigger, verb: int) -> bool:
+        """Whether a relative clause at the end tells what is said of the news ("a charge which Oslo rejected")."""
+        act, parse = trigger.typed_act, self.sentence.parse
+        main = next((i for i in parse.ancestors(parse.tokens[verb].head) if parse.tokens[i].pos == "VERB"), None)
+        spoken = (act is not None and act.type in _IN_WORDS) or (trigger.act is not None and trigger.act.name == "say")
+        return spoken and parse.tokens[verb].tag == "VBD" and main is not None and main < verb
 
     def _news_above(self, noun: int) -> Period | None:
         """The report's own day for what is told of an event in a main clause ("clashes in which three died")."""
@@ -254,7 +277,8 @@ class Clock:
         """Whether a clause tells its own time, so that none from above holds for it."""
         parse, token = self.sentence.parse, self.sentence.parse.tokens[at]
         if token.dep == "relcl":
-            return nominals.noun_act(parse, token.head) is None
+            going_on = token.tag == "VBG" and bool({"was", "were"} & set(clauses.auxiliaries(parse, at)))
+            return nominals.noun_act(parse, token.head) is None and not going_on
         if token.dep == "conj" and token.pos in ("VERB", "AUX"):
             return clauses.child(parse, at, *clauses.SUBJECTS) is not None
         return token.dep in _OWN_TIME and not self._is_infinitive(at)
