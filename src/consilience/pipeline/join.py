@@ -26,7 +26,7 @@ from consilience.record.codec import to_json
 from consilience.record.joined import Placement
 from consilience.stories import Features, StoryGroup
 
-VERSION = "5"
+VERSION = "6"
 """Changes whenever joining would make something else of the same parts."""
 
 _Bounds = tuple[tuple[int, int], ...]

@@ -16,7 +16,7 @@ from consilience.record.codec import to_bytes
 from consilience.record.work import Done, Todo
 from consilience.stories.features import features
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever a step would make something else of the same report, so that old records are brought up to date."""
 
 

@@ -8,7 +8,7 @@ from consilience.extraction.events.trigger import ON_EVENTS, Trigger
 from consilience.model import Participant
 
 _RECEIVES = frozenset({"receive", "suffer", "face"})
-_NOBODY = WEAPONS | frozenset("storm hurricane earthquake quake flood bus lorry".split())
+_NOBODY = WEAPONS | frozenset("storm hurricane cyclone typhoon earthquake quake flood bus lorry".split())
 """What does harm and is nobody."""
 _AT = frozenset("during in at after following before".split())
 _PHASES = frozenset(
@@ -49,7 +49,8 @@ def find(cast: Cast, trigger: Trigger) -> list[Participant]:
 
 def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
     """The parties of a subject; for acts with a type also those that it only mentions ("recent Norland raids")."""
-    if cast.sentence.parse.tokens[head].lemma.lower() in _NOBODY:
+    named = [head, *clauses.children(cast.sentence.parse, head, "compound")]
+    if any(cast.sentence.parse.tokens[n].lemma.lower() in _NOBODY for n in named):
         return []
     if trigger.act is not None and trigger.act.type is not None:
         return [*cast.named_in(head, ("by", "of", "from")), *_included(cast, head)]

@@ -42,13 +42,16 @@ _SPEAKS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPOR
 """Types whose acts are told in the present while they stand ("Norland accuses Estoria of theft")."""
 _READY = frozenset("ready set due willing poised prepared scheduled free able likely eager expected".split())
 _BARE = frozenset("by in for on of under at as without to".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TABLE = 3
+"""So many numbers without a verb make a line of a table."""
 _FAR = 12
 
 
 def is_general(cast: Cast, clock: Clock, trigger: Trigger, headline: bool) -> bool:
     """Whether a trigger tells what is so in general, and no happening."""
     parse = cast.sentence.parse
-    if headline and _is_question(parse):
+    if (headline and _is_question(parse)) or _is_table_line(parse):
         return True
     if trigger.verb is None:
         return trigger.noun is not None and _names_a_kind(parse, clock, trigger, headline)
@@ -59,6 +62,13 @@ def is_general(cast: Cast, clock: Clock, trigger: Trigger, headline: bool) -> bo
     if _only_describes(parse, trigger) or _is_rule(parse, trigger.verb):
         return True
     return _is_able(parse, trigger.verb) or _is_habit(cast, trigger)
+
+
+def _is_table_line(parse: Parse) -> bool:
+    """Whether the sentence is a line of figures: numbers and no finite verb ("Sales 41.5 mln vs 38.2 mln")."""
+    if any(t.tag in _FINITE or t.pos == "AUX" for t in parse.tokens):
+        return False
+    return sum(t.tag == "CD" for t in parse.tokens) >= _TABLE
 
 
 def _is_question(parse: Parse) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
 
 import msgspec
 
@@ -94,12 +97,22 @@ def _rank(entry: VerbEntry) -> tuple[bool, int, bool, bool, bool]:
     return not entry.nouns, -len(entry.particle), not entry.alone, entry.act.type is None, not entry.needs_party
 
 
-_active: dict[str, Lexicon] = {}
+_active: ContextVar[Lexicon | None] = ContextVar("lexicon", default=None)
 
 
 def use(tables: Sequence[Table] = ()) -> None:
     """From now on read with these tables beside the built-in ones. Raises InputError where they do not fit together."""
-    _active["now"] = built_with(tables)
+    _active.set(built_with(tables))
+
+
+@contextmanager
+def using(lexicon: Lexicon) -> Iterator[None]:
+    """Read with these look-ups, and afterwards with those of before."""
+    before = _active.set(lexicon)
+    try:
+        yield
+    finally:
+        _active.reset(before)
 
 
 def built_with(tables: Sequence[Table]) -> Lexicon:
@@ -110,6 +123,9 @@ def built_with(tables: Sequence[Table]) -> Lexicon:
 
 def current() -> Lexicon:
     """The look-ups that are read with now: those of the built-in tables unless others were added."""
-    if not _active:
-        use()
-    return _active["now"]
+    return _active.get() or _shipped()
+
+
+@cache
+def _shipped() -> Lexicon:
+    return built_with(())

@@ -19,9 +19,9 @@ _OWNERS = frozenset({"PERSON", "NORP", "GPE", "ORG"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
 _MORE = frozenset(
-    "thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority refugee "
-    "tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate league clan "
-    "brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer carabiniere "
+    "recruit thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority "
+    "refugee tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate league "
+    "clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer carabiniere "
     "gendarme".split()
 )
 _THINGS = frozenset(
@@ -29,6 +29,8 @@ _THINGS = frozenset(
 )
 """Words for bodies and persons that stand for things as often."""
 _PEOPLE = (PEOPLE | BODIES | GOVERNMENT | PERSON_NOUNS | _MORE | PERSON_WORDS | MADE | ROLES) - _THINGS
+_STATES = frozenset({"state", "country", "nation"})
+"""States that are only counted ("two other states"); one by itself is the actors' room to tell."""
 _LOCATIVE = frozenset("in at near through outside inside around across off from along within".split())
 _COUNTS = frozenset("hundred thousand dozen score million other rest".split())
 _DEPTH = 3
@@ -207,6 +209,8 @@ class Cast:
             return token.entity in _NAMES
         if token.text.lower() in _MORE:
             return True
+        if token.lemma.lower() in _STATES:
+            return clauses.child(self.sentence.parse, head, "nummod") is not None
         plain = token.pos == "NOUN" and (token.lemma.lower() in _PEOPLE or _singular(token.text) in _PEOPLE)
         return token.entity == "NORP" or plain or token.pos == "PROPN"
 

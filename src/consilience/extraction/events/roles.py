@@ -30,6 +30,8 @@ _OVER_AGAINST = frozenset(
 )
 """Whom one meets or fights though they are called one's own ("his Iranian counterpart")."""
 _TO_PEOPLE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
+_PASS_BY = frozenset({"damage", "disaster", "crash", "go"})
+"""Classes of which no place is a recipient."""
 _ON_PLACES = frozenset({"SANCTION", "THREATEN", "ASSAULT"})
 _GOES_TO = frozenset({"visit"})
 """Acts whose recipient is the place one goes to."""
@@ -64,7 +66,9 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], act
     typed = act is not None and act.type is not None
     for head in heads:
         word = cast.sentence.parse.tokens[head]
-        if word.lemma.lower() in ARMS or word.text.lower().endswith(_REFLEXIVE) or _belongs(cast, head, actors):
+        if word.lemma.lower() in ARMS or word.text.lower().endswith(_REFLEXIVE) or _is_spared(cast, head, act):
+            continue
+        if _belongs(cast, head, actors) and not (act is not None and act.type == "REQUEST"):
             continue
         if cast.is_only_where(head) and not _aims_at_place(cast, head, act):
             continue
@@ -72,6 +76,12 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], act
         if found := [party for party in everybody if not _same(party, actors)]:
             return found if typed else [party for party in found if _is_known(cast, head, party)]
     return []
+
+
+def _is_spared(cast: Cast, head: int, act: Act | None) -> bool:
+    """Whether a place is only where harm is done, or what one leaves: a quake strikes a town, and nobody in it is
+    named."""
+    return act is not None and act.name in _PASS_BY and cast.is_place(head)
 
 
 def _aims_at_place(cast: Cast, head: int, act: Act | None) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,11 @@ _LARGEST = 5_000_000
 def load(names: Iterable[str]) -> list[Table]:
     """The tables of these names: files, or entry points of installed packages. Raises InputError where there is none of
     that name, where it is no table, or where the tables do not fit together."""
-    tables = [parse(text, where) for name in names for where, text in _texts(name)]
+    return fitting([parse(text, where) for name in names for where, text in _texts(name)])
+
+
+def fitting(tables: list[Table]) -> list[Table]:
+    """These tables. Raises InputError where they do not fit together, or not with the built-in ones."""
     lexicon.built_with(tables)
     return tables
 
@@ -32,26 +37,40 @@ def fingerprint(tables: Sequence[Table]) -> str:
 
 def _texts(name: str) -> list[tuple[str, str]]:
     plugins = entry_points(group=GROUP, name=name)
-    path = Path(name)
-    if path.is_file():
-        return [(name, _read(path, name))]
+    if _is_file(name):
+        return [(name, _read(Path(name), name))]
     if not plugins:
         known = ", ".join(sorted({point.name for point in entry_points(group=GROUP)})) or "none"
         raise InputError(f"{name!r} is neither a file nor a table of an installed package (these are: {known})")
-    found = [_one for point in plugins for _one in _listed(point.load())]
-    return [(f"{name}: {file.name}", _read(file, name)) for file in found]
+    return [(f"{name}: {file.name}", _read(file, name)) for point in plugins for file in _brought(point)]
 
 
-def _listed(found: Any) -> list[Any]:
-    files = list(found) if isinstance(found, (list, tuple)) else [found]
-    return [Path(file) if isinstance(file, str) else file for file in files]
-
-
-def _read(file: Any, name: str) -> str:
+def _is_file(name: str) -> bool:
     try:
-        content: bytes = file.read_bytes()
+        return Path(name).is_file()
+    except (OSError, ValueError):  # no file can be called so
+        return False
+
+
+def _brought(point: EntryPoint) -> list[Any]:
+    """The files that a package names. Raises InputError where it fails or names something else."""
+    try:
+        found = point.load()
+    except Exception as error:  # whatever a package of others does
+        raise InputError(f"the package that brings {point.name!r} failed: {type(error).__name__}: {error}") from error
+    listed = list(found) if isinstance(found, (list, tuple)) else [found]
+    files = [Path(file) if isinstance(file, str) else file for file in listed]
+    if not all(isinstance(file, (Path, Traversable)) for file in files):
+        raise InputError(f"{point.value!r}, which brings {point.name!r}, is neither a path nor a list of paths")
+    return files
+
+
+def _read(file: Path | Traversable, name: str) -> str:
+    try:
+        with file.open("rb") as stream:
+            content: bytes = stream.read(_LARGEST + 1)
         if len(content) > _LARGEST:
             raise InputError(f"{name} is larger than any table of acts ({_LARGEST:,} bytes)")
-        return content.decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return content.decode("utf-8-sig")
+    except (OSError, ValueError) as error:
         raise InputError(f"{name} cannot be read as a table of acts: {error}") from error
