@@ -20,8 +20,8 @@ _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
 _MORE = frozenset(
     "recruit thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority "
-    "refugee tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate league "
-    "clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer carabiniere "
+    "refugee tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate "
+    "league clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer carabiniere "
     "gendarme".split()
 )
 _THINGS = frozenset(
