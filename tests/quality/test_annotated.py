@@ -11,6 +11,7 @@ import pytest
 from tests.quality.annotated import HERE, fingerprint
 from tests.quality.attributions import scoring as attributions
 from tests.quality.coreference import scoring as coreference
+from tests.quality.events import scoring as events
 from tests.quality.figures import scoring as figures
 from tests.quality.names import scoring as names
 from tests.quality.times import scoring as times
@@ -18,6 +19,7 @@ from tests.quality.times import scoring as times
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))["sets"]
 SCORINGS = {
     "times": times, "figures": figures, "attributions": attributions, "coreference": coreference, "names": names,
+    "events": events,
 }  # fmt: skip
 HALVES = [(kind, half) for kind in SCORINGS for half in ("first", "second")]
 

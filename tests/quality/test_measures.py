@@ -6,7 +6,9 @@ from collections.abc import Hashable, Mapping
 
 import pytest
 
+from consilience.model import Participant
 from tests.quality.coreference.scoring import b_cubed, muc, unmarked
+from tests.quality.events.scoring import _agreeing
 from tests.quality.names.scoring import place
 
 
@@ -44,3 +46,19 @@ def test_marks_come_off() -> None:
 
 def test_only_whole_words_are_counted() -> None:
     assert place("The other man said he would", "he", 1) == (19, 21)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "got", "right"),
+    [
+        ([["Ada Roe", "she"]], ["Ada Roe"], 1),
+        ([["Ada Roe", "she"]], ["she"], 1),
+        ([["Norland's minister"]], ["Norland"], 0),
+        ([["Norland's minister"]], ["Norland's minister"], 1),
+        ([["Norland"], ["Estoria"]], ["Norland", "Norland"], 1),
+    ],
+)
+def test_a_party_is_right_by_the_last_word_of_its_names(wanted: list[list[str]], got: list[str], right: int) -> None:
+    text = "Norland's minister Ada Roe said she met Estoria."
+    ours = [Participant(start=text.index(g), end=text.index(g) + len(g), exact=g) for g in got]
+    assert _agreeing(text, wanted, ours) == right

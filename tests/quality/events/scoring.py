@@ -18,8 +18,8 @@ from tests.quality.names.scoring import place
 
 
 class Scorer:
-    """The shares of one half, and what was missed. `day`, `status`, `type` and `told` are shares of what was found;
-    `type` of what occurred."""
+    """The shares of one half, and what was missed. `true` is the share of ours that are events; `day`, `status`, `type`
+    and `told` are shares of what was found, `type` of what occurred."""
 
     def __init__(self, half: str) -> None:
         self.misses: defaultdict[str, list[str]] = defaultdict(list)
@@ -29,6 +29,7 @@ class Scorer:
         n = self._n
         self.shares = {
             "trigger": Share(n["found"], n["mine"], n["there"]),
+            "true": Share(n["found"], n["mine"], n["mine"]),
             "parties": Share(n["party right"], n["party mine"], n["party there"]),
         } | {name: Share(n[name], n[f"{name} of"], n[f"{name} of"]) for name in ("day", "status", "type", "told")}
 
