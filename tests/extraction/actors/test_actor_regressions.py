@@ -87,3 +87,7 @@ def test_a_university_named_for_one_people_and_set_in_the_city_of_another(scene:
         "American University in Cairo",
         "Oslo University",
     }
+
+
+def test_a_sentence_that_ends_with_the_comma_behind_a_place(scene: Any) -> None:
+    assert {e.name for e in scene("He was in Paris, France,").entities} >= {"Paris", "France"}

@@ -43,9 +43,10 @@ def beside(sentence: Sentence, last: int) -> str | None:
     if (found := region(sentence, last)) is None:
         return None
     behind = last + 2 + len(found.split())
-    listed = word_at(tokens, behind) == "," and (
-        word_at(tokens, behind + 1) == "and" or tokens[behind + 1].pos == "PROPN"
+    goes_on = behind + 1 < len(tokens) and (
+        tokens[behind + 1].text.lower() == "and" or tokens[behind + 1].pos == "PROPN"
     )
+    listed = word_at(tokens, behind) == "," and goes_on
     return None if listed or word_at(tokens, behind) == "and" else found
 
 
