@@ -91,3 +91,13 @@ def test_a_missing_table_is_named_before_anything_is_read(shell: Shell, tmp_path
     code, _, err = shell("read", str(tmp_path), "--record", str(tmp_path / "r.db"), "--acts", "no.toml")
     assert code == 2
     assert "'no.toml' is neither a file nor a table of an installed package (these are: none)" in err
+
+
+def test_a_table_holds_for_the_record_it_was_given_to_alone(table: str) -> None:
+    from consilience.extraction import events
+    from consilience.library import Record
+
+    with Record(None) as record:
+        record.read([str(Path(table).with_name("own.toml").parent)], acts=[table])
+        (visit,) = events.find("The queen of Norland visited Oslo.")
+    assert visit.codes == {}

@@ -33,9 +33,11 @@ def run(
     if workers is None:
         workers = (os.cpu_count() or 1) if total > FEW else 1
     if workers < 2:
-        lexicon.use(tables)
-        parser = SpacyParser()
-        yield from (steps.run(batch, parser) for batch in batches)
+        words, parser = lexicon.built_with(tables), SpacyParser()
+        for batch in batches:
+            with lexicon.using(words):
+                done = steps.run(batch, parser)
+            yield done
     else:
         with _Crew(workers, tables) as crew:
             yield from _in_order(crew, batches)

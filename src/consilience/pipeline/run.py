@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from consilience import reading
-from consilience.extraction.events.tables import load
+from consilience.extraction.events.tables import fitting, load
 from consilience.extraction.knowledge.acts import Table, parse
 from consilience.language import EXTRACTED, left_over
 from consilience.model import Pointer, Refusal, Report
@@ -55,7 +55,7 @@ def _tables(record: Record, acts: Sequence[str] | None) -> list[Table]:
     """The tables of acts that the record is read with from now on."""
     if acts is None:
         with record.reading() as connection:
-            return [parse(text, name) for name, text in marks.acts(connection)]
+            return fitting([parse(text, name) for name, text in marks.acts(connection)])
     tables = load(acts)
     with record.writing() as connection:
         marks.keep_acts(connection, [(table.name, table.text) for table in tables])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from importlib.metadata import EntryPoint
+from pathlib import Path
 
 import pytest
 
@@ -111,13 +113,24 @@ def test_an_entry_that_its_example_does_not_show_is_named() -> None:
             '[raid]\ntype = "RETREAT"\nmode = "visit"',
             "'visit', a mode of 'raid', is none of RETREAT; these are: access",
         ),
-        ('[raid]\nmode = "visit"', "'visit', a mode of 'raid', is none of None"),
+        ('[raid]\nmode = "visit"', "'visit', a mode of 'raid', is of no type"),
+        ('[visit]\ntype = "ASSAULT"', "'visit' is a class of CONSULT already, and none of ASSAULT"),
+        ('[visit.verbs]\nsail = {example = "x", mode = "aerial"}', "'aerial', a mode of 'visit', is none of CONSULT"),
+        ('[raid]\ncameo = "=1+1"', "'=1+1', a code of 'raid', is none of CAMEO"),
+        ('[raid]\ncameo = "990"', "none of CAMEO"),
+        ('[raid.verbs]\n"" = "They raided."', "'raid' has an entry without words"),
+        ('[raid.nouns]\n" " = "They raided."', "'raid' has an entry without words"),
+        ('[[raid.phrases]]\nverbs = ["*"]\nnouns = []\nexamples = ["x"]', "a phrase needs its verbs and its nouns"),
+        ('[[raid.phrases]]\nverbs = [""]\nnouns = ["x"]\nexamples = ["x"]', "'raid' has an entry without words"),
+        ('[""]\nabout = "x"', "entry without words"),
+        ('ontology = ""\n[codes]\nvisit = "X"', 'begin it with:  ontology = "NAME"'),
+        (f"raid = {'9' * 5000}", "own.toml is no table of acts"),
         ("[raid]\nverbs = 3", "Expected `object`"),
     ],
 )
 def test_a_table_that_is_none_says_what_would_be_right(text: str, told: str) -> None:
     with pytest.raises(InputError) as error:
-        parse(text, "own.toml")
+        tables.fitting([parse(text, "own.toml")])
     assert told in str(error.value)
 
 
@@ -129,3 +142,31 @@ def test_a_code_for_no_class_is_refused() -> None:
 def test_a_name_that_is_no_table_is_refused() -> None:
     with pytest.raises(InputError, match="neither a file nor a table of an installed package"):
         tables.load(["no-such-table"])
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "", "."])
+def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
+    with pytest.raises(InputError, match="neither a file nor a table"):
+        tables.load([name])
+
+
+def test_a_table_that_an_editor_began_with_a_mark_of_its_encoding_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + OWN.encode())
+    assert [act.name for act in tables.load([str(file)])[0].acts] == ["quota-cut", "visit"]
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("no_such_package:FILES", "failed: ModuleNotFoundError"),
+        ("math:pi", "neither a path nor a list of paths"),
+        ("sys:path_hooks", "neither a path nor a list of paths"),
+        ("os:sep", "cannot be read as a table of acts"),
+    ],
+)
+def test_a_package_that_brings_no_table_is_named(monkeypatch: pytest.MonkeyPatch, value: str, told: str) -> None:
+    point = EntryPoint("fish", value, tables.GROUP)
+    monkeypatch.setattr(tables, "entry_points", lambda **_: [point])
+    with pytest.raises(InputError, match=told):
+        tables.load(["fish"])

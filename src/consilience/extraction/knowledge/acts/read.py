@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -21,6 +22,7 @@ FILES = (
 """The tables that ship. Where two of them have the same verb or noun, the first is meant."""
 _LISTS = ("verbs", "verbs_on_parties", "verbs_alone", "nouns")
 _OWN = ("ontology", "codes")
+_CAMEO = re.compile(r"(?:0[1-9]|1\d|20)\d{0,2}")
 
 
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -69,9 +71,9 @@ def parse(text: str, name: str) -> Table:
         ontology = msgspec.convert(found.get("ontology"), str | None)
         codes = msgspec.convert(found.get("codes", {}), dict[str, str])
         classes = {key: msgspec.convert(one, _Class) for key, one in found.items() if key not in _OWN}
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: no TOML, numbers too long to be read, wrong types
         raise InputError(f"{name} is no table of acts: {error}") from error
-    if ontology is None and (codes or any(one.code for one in classes.values())):
+    if not ontology and (codes or any(one.code for one in classes.values())):
         raise InputError(f'{name} gives codes but does not say of which ontology; begin it with:  ontology = "NAME"')
     acts = tuple(_act(key, one, ontology, name) for key, one in classes.items())
     return Table(name, text, acts, ontology, tuple(codes.items()))
@@ -79,11 +81,13 @@ def parse(text: str, name: str) -> Table:
 
 def joined(tables: Iterable[Table]) -> tuple[Act, ...]:
     """The classes of several tables: where two have a class of one name, the later adds its entries to the earlier.
-    Raises InputError where a table gives a code to a class that there is not."""
+    Raises InputError where a table gives a code to a class that there is not, another type to one that has its own, or
+    a mode that is none of the type."""
     acts: dict[str, Act] = {}
     for table in tables:
         for act in table.acts:
-            acts[act.name] = _added(acts[act.name], act) if act.name in acts else act
+            acts[act.name] = _added(acts[act.name], act, table.name) if act.name in acts else act
+            _check_modes(acts[act.name].type, act, table.name)
         for name, code in table.codes:
             if name not in acts:
                 raise InputError(f"{table.name} gives a code to {name!r}, which is no class of any table")
@@ -92,7 +96,9 @@ def joined(tables: Iterable[Table]) -> tuple[Act, ...]:
     return tuple(acts.values())
 
 
-def _added(old: Act, new: Act) -> Act:
+def _added(old: Act, new: Act, file: str) -> Act:
+    if new.type not in (None, old.type):
+        raise InputError(f"{file}: {old.name!r} is a class of {old.type or 'no type'} already, and none of {new.type}")
     lists: Mapping[str, Any] = {name: (*getattr(new, name), *getattr(old, name)) for name in (*_LISTS, "phrases")}
     return msgspec.structs.replace(old, codes=tuple({**dict(old.codes), **dict(new.codes)}.items()), **lists)
 
@@ -110,19 +116,27 @@ def _act(name: str, one: _Class, ontology: str | None, file: str) -> Act:
 
 
 def _check(name: str, one: _Class, file: str) -> None:
-    """Raises InputError where a type or a mode is none of PLOVER."""
+    """Raises InputError where a type is none of PLOVER, a code none of CAMEO, or an entry without words."""
     if one.type is not None and one.type not in MODES:
         raise InputError(f"{file}: {one.type!r}, the type of {name!r}, is none of PLOVER: {', '.join(MODES)}")
-    known = MODES.get(one.type or "", frozenset())
-    for mode in _modes(one):
-        if mode is not None and (one.type is None or mode not in known):
-            modes = ", ".join(sorted(known)) or "none"
-            raise InputError(f"{file}: {mode!r}, a mode of {name!r}, is none of {one.type}; these are: {modes}")
+    own: list[_Entry] = [e for key in _LISTS for e in getattr(one, key).values() if isinstance(e, _Entry)]
+    for cameo in (one.cameo, *(e.cameo for e in own), *(p.cameo for p in one.phrases)):
+        if cameo is not None and not _CAMEO.fullmatch(cameo):
+            raise InputError(f'{file}: {cameo!r}, a code of {name!r}, is none of CAMEO; write it like "042"')
+    lists = [words for phrase in one.phrases for words in (phrase.verbs, phrase.nouns)]
+    every = [name, *(words for key in _LISTS for words in getattr(one, key)), *(w for words in lists for w in words)]
+    if not all(words.strip() for words in every) or not all(lists):
+        raise InputError(f"{file}: {name!r} has an entry without words; a phrase needs its verbs and its nouns")
 
 
-def _modes(one: _Class) -> Iterable[str | None]:
-    entries = [e for key in _LISTS for e in getattr(one, key).values() if isinstance(e, _Entry)]
-    return [one.mode, *(e.mode for e in entries), *(p.mode for p in one.phrases)]
+def _check_modes(type_: str | None, act: Act, file: str) -> None:
+    """Raises InputError where a mode is none of the type."""
+    known = MODES.get(type_ or "", frozenset())
+    entries = [e for key in (*_LISTS, "phrases") for e in getattr(act, key)]
+    for mode in (act.mode, *(e.mode for e in entries)):
+        if mode is not None and mode not in known:
+            modes = f"none of {type_}; these are: {', '.join(sorted(known)) or 'none'}" if type_ else "of no type"
+            raise InputError(f"{file}: {mode!r}, a mode of {act.name!r}, is {modes}")
 
 
 def _entry(words: str, one: str | _Entry) -> Entry:
