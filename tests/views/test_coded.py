@@ -16,7 +16,7 @@ _REPORTS = [
     ("a", "Harbour Post", "2025-06-11", "LORNE - President Ada Moro of Norland visited Chile on Monday. Norland and Peru signed a trade treaty on "
      "Tuesday. Rebels killed two soldiers in Lima on Sunday."),
     ("b", "Lorne Courier", "2025-06-11", "Norland's president, Ada Moro, went to Chile on Monday, a spokesman said. Norway will not attack Chile. "
-     "Norway will send aid to Chile. France had invaded Spain in 1808."),
+     "Norway will send aid to Chile. France had invaded Spain in 1808. The United Nations condemned Peru."),
 ]  # fmt: skip
 
 
@@ -59,6 +59,10 @@ def test_who_signs_together_is_actor_alike_only_where_all_consult(record: Record
 def test_auxiliary_modes(record: Record) -> None:
     assert _plover(record, "invaded").mode == ("historical",)
     assert _plover(record, "send").event == ("AGREE",)
+
+
+def test_bodies_between_states_have_codes_of_their_own(record: Record) -> None:
+    assert [p.code for p in _plover(record, "condemned").actor] == ["UNO"]
 
 
 def test_sectors_come_from_the_words(record: Record) -> None:

@@ -10,7 +10,7 @@ from itertools import product
 import msgspec
 
 from consilience.extraction.knowledge.plover import QUAD_NUMBERS, QUADS
-from consilience.extraction.knowledge.sectors import RANK, SECTORS
+from consilience.extraction.knowledge.sectors import BODIES, RANK, SECTORS
 from consilience.model import Actor, Claim, EventMention, Participant, Report
 from consilience.record.coded import (
     GdeltRow,
@@ -98,7 +98,7 @@ def _entities(parties: Sequence[Participant], told: CodedReport, known: Known) -
 def _entity(party: Participant, told: CodedReport, known: Known) -> PloverEntity:
     actor = known.actors.get(party.actor or "")
     return PloverEntity(
-        code=party.country or (actor.country if actor else None), sector=_sector(party, told.roles),
+        code=party.country or (actor.country or BODIES.get(actor.name) if actor else None), sector=_sector(party, told.roles),
         entity_text=party.exact, identifier_id=actor.wikidata if actor else None,
         identifier_text=actor.name if actor else None, start=party.start, end=party.end, actor=party.actor,
     )  # fmt: skip

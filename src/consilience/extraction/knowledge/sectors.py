@@ -84,3 +84,18 @@ SECTORS = {word: sector for sector, words in reversed(_WORDS.items()) for word i
 
 RANK = {sector: number for number, sector in enumerate(_WORDS)}
 """Which sector wins where the words for a party name several: the lower number."""
+
+_BETWEEN = {
+    "UNO": """United Nations; UN Security Council; UN General Assembly; World Health Organization; UNICEF; UNHCR; UNESCO""",
+    "EUR": """European Union; European Commission; European Council; European Parliament; European Central Bank""",
+    "IGO": """North Atlantic Treaty Organization; African Union; Arab League; Association of Southeast Asian Nations;
+        Organization of American States; Organization of the Petroleum Exporting Countries;
+        Organization for Security and Cooperation in Europe; Shanghai Cooperation Organization;
+        Commonwealth of Independent States; Collective Security Treaty Organization;
+        Economic Community of West African States; BRICS; Group of 20; Group of Seven; Group of Eight;
+        International Monetary Fund; World Bank; World Trade Organization; International Atomic Energy Agency;
+        International Criminal Court""",
+}
+
+BODIES = {" ".join(name.split()): code for code, names in _BETWEEN.items() for name in names.split(";")}
+"""PLOVER's codes in place of a country for bodies between states, by the name that a record gives them."""
