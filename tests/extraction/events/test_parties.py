@@ -61,3 +61,26 @@ def test_third_parties(sentence: str, act: str, third: list[str], events_in: Eve
 def test_what_is_done_together_is_mutual(events_in: Events) -> None:
     met, visited = events_in("Norway met Chile. Norway visited Chile.")
     assert (met.mutual, visited.mutual) == (True, False)
+
+
+def test_who_brokers_what_is_agreed_is_no_recipient(events_in: Events) -> None:
+    found = events_in("Norway and Peru agreed to a ceasefire brokered by Qatar.")
+    assert [p.exact for m in found for p in m.recipients] == []
+
+
+def test_arms_are_no_recipients(events_in: Events) -> None:
+    fired = events_in("North Korea fired two ballistic missiles into the sea on Wednesday, the military said.")[0]
+    assert ([p.exact for p in fired.actors], fired.recipients) == (["North Korea"], ())
+
+
+def test_whose_visit_it_is(events_in: Events) -> None:
+    (visit,) = events_in("The visit of the Chinese president to Moscow was postponed.")
+    assert [[p.exact for p in some] for some in (visit.actors, visit.recipients)] == [
+        ["the Chinese president"],
+        ["Moscow"],
+    ]
+
+
+def test_what_points_back_to_an_event_has_its_code(events_in: Events) -> None:
+    visited, again = events_in("President Ada Moro visited Chile on Monday. The visit was her first.")
+    assert (again.type, again.mode, again.cameo) == (visited.type, visited.mode, visited.cameo)

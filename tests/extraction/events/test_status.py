@@ -76,3 +76,34 @@ def test_the_words_of_the_day_stand_with_it() -> None:
     assert event.dated is not None and event.dated.exact == "Monday"
     (plain,) = events.find("Norway attacked Chile.", "2025-06-11")
     assert plain.dated is None and plain.when is not None and plain.when.basis == "as-of"
+
+
+NOBODY = [
+    ("Nobody was killed or wounded in the blast.", "killed", "Nobody"),
+    ("Nobody was killed or wounded in the blast.", "wounded", "Nobody"),
+    ("None of the soldiers attacked the village.", "attacked", "None"),
+    ("No soldiers were killed.", "killed", "No"),
+    ("Neither side attacked the other.", "attacked", "Neither"),
+    ("Norland attacked no villages.", "attacked", "no"),
+    ("No fewer than 20 soldiers were killed.", "killed", None),
+    ("The soldiers, none of whom was hurt, attacked the village.", "attacked", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "cue"), NOBODY)
+def test_what_nobody_does_or_suffers_is_denied(sentence: str, trigger: str, cue: str | None) -> None:
+    event = next(m for m in events.find(sentence, "2025-06-11") if trigger in m.exact)
+    assert event.status == ("denied" if cue else "occurred")
+    assert [c.exact for c in event.cues] == ([cue] if cue else [])
+    assert event.negated is bool(cue)
+    assert event.type is None or not cue
+
+
+def test_what_is_told_beside_a_day_to_come_has_not_occurred() -> None:
+    talks = events.find("Foreign minister Wang Yi will travel to Paris next week for talks with France.", "2025-06-11")
+    assert {(m.exact, m.status) for m in talks} == {("travel to", "scheduled"), ("talks", "scheduled")}
+
+
+def test_the_day_that_the_parse_hangs_on_whom_it_is_done_to() -> None:
+    (event,) = events.find("Iran summoned the British ambassador on Sunday over remarks.", "2025-06-11")
+    assert event.when is not None and event.when.earliest == "2025-06-08"

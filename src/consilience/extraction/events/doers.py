@@ -77,10 +77,19 @@ def _actors_of_noun(cast: Cast, trigger: Trigger, noun: int) -> list[Participant
     if trigger.act is not None and trigger.act.mutual and len(names := cast.names_before(noun)) > 1 and not heads:
         return names
     heads += owners if is_war(trigger) else [*owners, *before]
-    heads += [head for prep, head in behind if prep == "from" or (prep == "of" and "of" not in toward)]
+    heads += [
+        head for prep, head in behind
+        if prep == "from" or (prep == "of" and ("of" not in toward or _is_visitor(cast, trigger, head)))
+    ]  # fmt: skip
     inner = [pair for prep, noun in behind if prep == "of" for pair in clauses.preposition_objects(parse, noun)]
     heads += [head for prep, head in inner if prep == "by"]
     return next((found for head in heads if (found := cast.all_of(head))), [])
+
+
+def _is_visitor(cast: Cast, trigger: Trigger, head: int) -> bool:
+    """Whether "of" names who makes a visit, and not where to ("the visit of the premier", not "of the region")."""
+    visit = trigger.act is not None and trigger.act.name == "visit"
+    return visit and cast.is_somebody(head) and not cast.is_place(head)
 
 
 def _included(cast: Cast, head: int) -> list[Participant]:

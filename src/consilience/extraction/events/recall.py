@@ -63,6 +63,7 @@ def _completed(mention: EventMention, earlier: EventMention) -> EventMention:
         mention,
         actors=earlier.actors, recipients=earlier.recipients, where=mention.where or earlier.where,
         type=earlier.type if apart else None, mode=earlier.mode if apart else None,
+        cameo=earlier.cameo if apart else None,
     )  # fmt: skip
     if mention.actors:
         return parties

@@ -8,6 +8,7 @@ import msgspec
 
 from consilience.extraction.events import clauses, doers, nominals
 from consilience.extraction.events.parties import ARMS, Cast
+from consilience.extraction.events.thirds import SERVING
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.acts import Act
 from consilience.extraction.parties import noun_phrase
@@ -73,9 +74,13 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], act
         if cast.is_only_where(head) and not _aims_at_place(cast, head, act):
             continue
         everybody = cast.all_of(head) or (_counted(cast, head) if _befalls_people(act) else [])
-        if found := [party for party in everybody if not _same(party, actors)]:
+        if found := [party for party in everybody if not _same(party, actors) and not _are_arms(party)]:
             return found if typed else [party for party in found if _is_known(cast, head, party)]
     return []
+
+
+def _are_arms(party: Participant) -> bool:
+    return party.exact.lower().split()[-1].removesuffix("s") in ARMS
 
 
 def _is_spared(cast: Cast, head: int, act: Act | None) -> bool:
@@ -209,6 +214,8 @@ def _in_complement(cast: Cast, head: int, own: bool = False, depth: int = 2) -> 
     parse = cast.sentence.parse
     for verb in clauses.children(parse, head, *_COMPLEMENTS):
         if parse.tokens[verb].dep == "advcl" and not _is_purpose_or_condition(cast, verb):
+            continue
+        if parse.tokens[verb].dep == "acl" and parse.tokens[verb].lemma.lower() in SERVING:
             continue
         direct = _direct(cast, verb)
         behind = [noun for prep, noun in clauses.preposition_objects(parse, verb) if prep not in _WHEN]

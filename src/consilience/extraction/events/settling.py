@@ -41,7 +41,7 @@ def _to_come(
 
 def _status(mention: EventMention, when: Period | None, day: str | None) -> EventStatus:
     """What is dated after the report's own day has not occurred when it is told."""
-    if day is None or mention.status != "occurred" or when is None or when.basis != "phrase" or not when.earliest:
+    if day is None or mention.status != "occurred" or when is None or not when.earliest:
         return mention.status
     return "scheduled" if when.earliest > day else "occurred"
 

@@ -40,6 +40,8 @@ _VOICED = frozenset(
 )
 _MARKS = frozenset({"mark", "attend", "join", "host"})
 """Verbs that come true with the event they have as their object."""
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
+_NO = frozenset({"no", "neither"})
 _PAST_TENSE = frozenset({"has", "have", "had", "was", "were", "is", "are"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LIMIT = 6
@@ -87,7 +89,30 @@ def _negated(parse: Parse, index: int) -> int | None:
     token = parse.tokens[index]
     if token.dep in ("pcomp", "pobj") and parse.tokens[token.head].text.lower() == "without":
         return token.head
-    return clauses.negation(parse, index)
+    return _denial(parse, index)
+
+
+def _denial(parse: Parse, index: int) -> int | None:
+    """The word that denies what a verb or noun tells: "not", or the "no" of whom or what it is told ("no soldiers
+    were killed", "nobody agreed to sign", "attacked no villages")."""
+    if (no := clauses.negation(parse, index)) is not None or parse.tokens[index].pos not in ("VERB", "AUX"):
+        return no
+    of, at = clauses.children(parse, index, "dobj"), index
+    for _ in range(_LIMIT):
+        if subjects := clauses.children(parse, at, *clauses.SUBJECTS):
+            of += subjects
+            break
+        if parse.tokens[at].dep not in ("conj", "xcomp"):
+            break
+        at = parse.tokens[at].head
+    return next((word for noun in of if (word := _nobody(parse, noun)) is not None), None)
+
+
+def _nobody(parse: Parse, noun: int) -> int | None:
+    """The word by which a noun phrase names nobody ("none of them", "no one", "neither side"), or None."""
+    if parse.tokens[noun].text.lower() in _NOBODY:
+        return noun
+    return _word(parse, noun, _NO, ("det", "preconj", "neg"))
 
 
 def _word(parse: Parse, index: int, words: frozenset[str], labels: Iterable[str]) -> int | None:
@@ -148,7 +173,7 @@ def _does(parse: Parse, noun: int | None) -> bool:
 
 def _of_verb(parse: Parse, verb: int, depth: int = 0) -> Verdict:
     """The status of what a verb tells: by its negation and auxiliaries, then by what governs it."""
-    if (no := clauses.negation(parse, verb)) is not None:
+    if (no := _denial(parse, verb)) is not None:
         return Verdict("denied", no)
     if (mark := _word(parse, verb, _CONDITIONS, ("mark",))) is not None:
         return Verdict("possible", mark)
@@ -208,7 +233,7 @@ def _of_conjunct(parse: Parse, verb: int, aux: list[str], depth: int) -> Verdict
 def _complement(parse: Parse, verb: int, above: int, depth: int) -> Verdict:
     """The status of an infinitive or participle under a verb or adjective."""
     token, lemma = parse.tokens[above], parse.tokens[above].lemma.lower()
-    if (no := clauses.negation(parse, above)) is not None:
+    if (no := _denial(parse, above)) is not None:
         return Verdict("denied", no)
     if lemma in DENIERS or lemma == "unable":
         return Verdict("denied", above)

@@ -15,7 +15,7 @@ SERVICES = frozenset(
 )
 """What one does for an act of others: "at the invitation of X", "under X's mediation", "on behalf of X"."""
 LEADING = frozenset("at on under with in through by".split())
-_SERVING = frozenset("mediate broker facilitate host sponsor moderate convene chair organise organize oversee".split())
+SERVING = frozenset("mediate broker facilitate host sponsor moderate convene chair organise organize oversee".split())
 """What others do to an act: "talks brokered by X"."""
 
 
@@ -37,6 +37,6 @@ def _around(cast: Cast, head: int) -> Iterator[Participant]:
             behind = [n for of, n in clauses.preposition_objects(parse, noun) if of in ("of", "from", "by")]
             yield from (party for at in (*owners, *behind) for party in cast.all_of(at))
     for verb in clauses.children(parse, head, "acl", "relcl"):
-        if parse.tokens[verb].lemma.lower() in _SERVING and clauses.is_passive(parse, verb):
+        if parse.tokens[verb].lemma.lower() in SERVING and clauses.is_passive(parse, verb):
             agent = clauses.agent(parse, verb)
             yield from cast.all_of(agent) if agent is not None else ()

@@ -124,9 +124,15 @@ class Clock:
             if noun == trigger.noun or nominals.noun_act(parse, noun) is None:
                 behind = clauses.children(parse, noun, "prep", "npadvmod", "tmod")
                 found = next((time for time, at in self._times if parse.tokens[at].head in behind), None)
-                if found is not None and clauses.children(parse, noun, "relcl", "acl"):
+                if found is not None and (clauses.children(parse, noun, "relcl", "acl") or self._is_on(found)):
                     return found
         return next((time for time, at in self._times if verb is not None and self._dates_occasion(at, verb)), None)
+
+    def _is_on(self, time: TimeMention) -> bool:
+        """Whether a day stands behind "on": "summoned the envoy on Sunday" tells when he was summoned."""
+        tokens = self.sentence.tokens_within(time.start, time.end)
+        words = {self.sentence.parse.tokens[t].text.lower() for t in (tokens[0], tokens[0] - 1)} if tokens else set()
+        return "on" in words
 
     def _owned(self, trigger: Trigger) -> TimeMention | None:
         """The day that an event noun belongs to where it bounds another's time ("since Thursday's vote"), and that of
