@@ -111,3 +111,24 @@ def test_the_columns_are_those_of_the_documentation(record: Record) -> None:
     for kind in ("plover", "gdelt"):
         missing = [c for c in formats.columns(kind) if f"`{c}`" not in page]  # type: ignore[arg-type]
         assert [c for c in missing if not c.startswith(("Actor1", "Actor2"))] == []
+
+
+def test_what_points_back_to_an_event_is_counted_with_it(tmp_path: Path) -> None:
+    text = "LORNE - President Ada Moro visited Chile on Monday. The visit was her first."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    with Record(None) as opened:
+        opened.read([str(tmp_path)], published="2025-06-11")
+        (row,) = opened.gdelt
+    assert (row.event_code, row.num_mentions, row.num_articles) == ("042", 2, 1)
+    assert not row.global_event_id.endswith("None")
+
+
+def test_an_event_of_a_class_without_a_code_is_counted_by_its_type(tmp_path: Path) -> None:
+    table = tmp_path / "own.toml"
+    table.write_text('[frob]\ntype = "AID"\n[frob.verbs]\nfrob = "Norway frobbed Chile."\n', encoding="utf-8")
+    (tmp_path / "a.txt").write_text("LORNE - Norway frobbed Chile on Monday, officials said.", encoding="utf-8")
+    with Record(None) as opened:
+        opened.read([str(tmp_path / "a.txt")], published="2025-06-11", acts=[str(table)])
+        (row,) = opened.gdelt
+    assert (row.event_code, row.quad_class, row.plover_type) == (None, None, "AID")
+    assert row.global_event_id.endswith("-AID")

@@ -98,7 +98,8 @@ def _entities(parties: Sequence[Participant], told: CodedReport, known: Known) -
 def _entity(party: Participant, told: CodedReport, known: Known) -> PloverEntity:
     actor = known.actors.get(party.actor or "")
     return PloverEntity(
-        code=party.country or (actor.country or BODIES.get(actor.name) if actor else None), sector=_sector(party, told.roles),
+        code=party.country or (actor.country or BODIES.get(actor.name) if actor else None),
+        sector=_sector(party, told.roles),
         entity_text=party.exact, identifier_id=actor.wikidata if actor else None,
         identifier_text=actor.name if actor else None, start=party.start, end=party.end, actor=party.actor,
     )  # fmt: skip
@@ -164,10 +165,10 @@ def gdelt(reports: Iterable[CodedReport], known: Known) -> Iterator[GdeltRow]:
 def _count(counted: dict[str, _Told], event: EventMention, told: CodedReport, known: Known) -> None:
     claim = known.claims.get(event.id)
     row = _plover(event, told, known)
-    key = f"{claim.id}-{event.cameo}" if claim else event.id
+    key = f"{claim.id}-{event.cameo or event.type}" if claim else event.id
     one = counted.setdefault(key, _Told(row, event.mutual, event.type, event.mode, root=False))
     if _fullness(row) < _fullness(one.best):
-        one.best, one.mutual, one.mode = row, event.mutual, event.mode
+        one.best, one.mutual, one.type, one.mode = row, event.mutual, event.type, event.mode
     one.root = one.root or event.sentence == 0
     one.mentions += 1
     one.articles.add(told.report.id)
