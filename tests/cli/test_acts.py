@@ -101,3 +101,11 @@ def test_a_table_holds_for_the_record_it_was_given_to_alone(table: str) -> None:
         record.read([str(Path(table).with_name("own.toml").parent)], acts=[table])
         (visit,) = events.find("The queen of Norland visited Oslo.")
     assert visit.codes == {}
+
+
+def test_a_table_is_not_kept_where_the_command_was_wrong(shell: Shell, table: str, tmp_path: Path) -> None:
+    record = str(tmp_path / "r.db")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert shell("read", str(tmp_path / "a.txt"), "--record", record, "--acts", table, "--published", "x")[0] == 2
+    assert shell("read", str(tmp_path / "a.txt"), "--record", record, "--quiet")[0] == 0
+    assert "fisheries" not in shell("export", "mentions", "--record", record)[1]

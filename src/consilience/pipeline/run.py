@@ -41,10 +41,11 @@ def read_into(
     A run that was killed is gone on with by the next one; the outcome is the same. Raises InputError for wrong
     use, RecordError where the record cannot be written."""
     told = progress or Silent()
-    tables = _tables(record, acts)
     found = reading.read(paths, outlet=outlet, published=published)
+    tables = _tables(record, acts)
     with record.writing() as connection:
         run = runs.begin(connection)
+        marks.keep_acts(connection, [(table.name, table.text) for table in tables])
     counts = _take(record, found, run, told)
     _work(record, run, told, workers, tables)
     join.join(record, run, told)
@@ -52,14 +53,12 @@ def read_into(
 
 
 def _tables(record: Record, acts: Sequence[str] | None) -> list[Table]:
-    """The tables of acts that the record is read with from now on."""
-    if acts is None:
-        with record.reading() as connection:
-            return fitting([parse(text, name) for name, text in marks.acts(connection)])
-    tables = load(acts)
-    with record.writing() as connection:
-        marks.keep_acts(connection, [(table.name, table.text) for table in tables])
-    return tables
+    """The tables of acts to read with: those that are named, else those of the record. Raises InputError where one is
+    none, or they do not fit together."""
+    if acts is not None:
+        return load(acts)
+    with record.reading() as connection:
+        return fitting([parse(text, name) for name, text in marks.acts(connection)])
 
 
 def _take(record: Record, found: Iterable[Report | Pointer | Refusal], run: int, progress: Progress) -> Counter[str]:

@@ -45,7 +45,6 @@ _BARE = frozenset("by in for on of under at as without to".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TABLE = 3
 """So many numbers without a verb make a line of a table."""
-_FAR = 12
 
 
 def is_general(cast: Cast, clock: Clock, trigger: Trigger, headline: bool) -> bool:
