@@ -1,4 +1,6 @@
-"""Random and mutated texts for the extractors of times, figures, actors, quotations and events; `--count 100000` says how many.
+"""Random and mutated texts for the extractors of times, figures, actors, quotations and events.
+
+`--count 100000` says how many.
 
 Each text is pieces of the grammar's own alphabet, any characters of Unicode, or a sentence of the annotated sets with
 parts cut, doubled, swapped or replaced. What is held against each: no exception, exact spans, ordered bounds, the same
@@ -38,7 +40,8 @@ SPEECH = (
 PIECES = [
     *LEXICON, *units.UNITS, *numbers.CARDINALS, *numbers.VAGUE, *numbers.SCALES, *hedges.BEFORE, *hedges.AFTER,
     *currencies.SIGNS, *currencies.NAMES,
-    *SPEECH.split(), *(w for act in built_in() for p in act.phrases for w in p.verbs), *sorted(cues.REPORTING), *sorted(titles.ROLES),
+    *SPEECH.split(), *(w for act in built_in() for p in act.phrases for w in p.verbs), *sorted(cues.REPORTING),
+    *sorted(titles.ROLES),
     *ODD.split(),
     "\x00", "\u202e", "\u200b", "\u00a0", "\ud800", "\U0001d7d9", "\u0661", "\n", "\r\n", "\n\n", "\t",
 ]  # fmt: skip

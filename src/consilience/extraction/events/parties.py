@@ -21,8 +21,8 @@ _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", 
 _MORE = frozenset(
     "recruit thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority "
     "refugee tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate "
-    "league clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer carabiniere "
-    "gendarme".split()
+    "league clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer "
+    "carabiniere gendarme".split()
 )
 _THINGS = frozenset(
     "arm paper office magazine library museum theatre theater head chair host seller cook album".split()

@@ -86,7 +86,8 @@ RANK = {sector: number for number, sector in enumerate(_WORDS)}
 """Which sector wins where the words for a party name several: the lower number."""
 
 _BETWEEN = {
-    "UNO": """United Nations; UN Security Council; UN General Assembly; World Health Organization; UNICEF; UNHCR; UNESCO""",
+    "UNO": """United Nations; UN Security Council; UN General Assembly; World Health Organization; UNICEF;
+        UNHCR; UNESCO""",
     "EUR": """European Union; European Commission; European Council; European Parliament; European Central Bank""",
     "IGO": """North Atlantic Treaty Organization; African Union; Arab League; Association of Southeast Asian Nations;
         Organization of American States; Organization of the Petroleum Exporting Countries;
