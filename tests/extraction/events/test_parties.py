@@ -51,6 +51,7 @@ def test_roles(sentence: str, trigger: str, actors: str, recipients: str, events
         ("Norway signed the treaty on behalf of Chile.", "sign", ["Chile"]),
         ("Norway held talks brokered by Peru with Chile.", "meeting", ["Peru"]),
         ("Norway met Chile on Monday.", "meeting", []),
+        ("Peru mediated a truce between Norway and Chile.", "ceasefire", ["Peru"]),
     ],
 )
 def test_third_parties(sentence: str, act: str, third: list[str], events_in: Events) -> None:
@@ -84,3 +85,8 @@ def test_whose_visit_it_is(events_in: Events) -> None:
 def test_what_points_back_to_an_event_has_its_code(events_in: Events) -> None:
     visited, again = events_in("President Ada Moro visited Chile on Monday. The visit was her first.")
     assert (again.type, again.mode, again.cameo) == (visited.type, visited.mode, visited.cameo)
+
+
+def test_whose_border_it_is_where_two_shoot_is_no_third(events_in: Events) -> None:
+    fire = events_in("Thailand and Cambodia exchanged fire along their disputed border on Thursday.")[0]
+    assert ([p.exact for p in fire.actors], fire.recipients) == (["Thailand", "Cambodia"], ())

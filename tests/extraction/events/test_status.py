@@ -107,3 +107,45 @@ def test_what_is_told_beside_a_day_to_come_has_not_occurred() -> None:
 def test_the_day_that_the_parse_hangs_on_whom_it_is_done_to() -> None:
     (event,) = events.find("Iran summoned the British ambassador on Sunday over remarks.", "2025-06-11")
     assert event.when is not None and event.when.earliest == "2025-06-08"
+
+
+UNREAL = [
+    ("Had Norway attacked Chile, Peru would have helped it.", "attacked", "possible", "Had"),
+    ("Norway would have attacked Chile.", "attacked", "possible", "would"),
+    ("Norway almost attacked Chile.", "attacked", "denied", "almost"),
+    ("It is not true that Norway attacked Chile.", "attacked", "denied", "not"),
+    ("It is true that Norway attacked Chile.", "attacked", "occurred", None),
+    ("Reports that Norway attacked Chile are false.", "attacked", "denied", "false"),
+    ("France is to send 200 soldiers to Mali.", "send", "scheduled", "is"),
+    ("France was to send 200 soldiers to Mali.", "send", "scheduled", "was"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "status", "cue"), UNREAL)
+def test_what_is_told_only_to_say_that_it_did_not_happen(
+    sentence: str, trigger: str, status: str, cue: str | None
+) -> None:
+    event = next(m for m in events.find(sentence, "2025-06-11") if trigger in m.exact)
+    assert (event.status, [c.exact for c in event.cues]) == (status, [cue] if cue else [])
+
+
+def test_what_an_aim_is_is_not_planned() -> None:
+    assert all(m.status != "scheduled" for m in events.find("The aim was to send soldiers to Mali.", "2025-06-11"))
+
+
+MEASURES = [
+    ("Russia was hit by new sanctions on Friday.", "SANCTION"),
+    ("Norway hit Chile with tariffs on Monday.", "SANCTION"),
+    ("Canada retaliated with tariffs on Chilean steel.", "SANCTION"),
+    ("Norway hit Chile with missiles on Monday.", "ASSAULT"),
+    ("Opposition parties attacked the prime minister over his plan.", "ACCUSE"),
+    ("Rebels attacked the prime minister over the weekend.", "ASSAULT"),
+    ("Norway attacked Chile for a sixth day.", "ASSAULT"),
+    ("Japan protested against the arrest of its citizen in China.", "ACCUSE"),
+    ("Students protested against the arrest of a citizen in China.", "PROTEST"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "type_"), MEASURES)
+def test_what_strikes_without_force_is_no_assault(sentence: str, type_: str) -> None:
+    assert events.find(sentence, "2025-06-11")[0].type == type_

@@ -3,7 +3,7 @@ event, though its words could tell of one ("strikes are rare", "a court may refu
 
 from __future__ import annotations
 
-from consilience.extraction.events import clauses, nominals
+from consilience.extraction.events import clauses, nominals, status
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.thirds import LEADING, SERVICES
 from consilience.extraction.events.trigger import Trigger
@@ -108,7 +108,7 @@ def _is_given_to(parse: Parse, verb: int) -> bool:
     """Whether an infinitive tells what somebody is given to or able to do: "likes to mention", "unlikely to spend",
     "the power to punish", "nothing to lose"."""
     token = parse.tokens[verb]
-    if token.tag != "VB" or "to" not in clauses.auxiliaries(parse, verb):
+    if token.tag != "VB" or "to" not in clauses.auxiliaries(parse, verb) or status.is_to_be(parse, verb):
         return False
     above = parse.tokens[token.head]
     lemma = above.lemma.lower()

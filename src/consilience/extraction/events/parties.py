@@ -107,6 +107,10 @@ class Cast:
         """Whether a party is one known person."""
         return len(party.entities) == 1 and self._parties.entities[party.entities[0]].type == "person"
 
+    def is_state(self, party: Participant) -> bool:
+        """Whether a party is one known state."""
+        return len(party.entities) == 1 and self._parties.entities[party.entities[0]].type == "state"
+
     def all_of(self, head: int) -> list[Participant]:
         """The parties headed by `head` and by all that is conjoined to it; "Norland and Estorian jets" are two."""
         found: list[Participant] = []

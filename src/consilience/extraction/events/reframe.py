@@ -34,6 +34,13 @@ _AT = frozenset({"at", "on", "against", "into"})
 _FORCE = frozenset("clash battle fight attack hurl skirmish".split())
 
 
+_MEASURES = dict.fromkeys("sanction tariff duty embargo levy curb restriction".split(), "sanction") | dict.fromkeys(
+    ("fine", "penalty"), "restrict"
+)
+"""What strikes without force, and the class of striking with it ("hit by sanctions", "retaliated with tariffs")."""
+_TARGETING = frozenset({"attack", "damage", "target"})
+
+
 def reframed(cast: Cast, verb: int, act: Act) -> Act:
     """The class that a verb of class `act` tells of where it stands."""
     parse = cast.sentence.parse
@@ -41,6 +48,12 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
         return next((other for c in clauses.children(parse, verb, "ccomp") if (other := _said(cast, verb, c))), act)
     if act.name == "request" and current().lemma(parse.tokens[verb]) in ("ask", "insist") and _only_says(cast, verb):
         return current().by_name["say"]
+    if act.name in _TARGETING and (measure := _measure(parse, verb)) is not None:
+        return current().by_name[measure]
+    if act.name == "attack" and _is_in_words(parse, verb):
+        return current().by_name["accuse"]
+    if act.name == "protest" and _is_state(cast, clauses.subject(parse, verb)):
+        return current().by_name["complain"]
     if act.name in ("kill", "attack") and _is_misfortune(parse, verb):
         return current().by_name[_befallen(cast, verb, act)]
     if act.name == "agree" and any(_is_harsh(parse, c) for c in clauses.children(parse, verb, "xcomp")):
@@ -56,6 +69,31 @@ def reframed(cast: Cast, verb: int, act: Act) -> Act:
     if act.name == "attack" and current().lemma(parse.tokens[verb]) in _FORCE and _is_crowd(parse, verb):
         return current().by_name["riot"]
     return act
+
+
+def _measure(parse: Parse, verb: int) -> str | None:
+    """The class of an act that is done by or with a measure and not by force, or None."""
+    means = [noun for prep, noun in clauses.preposition_objects(parse, verb) if prep in ("by", "with")]
+    words = (parse.tokens[noun].lemma.lower() for noun in means)
+    return next((_MEASURES[word] for word in words if word in _MEASURES), None)
+
+
+def _is_in_words(parse: Parse, verb: int) -> bool:
+    """Whether somebody is attacked over or for what he did: with words ("attacked him over his plan")."""
+    if current().lemma(parse.tokens[verb]) != "attack":
+        return False
+    preps = clauses.children(parse, verb, "prep")
+    behind = [(parse.tokens[p].text.lower(), n) for p in preps for n in clauses.children(parse, p, "pobj", "pcomp")]
+    return any(
+        (prep == "over" and not parse.tokens[n].entity) or (prep == "for" and parse.tokens[n].dep == "pcomp")
+        for prep, n in behind
+    )
+
+
+def _is_state(cast: Cast, noun: int | None) -> bool:
+    """Whether a state does it, which protests by its envoys and not in the street."""
+    party = cast.party(noun) if noun is not None else None
+    return party is not None and cast.is_state(party)
 
 
 def _befallen(cast: Cast, verb: int, act: Act) -> str:

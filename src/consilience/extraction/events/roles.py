@@ -67,6 +67,8 @@ def _others(cast: Cast, heads: Iterable[int], actors: Sequence[Participant], act
     typed = act is not None and act.type is not None
     for head in heads:
         word = cast.sentence.parse.tokens[head]
+        if word.tag == "PRP$" and len(actors) > 1:
+            continue
         if word.lemma.lower() in ARMS or word.text.lower().endswith(_REFLEXIVE) or _is_spared(cast, head, act):
             continue
         if _belongs(cast, head, actors) and not (act is not None and act.type == "REQUEST"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from consilience.extraction.events import clauses
+from consilience.extraction.events import clauses, unreal
 from consilience.extraction.events.trigger import Trigger
 from consilience.extraction.knowledge.lightverbs import (
     ALLEGING,
@@ -40,6 +40,7 @@ _VOICED = frozenset(
 )
 _MARKS = frozenset({"mark", "attend", "join", "host"})
 """Verbs that come true with the event they have as their object."""
+_AIMS = frozenset("aim goal purpose job task role plan idea way point mission hope intention trick dream".split())
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
 _NO = frozenset({"no", "neither"})
 _PAST_TENSE = frozenset({"has", "have", "had", "was", "were", "is", "are"})
@@ -77,6 +78,17 @@ def is_present(parse: Parse, verb: int) -> bool:
     token = parse.tokens[verb]
     plain = token.tag in ("VBZ", "VBP", "NNP", "NNPS") and token.dep in ("ROOT", "conj", "ccomp")
     return plain and not clauses.auxiliaries(parse, verb)
+
+
+def is_to_be(parse: Parse, verb: int) -> bool:
+    """Whether "be" announces the act ("the minister is to visit Oslo"; not "the aim is to visit")."""
+    token = parse.tokens[verb]
+    above = parse.tokens[token.head]
+    if token.tag != "VB" or token.dep != "xcomp" or above.lemma != "be":
+        return False
+    subject = clauses.child(parse, above.index, *clauses.SUBJECTS)
+    bare = clauses.child(parse, above.index, "acomp", "attr") is None
+    return bare and subject is not None and parse.tokens[subject].lemma.lower() not in _AIMS
 
 
 def negation(parse: Parse, trigger: Trigger) -> int | None:
@@ -177,6 +189,8 @@ def _of_verb(parse: Parse, verb: int, depth: int = 0) -> Verdict:
         return Verdict("denied", no)
     if (mark := _word(parse, verb, _CONDITIONS, ("mark",))) is not None:
         return Verdict("possible", mark)
+    if (told := unreal.find(parse, verb)) is not None:
+        return Verdict(*told)
     if (will := _aux(parse, verb, _WILL)) is not None:
         return Verdict("scheduled", will)
     if (would := _aux(parse, verb, frozenset({"would"}))) is not None:
@@ -235,6 +249,8 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> Verdict:
     token, lemma = parse.tokens[above], parse.tokens[above].lemma.lower()
     if (no := _denial(parse, above)) is not None:
         return Verdict("denied", no)
+    if is_to_be(parse, verb):
+        return Verdict("scheduled", above)
     if lemma in DENIERS or lemma == "unable":
         return Verdict("denied", above)
     if lemma in SCHEDULERS or lemma in PLANNED:

@@ -25,8 +25,20 @@ def find(cast: Cast, trigger: Trigger, others: Sequence[Participant]) -> tuple[P
     if trigger.verb is not None:
         heads |= dict.fromkeys(clauses.children(cast.sentence.parse, trigger.verb, "dobj"))
     found = [party for head in heads for party in _around(cast, head)]
+    if trigger.verb is None and trigger.noun is not None:
+        found += _serving(cast, trigger.noun)
     known = {p.entities or p.exact for p in others}
     return tuple(dict.fromkeys(party for party in found if (party.entities or party.exact) not in known))
+
+
+def _serving(cast: Cast, noun: int) -> list[Participant]:
+    """Who does others the service of which an event noun is the object ("Norway hosted talks between …")."""
+    parse = cast.sentence.parse
+    above = parse.tokens[parse.tokens[noun].head]
+    if parse.tokens[noun].dep != "dobj" or above.lemma.lower() not in SERVING:
+        return []
+    doer = clauses.subject(parse, above.index)
+    return cast.all_of(doer) if doer is not None else []
 
 
 def _around(cast: Cast, head: int) -> Iterator[Participant]:
