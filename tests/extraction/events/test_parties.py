@@ -90,3 +90,20 @@ def test_what_points_back_to_an_event_has_its_code(events_in: Events) -> None:
 def test_whose_border_it_is_where_two_shoot_is_no_third(events_in: Events) -> None:
     fire = events_in("Thailand and Cambodia exchanged fire along their disputed border on Thursday.")[0]
     assert ([p.exact for p in fire.actors], fire.recipients) == (["Thailand", "Cambodia"], ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "whom"),
+    [
+        (
+            "Militants killed at least 30 villagers in Sarn overnight, local officials said on Friday.",
+            "Militants",
+            "30",
+        ),
+        ("Villagers killed by militants on Friday were buried.", "militants", "Villagers"),
+    ],
+)
+def test_a_verb_that_the_parser_takes_for_a_participle(sentence: str, who: str, whom: str, events_in: Events) -> None:
+    killed = next(m for m in events_in(sentence) if m.exact == "killed")
+    assert [[p.exact for p in some] for some in (killed.actors, killed.recipients)][0] == [who]
+    assert whom in killed.recipients[0].exact

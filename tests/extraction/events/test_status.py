@@ -116,6 +116,7 @@ UNREAL = [
     ("It is not true that Norway attacked Chile.", "attacked", "denied", "not"),
     ("It is true that Norway attacked Chile.", "attacked", "occurred", None),
     ("Reports that Norway attacked Chile are false.", "attacked", "denied", "false"),
+    ("Allegations that Norway attacked Chile surfaced on Monday.", "attacked", "possible", "Allegations"),
     ("France is to send 200 soldiers to Mali.", "send", "scheduled", "is"),
     ("France was to send 200 soldiers to Mali.", "send", "scheduled", "was"),
 ]
@@ -149,3 +150,14 @@ MEASURES = [
 @pytest.mark.parametrize(("sentence", "type_"), MEASURES)
 def test_what_strikes_without_force_is_no_assault(sentence: str, type_: str) -> None:
     assert events.find(sentence, "2025-06-11")[0].type == type_
+
+
+def test_an_accusation_that_is_denied_was_made() -> None:
+    accused, arming, *_ = events.find("Ethiopia accused Egypt of arming rebels, a charge Cairo denied.", "2025-06-11")
+    assert (accused.status, accused.type) == ("occurred", "ACCUSE")
+    assert arming.status != "occurred"
+
+
+def test_what_somebody_is_ready_for_has_not_occurred() -> None:
+    (talks,) = (m for m in events.find("Norway said it was ready for talks with Chile.") if m.exact == "talks")
+    assert (talks.status, [c.exact for c in talks.cues]) == ("possible", ["ready"])

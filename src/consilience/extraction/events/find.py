@@ -91,7 +91,7 @@ class _Reading:
         sentence = cast.sentence
         above = denials.heads_over(sentence.parse, trigger)
         denying = self._denials.deny(sentence.span(trigger.first, trigger.last), sentence, above)
-        if denying is not None:
+        if denying is not None and not _is_answered(cast, trigger, denying):
             return "denied", (denying,)
         found = status.find(sentence.parse, trigger)
         cues = (sentence.span(found.cue, found.cue),) if found.cue is not None else ()
@@ -115,6 +115,12 @@ class _Reading:
             occasion=occasions.occasion(cast.sentence, trigger),
             ordinal=occasions.ordinal(parse, trigger.noun),
         )  # fmt: skip
+
+
+def _is_answered(cast: Cast, trigger: Trigger, denying: Span) -> bool:
+    """Whether the denial answers an accusation ("accused Egypt of theft, a charge Cairo denied"), which was made."""
+    accuses = trigger.typed_act is not None and trigger.typed_act.type == "ACCUSE"
+    return accuses and denying.start > cast.sentence.span(trigger.last, trigger.last).end
 
 
 def _is_ahead(clock: Clock, trigger: Trigger) -> bool:

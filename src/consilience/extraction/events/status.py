@@ -40,6 +40,10 @@ _VOICED = frozenset(
 )
 _MARKS = frozenset({"mark", "attend", "join", "host"})
 """Verbs that come true with the event they have as their object."""
+_ALLEGATIONS = frozenset(
+    "accusation allegation claim rumour rumor suspicion fear speculation charge possibility".split()
+)
+"""Nouns whose "that" tells what need not be so."""
 _AIMS = frozenset("aim goal purpose job task role plan idea way point mission hope intention trick dream".split())
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
 _NO = frozenset({"no", "neither"})
@@ -176,6 +180,9 @@ def _of_clause(parse: Parse, verb: int, noun: int | None) -> Verdict:
         return Verdict("scheduled", verb)
     if acted_on and lemma in ATTITUDES and lemma not in SCHEDULERS:
         return Verdict("possible", verb)
+    due = clauses.child(parse, verb, "acomp") if lemma == "be" else None
+    if due is not None and parse.tokens[due].lemma.lower() in SCHEDULERS:
+        return Verdict("scheduled", due)
     return _of_verb(parse, verb)
 
 
@@ -216,6 +223,8 @@ def _from_above(parse: Parse, verb: int, depth: int) -> Verdict:
     infinitive = token.tag == "VB"
     if token.dep == "pcomp":
         return _after_preposition(parse, token.head)
+    if token.dep == "acl" and above.lemma.lower() in _ALLEGATIONS and _is_whole(parse, verb):
+        return Verdict("possible", above.index)
     if above.pos not in ("VERB", "AUX", "ADJ"):
         wished = infinitive and token.dep in ("acl", "advcl", "relcl")
         return Verdict("possible", above.index) if wished else _PLAIN
@@ -224,11 +233,17 @@ def _from_above(parse: Parse, verb: int, depth: int) -> Verdict:
     if token.dep == "advcl" and token.tag == "VBG" and not aux and verb > above.index:
         will = _aux(parse, above.index, _WILL)
         return Verdict("scheduled", will) if will is not None else _PLAIN
-    if token.dep == "ccomp" and above.lemma.lower() in _DENYING:
+    if token.dep == "ccomp" and above.lemma.lower() in _DENYING and verb > above.index:
         return Verdict("denied", above.index)
     if token.dep == "xcomp" or (token.dep in ("ccomp", "advcl", "dep") and infinitive):
         return _complement(parse, verb, above.index, depth)
     return _PLAIN
+
+
+def _is_whole(parse: Parse, verb: int) -> bool:
+    """Whether a clause with "that" lacks nothing ("claims that Norway attacked it", not "claims that he rejected")."""
+    whole = clauses.child(parse, verb, "dobj", "nsubjpass") is not None
+    return whole and clauses.child(parse, verb, "mark") is not None
 
 
 def _of_conjunct(parse: Parse, verb: int, aux: list[str], depth: int) -> Verdict:
@@ -292,6 +307,8 @@ def _governed(parse: Parse, noun: int) -> Verdict:
             if token.dep in ("nsubj", "agent") or above.lemma.lower() not in ATTITUDES:
                 return _PLAIN
             return _of_attitude(parse, above.index)
+        if above.pos == "ADJ" and above.lemma.lower() in _WILLING:
+            return Verdict("possible", above.index)
         if above.pos == "NOUN" and token.dep in ("pobj", "prep") and above.lemma.lower() in _WISHES:
             return Verdict("possible", above.index)
         at = above.index
@@ -312,6 +329,7 @@ def _of_attitude(parse: Parse, verb: int) -> Verdict:
 _FACTS = frozenset("criticize criticise condemn support oppose blame".split())
 """Verbs whose object has happened, whatever is thought of it."""
 _WANTED_BY = frozenset("for to of against on about from".split())
+_WILLING = frozenset("ready open prepared willing eager keen".split())
 _WISHES = frozenset(
     "demand call request appeal plea proposal plan offer threat prospect possibility risk hope chance need".split()
 )
