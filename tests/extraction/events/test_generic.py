@@ -59,3 +59,8 @@ def test_what_happens_is_one_also_in_the_present(sentence: str, triggers: list[s
 )
 def test_one_event_told_by_two_words_is_one(sentence: str, triggers: list[str], events_in: Events) -> None:
     assert [m.exact for m in events_in(sentence)] == triggers
+
+
+def test_talks_that_are_due_are_told(events_in: Events) -> None:
+    found = events_in("Talks between Norland and Velmark are due to resume on Monday.")
+    assert [(e.act, e.status) for e in found if e.act == "meeting"] == [("meeting", "scheduled")]

@@ -207,10 +207,12 @@ def _names_a_kind(parse: Parse, clock: Clock, trigger: Trigger, headline: bool) 
     token = parse.tokens[noun]
     if _is_bare_phrase(parse, noun) or token.dep == "appos" or _is_joined(parse, noun):
         return True
+    if trigger.act is not None and trigger.act.name == "deal" and token.dep in ("pobj", "dobj"):
+        return True  # the document; its making has verbs of its own
     if clock.when(trigger) is not None:
         return False
     if trigger.act is not None and trigger.act.name == "deal":
-        return True  # the document; its making has verbs of its own
+        return True
     if headline:
         return False
     top = _finite(parse, noun)
@@ -219,7 +221,15 @@ def _names_a_kind(parse: Parse, clock: Clock, trigger: Trigger, headline: bool) 
     lemma = parse.tokens[top].lemma.lower()
     if lemma in _OPINIONS or (lemma in HAPPENS and token.dep == "nsubj") or "has" in clauses.auxiliaries(parse, top):
         return False
+    if lemma == "be" and _is_due(parse, top):
+        return False
     return not _is_definite(parse, noun) or (token.dep == "nsubj" and lemma == "be" and _has_habit(parse, top))
+
+
+def _is_due(parse: Parse, be: int) -> bool:
+    """Whether "be" says that something is going to happen ("talks are due to resume")."""
+    told = clauses.child(parse, be, "acomp")
+    return told is not None and parse.tokens[told].lemma.lower() in _READY
 
 
 def _is_joined(parse: Parse, noun: int) -> bool:

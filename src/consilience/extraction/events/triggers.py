@@ -124,7 +124,8 @@ def _entry(cast: Cast, verb: int, entry: VerbEntry, objects: list[int]) -> Trigg
     last = _particle(parse, verb, entry.particle)
     if _is_undone(parse, verb, entry):
         return None
-    fitting = [n for n in objects if entry.nouns & nominals.noun_terms(parse, n) and _fits(parse, n, entry)]
+    behind = [n for prep, n in clauses.preposition_objects(parse, verb) if prep in entry.particle and n not in objects]
+    fitting = [n for n in objects + behind if entry.nouns & nominals.noun_terms(parse, n) and _fits(parse, n, entry)]
     noun = fitting[0] if fitting else None
     if last is None or (entry.nouns and noun is None):
         return None
