@@ -161,3 +161,18 @@ def test_an_accusation_that_is_denied_was_made() -> None:
 def test_what_somebody_is_ready_for_has_not_occurred() -> None:
     (talks,) = (m for m in events.find("Norway said it was ready for talks with Chile.") if m.exact == "talks")
     assert (talks.status, [c.exact for c in talks.cues]) == ("possible", ["ready"])
+
+
+PLANS = [
+    ("The strike, set for Thursday, was averted.", "strike", "denied"),
+    ("The scheduled strike was cancelled.", "strike", "denied"),
+    ("The strike, scheduled to begin on Thursday, would halt trains.", "strike", "scheduled"),
+    ("A visit to Japan planned for May was on his mind.", "visit", "scheduled"),
+    ("The acquisition is subject to approval by shareholders.", "acquisition", "possible"),
+    ("Preparations for the election began on Monday.", "election", "possible"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "status"), PLANS)
+def test_what_is_planned_has_not_occurred(sentence: str, trigger: str, status: str) -> None:
+    assert [m.status for m in events.find(sentence, "2025-06-11") if m.exact == trigger] == [status]

@@ -67,7 +67,8 @@ def find(parse: Parse, trigger: Trigger) -> Verdict:
     if trigger.noun is not None and trigger.carried:
         own = _of_noun(parse, trigger.noun)
         if own is not None and (own.status == "denied" or trigger.verb is None):
-            return own
+            told = _of_clause(parse, trigger.clause, trigger.noun) if trigger.clause is not None else own
+            return told if told.status == "denied" else own
     if trigger.verb is not None:
         return _of_verb(parse, trigger.verb)
     if trigger.clause is not None:
@@ -148,7 +149,14 @@ def _of_noun(parse: Parse, noun: int) -> Verdict | None:
     token = parse.tokens[noun]
     if token.dep == "pobj" and parse.tokens[token.head].text.lower() == "without":
         return Verdict("denied", token.head)
-    return None
+    planned = next((c for c in clauses.children(parse, noun, "acl") if _is_planned(parse, c)), None)
+    return Verdict("scheduled", planned) if planned is not None else None
+
+
+def _is_planned(parse: Parse, verb: int) -> bool:
+    """Whether a participle behind an event noun puts it into the future ("a visit planned for May")."""
+    token = parse.tokens[verb]
+    return token.tag == "VBN" and token.lemma.lower() in PLANNED
 
 
 def _of_future(parse: Parse, noun: int) -> Verdict | None:
@@ -183,6 +191,8 @@ def _of_clause(parse: Parse, verb: int, noun: int | None) -> Verdict:
     due = clauses.child(parse, verb, "acomp") if lemma == "be" else None
     if due is not None and parse.tokens[due].lemma.lower() in SCHEDULERS:
         return Verdict("scheduled", due)
+    if due is not None and parse.tokens[due].lemma.lower() == "subject":
+        return Verdict("possible", due)
     return _of_verb(parse, verb)
 
 
@@ -331,5 +341,6 @@ _FACTS = frozenset("criticize criticise condemn support oppose blame".split())
 _WANTED_BY = frozenset("for to of against on about from".split())
 _WILLING = frozenset("ready open prepared willing eager keen".split())
 _WISHES = frozenset(
-    "demand call request appeal plea proposal plan offer threat prospect possibility risk hope chance need".split()
+    "demand call request appeal plea proposal plan offer threat prospect possibility risk hope chance need "
+    "preparation bid fear warning expectation speculation idea".split()
 )

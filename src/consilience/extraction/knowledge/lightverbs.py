@@ -77,7 +77,8 @@ SCHEDULERS = frozenset(
 """Of these, the ones that make their complement scheduled."""
 
 DENIERS = frozenset(
-    "refuse decline deny fail reject forget neglect avoid cancel prevent bar forbid prohibit abandon scrap".split()
+    "refuse decline deny fail reject forget neglect avoid cancel prevent bar forbid prohibit abandon scrap avert foil "
+    "thwart".split()
 )
 """Of these, the ones whose complement did not happen."""
 
