@@ -85,6 +85,9 @@ NOBODY = [
     ("No soldiers were killed.", "killed", "No"),
     ("Neither side attacked the other.", "attacked", "Neither"),
     ("Norland attacked no villages.", "attacked", "no"),
+    ("Not one soldier was killed.", "killed", "Not"),
+    ("Not all soldiers were killed.", "killed", None),
+    ("No one but Norway attacked Chile.", "attacked", None),
     ("No fewer than 20 soldiers were killed.", "killed", None),
     ("The soldiers, none of whom was hurt, attacked the village.", "attacked", None),
 ]

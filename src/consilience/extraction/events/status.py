@@ -47,6 +47,8 @@ _ALLEGATIONS = frozenset(
 _AIMS = frozenset("aim goal purpose job task role plan idea way point mission hope intention trick dream".split())
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
 _NO = frozenset({"no", "neither"})
+_BUT = frozenset({"but", "except", "besides"})
+_ONE = frozenset({"one", "a", "single"})
 _PAST_TENSE = frozenset({"has", "have", "had", "was", "were", "is", "are"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LIMIT = 6
@@ -126,9 +128,16 @@ def _denial(parse: Parse, index: int) -> int | None:
 
 
 def _nobody(parse: Parse, noun: int) -> int | None:
-    """The word by which a noun phrase names nobody ("none of them", "no one", "neither side"), or None."""
+    """The word by which a noun phrase names nobody ("none of them", "no one", "neither side", "not one soldier"), or
+    None; "no one but Norway" names somebody."""
+    if _word(parse, noun, _BUT, ("prep", "cc")) is not None:
+        return None
     if parse.tokens[noun].text.lower() in _NOBODY:
         return noun
+    for one in (noun, *clauses.children(parse, noun, "nummod", "amod")):
+        no = _word(parse, one, frozenset({"not"}), ("neg", "advmod", "preconj"))
+        if no is not None and no < noun and parse.tokens[no + 1].text.lower() in _ONE:
+            return no
     return _word(parse, noun, _NO, ("det", "preconj", "neg"))
 
 
