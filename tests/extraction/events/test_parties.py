@@ -107,3 +107,12 @@ def test_a_verb_that_the_parser_takes_for_a_participle(sentence: str, who: str, 
     killed = next(m for m in events_in(sentence) if m.exact == "killed")
     assert [[p.exact for p in some] for some in (killed.actors, killed.recipients)][0] == [who]
     assert whom in killed.recipients[0].exact
+
+
+def test_where_a_raid_struck_did_not_kill(events_in: Events) -> None:
+    (killed,) = (m for m in events_in("Air strikes on Chile killed at least 30 people.") if m.exact == "killed")
+    assert killed.actors == ()
+
+
+def test_what_leaves_people_hurt_is_no_departure(events_in: Events) -> None:
+    assert [m.act for m in events_in("Clashes left 12 people injured in Lima on Saturday.")] == ["attack", "kill"]

@@ -18,6 +18,8 @@ _PHASES = frozenset(
 _OF_OTHERS = frozenset("elect disaster crash die war".split())
 """Classes of events that nobody does who begins, plans or ends them."""
 _TRAVELS = frozenset("fly travel go come arrive head sail drive return gather".split())
+_UPON = ("on", "upon", "against")
+"""Whom an act is turned on does not do what it brings about ("raids on Norland killed three")."""
 _BOUND_FOR = frozenset({"for", "on"})
 _KNOWN = frozenset({"this", "that", "these", "those"})
 """Before a visit: one already told of, whose visitor need not be who acts during it."""
@@ -53,7 +55,9 @@ def _doers(cast: Cast, trigger: Trigger, head: int) -> list[Participant]:
     if any(cast.sentence.parse.tokens[n].lemma.lower() in _NOBODY for n in named):
         return []
     if trigger.act is not None and trigger.act.type is not None:
-        return [*cast.named_in(head, ("by", "of", "from")), *_included(cast, head)]
+        found = [*cast.named_in(head, ("by", "of", "from")), *_included(cast, head)]
+        struck = [party for noun in behind(cast, head, _UPON) for party in cast.all_of(noun)]
+        return [party for party in found if party not in struck]
     owners = clauses.children(cast.sentence.parse, head, "poss")
     return cast.all_of(head) or [party for owner in owners for party in cast.all_of(owner)]
 

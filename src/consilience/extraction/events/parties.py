@@ -19,10 +19,14 @@ _OWNERS = frozenset({"PERSON", "NORP", "GPE", "ORG"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "appos"})
 _HOME = frozenset({"of", "in", "from", "at", "for", "near", "inside", "within", "loyal", "to"})
 _MORE = frozenset(
-    "recruit thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority majority "
-    "refugee tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation affiliate "
-    "league clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner labourer laborer "
-    "carabiniere gendarme".split()
+    "recruit thousand hundred dozen wounded injured civilian party faction bomb king queen prince minority "
+    "majority refugee tribe insurgency gunboat fisherman sailor workforce servant squatter volunteer federation "
+    "affiliate league clan brotherhood consortium treasury artillery wing backer follower pilgrim mourner "
+    "labourer laborer carabiniere gendarme militiaman clansman guardsman serviceman rifleman infantryman "
+    "cameraman workman foreman fireman seaman crewman herder trafficker poacher worshipper worshiper holidaymaker "
+    "commuter inhabitant captive deportee evacuee royalist elector frontrunner conscript reservist jailer jury "
+    "criminal mobster shareholder borrower bondholder employer lifeguard cosmonaut enemy contingent battalion "
+    "brigade regiment squad convoy coastguard councilor sheikh nephew niece cousin uncle aunt".split()
 )
 _THINGS = frozenset(
     "arm paper office magazine library museum theatre theater head chair host seller cook album".split()

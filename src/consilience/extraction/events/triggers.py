@@ -214,11 +214,19 @@ def _begins_a_date(parse: Parse, prep: int) -> bool:
     return bool(behind) and all(parse.tokens[n].entity in ("DATE", "TIME") for n in behind)
 
 
+def _has_result(parse: Parse, verb: int) -> bool:
+    """Whether it only brings about what a participle behind its object says ("left twelve people injured")."""
+    objects = clauses.children(parse, verb, "dobj")
+    return any(parse.tokens[c].tag == "VBN" for noun in objects for c in clauses.children(parse, noun, "acl"))
+
+
 def _tells(parse: Parse, verb: int, act: Act | None, headline: bool) -> bool:
     """Whether the form of the verb can tell of a happening: past, perfect, progressive or future for any verb; other
     forms only for verbs of the tables; the plain present for typed acts and in headlines."""
     token = parse.tokens[verb]
     aux = clauses.auxiliaries(parse, verb)
+    if token.lemma.lower() == "leave" and (act is None or act.name == "go") and _has_result(parse, verb):
+        return False
     if token.tag in _PRESENT:
         return headline or (act is not None and (act.type is not None or act.name == "say"))
     if token.tag == "VBD":
