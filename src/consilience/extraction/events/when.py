@@ -94,7 +94,7 @@ class Clock:
         length = next((t for t in self._lengths if word is not None and self._ends_at(t, word)), None)
         if word is None or length is None:
             return None
-        before = [time for time, _ in self._times if time.end <= length.start and time.type == "DATE"]
+        before = [time for time, _ in self._times if time.end <= length.start]
         time = before[-1] if before else None
         sign = _APART[parse.tokens[word].text.lower()]
         return Period(time=time.id if time else None, basis="sentence", apart=length.id, apart_sign=sign)
@@ -126,7 +126,25 @@ class Clock:
                 found = next((time for time, at in self._times if parse.tokens[at].head in behind), None)
                 if found is not None and (clauses.children(parse, noun, "relcl", "acl") or self._is_on(found)):
                     return found
-        return next((time for time, at in self._times if verb is not None and self._dates_occasion(at, verb)), None)
+        if verb is None:
+            return None
+        occasion = next((time for time, at in self._times if self._dates_occasion(at, verb)), None)
+        return occasion or next((t for t, at in self._times if self._is_on(t) and self._lies_within(at, trigger)), None)
+
+    def _lies_within(self, at: int, trigger: Trigger) -> bool:
+        """Whether a word hangs on what the verb acts on or where it acts, and on no other event ("signed it in Oslo on
+        Monday", not "condemned the killing of two men on Monday")."""
+        parse = self.sentence.parse
+        for _ in range(_FAR):
+            token = parse.tokens[at]
+            if at == trigger.verb:
+                return True
+            if token.dep not in _WITHIN | {"dobj"} or token.head == at:
+                return False
+            if at != trigger.noun and nominals.noun_act(parse, at) is not None:
+                return False
+            at = token.head
+        return False
 
     def _is_on(self, time: TimeMention) -> bool:
         """Whether a day stands behind "on": "summoned the envoy on Sunday" tells when he was summoned."""
@@ -272,12 +290,21 @@ class Clock:
             if token.dep == "relcl":
                 found.append((token.head, 0, after))
             joined = at if token.dep == "conj" and token.tag == "VBG" else 0
-            below, at = at, token.head
+            below, at = at, self._governor(at)
             if parse.tokens[at].pos in ("VERB", "AUX"):
                 if parse.tokens[below].pos in ("VERB", "ADP") and parse.tokens[at].lemma.lower() in _LATER:
                     after = max(after, trigger.head)
                 found.append((at, joined, after))
         return found
+
+    def _governor(self, at: int) -> int:
+        """The word above; for a participle that the parse hangs on a noun ("a bus overturned on Friday, killing two"),
+        the last verb in the past before it."""
+        tokens = self.sentence.parse.tokens
+        head = tokens[at].head
+        if tokens[at].dep != "advcl" or tokens[at].tag != "VBG" or tokens[head].pos in ("VERB", "AUX", "ADJ"):
+            return head
+        return next((t.index for t in reversed(tokens[:at]) if t.pos == "VERB" and t.tag in ("VBD", "VBN")), head)
 
     def _has_own_time(self, at: int) -> bool:
         """Whether a clause tells its own time, so that none from above holds for it."""
