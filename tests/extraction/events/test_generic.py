@@ -64,3 +64,10 @@ def test_one_event_told_by_two_words_is_one(sentence: str, triggers: list[str], 
 def test_talks_that_are_due_are_told(events_in: Events) -> None:
     found = events_in("Talks between Norland and Velmark are due to resume on Monday.")
     assert [(e.act, e.status) for e in found if e.act == "meeting"] == [("meeting", "scheduled")]
+
+
+def test_a_headline_tells_two_acts_of_one_subject(events_in: Events) -> None:
+    first, second = events_in("Gunmen abduct two Turkish engineers in Lima, demand ransom")
+    assert [m.exact for m in (first, second)] == ["abduct", "demand"]
+    assert (first.type, first.status, second.status) == ("ASSAULT", "occurred", "occurred")
+    assert [p.exact for m in (first, second) for p in m.actors] == ["Gunmen", "Gunmen"]

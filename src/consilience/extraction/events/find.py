@@ -19,6 +19,7 @@ from consilience.extraction.events import (
     triggers,
 )
 from consilience.extraction.events.denials import Denials
+from consilience.extraction.events.headlines import is_headline, mended
 from consilience.extraction.events.parties import Cast
 from consilience.extraction.events.plover import Typed
 from consilience.extraction.events.recall import Memory
@@ -31,7 +32,6 @@ from consilience.model import (
     Document,
     EventMention,
     EventStatus,
-    Sentence,
     Span,
     TimeMention,
     content_id,
@@ -50,7 +50,7 @@ def mentions(
     reading = _Reading(document, attributions)
     memory = Memory()
     found: list[EventMention] = []
-    for sentence in document.sentences:
+    for sentence in map(mended, document.sentences):
         cast, clock = Cast(sentence, parties), Clock(sentence, by_sentence[sentence.index])
         for trigger, mention in reading.sentence(cast, clock):
             found.append(memory.complete(mention, trigger, sentence.parse))
@@ -67,7 +67,7 @@ class _Reading:
 
     def sentence(self, cast: Cast, clock: Clock) -> Iterator[tuple[Trigger, EventMention]]:
         """The events of one sentence, each with its trigger."""
-        headline = _is_headline(cast.sentence)
+        headline = is_headline(cast.sentence)
         told = triggers.find(cast, clock, headline)
         found = [t for t in told if not generic.is_general(cast, clock, t, headline)]
         who = [roles.find(cast, trigger) for trigger in found]
@@ -129,10 +129,3 @@ def _is_ahead(clock: Clock, trigger: Trigger) -> bool:
     if verb is None or trigger.act is None or trigger.act.name == "say":
         return False
     return status.is_present(clock.sentence.parse, verb) and clock.names_day(verb)
-
-
-def _is_headline(sentence: Sentence) -> bool:
-    """Whether the sentence is a headline: marked so, or the report's first line without a full stop."""
-    if sentence.block in ("title", "heading"):
-        return True
-    return sentence.index == 0 and sentence.text[-1:] not in ".!?\"'”’"
