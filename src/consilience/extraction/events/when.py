@@ -73,6 +73,8 @@ class Clock:
                 return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         if time := self._owned(trigger) or self._beside(trigger) or self._in_subject(trigger) or self._is_when(trigger):
             return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
+        if time := self._of_described(trigger):
+            return Period(time=time.id, until=self._ends.get(time.id), basis="phrase")
         if (apart := self._apart(trigger)) is not None:
             return apart
         if trigger.verb is None and self._is_coming(trigger.noun):
@@ -178,6 +180,18 @@ class Clock:
         if not any(parse.tokens[c].text.lower() == "when" for c in clauses.children(parse, verb, "advmod")):
             return None
         return next((time for time, at in self._times if at == parse.tokens[verb].head), None)
+
+    def _of_described(self, trigger: Trigger) -> TimeMention | None:
+        """The day of the event that a relative clause tells of ("Monday's bombing, in which nine died")."""
+        parse, at = self.sentence.parse, trigger.verb
+        if at is None or parse.tokens[at].tag not in _FINITE | {"VBN"}:
+            return None
+        if parse.tokens[at].dep == "ccomp" and parse.tokens[parse.tokens[at].head].dep == "relcl":
+            at = parse.tokens[at].head
+        noun = parse.tokens[at].head
+        if parse.tokens[at].dep != "relcl" or nominals.noun_act(parse, noun) is None:
+            return None
+        return self._under(noun)
 
     def _dates_occasion(self, at: int, verb: int) -> bool:
         """Whether `at` is the day of an event ("Sunday's vote") in, at or during which the verb's act is done."""
