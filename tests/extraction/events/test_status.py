@@ -179,3 +179,28 @@ PLANS = [
 @pytest.mark.parametrize(("sentence", "trigger", "status"), PLANS)
 def test_what_is_planned_has_not_occurred(sentence: str, trigger: str, status: str) -> None:
     assert [m.status for m in events.find(sentence, "2025-06-11") if m.exact == trigger] == [status]
+
+
+def test_what_has_not_occurred_takes_no_past_day_from_the_verb_above() -> None:
+    voted, replace = events.find("Norway's parliament voted late on Monday to replace the board.", "2025-06-11")
+    assert voted.when is not None and voted.when.earliest == "2025-06-09"
+    assert (replace.status, replace.when) == ("possible", None)
+
+
+def test_the_day_of_an_event_holds_for_what_is_told_of_it() -> None:
+    text = "Peru sent help after a bombing on Monday that killed 20 sailors."
+    (killed,) = (m for m in events.find(text, "2025-06-11") if m.exact == "killed")
+    assert killed.when is not None and killed.when.earliest == "2025-06-09"
+
+
+CALLED_OFF = [
+    ("Norway's teachers called off a strike on Monday.", "strike", "denied"),
+    ("The strike was called off on Monday.", "strike", "denied"),
+    ("Norway's teachers call off strike, accept pay deal", "accept", "occurred"),
+    ("Thousands march in Lima to demand the premier's resignation", "demand", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "status"), CALLED_OFF)
+def test_what_is_called_off_is_not_wished_for(sentence: str, trigger: str, status: str) -> None:
+    assert [m.status for m in events.find(sentence, "2025-06-11") if m.exact.endswith(trigger)] == [status]

@@ -20,6 +20,8 @@ def settled(mention: EventMention, times: Mapping[str, TimeMention], day: str | 
     speaks from, `sure` whether the report itself gives that day."""
     when = _to_come(mention, settled_period(mention.when, times, day), times, day)
     known = day[:10] if day is not None and sure else None
+    if known is not None and _is_over(mention, when, known):
+        when = None
     return msgspec.structs.replace(
         mention, when=when, status=_status(mention, when, known), told=_told(mention, when, known)
     )
@@ -37,6 +39,14 @@ def _to_come(
         return when
     first, last = ((date.fromisoformat(end[:10]) + _WEEK).isoformat() for end in (when.earliest, when.latest))
     return msgspec.structs.replace(when, value=first, earliest=first, latest=last) if last >= day[:10] else when
+
+
+def _is_over(mention: EventMention, when: Period | None, day: str) -> bool:
+    """Whether what has not occurred would lie before the report's own day, by a time that belongs to the verb above
+    ("voted on Monday to replace the board" tells when they voted)."""
+    if when is None or when.basis != "sentence" or not when.latest or when.latest >= day:
+        return False
+    return mention.status in ("scheduled", "possible")
 
 
 def _status(mention: EventMention, when: Period | None, day: str | None) -> EventStatus:

@@ -189,7 +189,7 @@ def _of_clause(parse: Parse, verb: int, noun: int | None) -> Verdict:
             return Verdict("denied", no)
         will = _aux(parse, verb, _WILL)  # of whose event only something else is denied
         return Verdict("scheduled", will) if will is not None else _PLAIN
-    if lemma in DENIERS or lemma in _CALLED_OFF:
+    if lemma in DENIERS or lemma in _CALLED_OFF or _calls_off(parse, verb):
         return Verdict("denied", verb)
     if lemma in _PUT_OFF:
         return Verdict("scheduled", verb)
@@ -203,6 +203,10 @@ def _of_clause(parse: Parse, verb: int, noun: int | None) -> Verdict:
     if due is not None and parse.tokens[due].lemma.lower() == "subject":
         return Verdict("possible", due)
     return _of_verb(parse, verb)
+
+
+def _calls_off(parse: Parse, verb: int) -> bool:
+    return parse.tokens[verb].lemma.lower() == "call" and _word(parse, verb, frozenset({"off"}), ("prt",)) is not None
 
 
 def _does(parse: Parse, noun: int | None) -> bool:
@@ -244,7 +248,11 @@ def _from_above(parse: Parse, verb: int, depth: int) -> Verdict:
         return _after_preposition(parse, token.head)
     if token.dep == "acl" and above.lemma.lower() in _ALLEGATIONS and _is_whole(parse, verb):
         return Verdict("possible", above.index)
+    if token.dep == "dep" and infinitive and "to" not in aux:
+        return _PLAIN
     if above.pos not in ("VERB", "AUX", "ADJ"):
+        if above.lemma.lower() in _CROWDS and token.lemma.lower() in _VOICED:
+            return _PLAIN
         wished = infinitive and token.dep in ("acl", "advcl", "relcl")
         return Verdict("possible", above.index) if wished else _PLAIN
     if token.dep == "conj":
@@ -340,7 +348,7 @@ def _of_attitude(parse: Parse, verb: int) -> Verdict:
     lemma = parse.tokens[verb].lemma.lower()
     if lemma in _FACTS:
         return _PLAIN
-    if lemma in DENIERS:
+    if lemma in DENIERS or _calls_off(parse, verb):
         return Verdict("denied", verb)
     return Verdict("scheduled" if lemma in SCHEDULERS else "possible", verb)
 
