@@ -71,3 +71,12 @@ def test_a_headline_tells_two_acts_of_one_subject(events_in: Events) -> None:
     assert [m.exact for m in (first, second)] == ["abduct", "demand"]
     assert (first.type, first.status, second.status) == ("ASSAULT", "occurred", "occurred")
     assert [p.exact for m in (first, second) for p in m.actors] == ["Gunmen", "Gunmen"]
+
+
+def test_a_headline_lists_names_and_tells_plans(events_in: Events) -> None:
+    (signed,) = (m for m in events_in("Iran, Japan sign gas deal") if m.exact.startswith("sign"))
+    assert [p.exact for p in (*signed.actors, *signed.recipients)] == ["Iran", "Japan"]
+    (buy,) = events_in("Turkey to buy missiles from Russia")
+    assert (buy.status, [p.exact for p in buy.actors], [p.exact for p in buy.recipients]) == (
+        "scheduled", ["Turkey"], ["Russia"],
+    )  # fmt: skip

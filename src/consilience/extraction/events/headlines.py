@@ -18,18 +18,54 @@ def is_headline(sentence: Sentence) -> bool:
 
 
 def mended(sentence: Sentence) -> Sentence:
-    """The sentence; in a headline two verbs of one subject with a comma between them ("Gunmen abduct engineers, demand
-    ransom") are conjoined, where the parser takes the first for what the second says."""
+    """The sentence; in a headline what its clipped grammar stands for is put right in the parse:
+
+    two verbs of one subject with a comma between them ("Gunmen abduct engineers, demand ransom") are conjoined, names
+    with commas between them ("Norland, Estoria sign treaty") are so too, and "Norland to buy grain" says what it will
+    do."""
     if not is_headline(sentence):
         return sentence
     parse = sentence.parse
+    moved = {**_two_verbs(parse), **_listed_names(parse), **_plan(parse)}
+    if not moved:
+        return sentence
+    tokens = tuple(_moved(token, *moved[token.index]) if token.index in moved else token for token in parse.tokens)
+    return msgspec.structs.replace(sentence, parse=Parse(tokens=tokens))
+
+
+_Moves = dict[int, tuple[str, int]]
+"""Label and head by token."""
+
+
+def _two_verbs(parse: Parse) -> _Moves:
     second = next(iter(parse.roots), None)
     if second is None or (first := _said_before(parse, second)) is None:
-        return sentence
-    tokens = list(parse.tokens)
-    tokens[first] = _moved(tokens[first], "ROOT", first)
-    tokens[second] = _moved(tokens[second], "conj", first)
-    return msgspec.structs.replace(sentence, parse=Parse(tokens=tuple(tokens)))
+        return {}
+    return {first: ("ROOT", first), second: ("conj", first)}
+
+
+def _listed_names(parse: Parse) -> _Moves:
+    """The names that a comma parts from the subject behind them, which the parser takes for a length or a place."""
+    tokens = parse.tokens
+    subject = next((t.index for t in tokens if t.dep == "nsubj" and t.pos == "PROPN"), None)
+    if subject is None or subject < 2 or tokens[subject - 1].text != "," or tokens[subject].head < subject:
+        return {}
+    before = subject - 2
+    if tokens[before].pos != "PROPN" or tokens[before].dep not in ("npadvmod", "dep", "nmod", "advmod"):
+        return {}
+    if any(t.index != before and t.head != before for t in tokens[: subject - 1]):
+        return {}
+    return {before: ("nsubj", tokens[subject].head), subject: ("conj", before)}
+
+
+def _plan(parse: Parse) -> _Moves:
+    root = next(iter(parse.roots), None)
+    if root is None or parse.tokens[root].pos not in ("NOUN", "PROPN"):
+        return {}
+    verb = next((v for v in clauses.children(parse, root, "relcl", "acl") if v == root + 2), None)
+    if verb is None or parse.tokens[verb].tag != "VB" or parse.tokens[verb - 1].text.lower() != "to":
+        return {}
+    return {root: ("nsubj", verb), verb: ("ROOT", verb)}
 
 
 def _said_before(parse: Parse, root: int) -> int | None:
