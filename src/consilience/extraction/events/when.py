@@ -211,10 +211,10 @@ class Clock:
         for _ in range(_FAR):
             token = parse.tokens[top]
             aux = clauses.auxiliaries(parse, top)
-            if token.dep == "relcl" and nominals.noun_act(parse, token.head) is not None:
-                return self._news_above(token.head)
             if token.dep == "relcl" and self._comments(trigger, top):
                 return AS_OF
+            if token.dep == "relcl" and nominals.noun_act(parse, token.head) is not None:
+                return self._news_above(token.head)
             if token.dep in ("relcl", "acl", "pcomp") or self._is_bounded(top):
                 return None
             if "had" in aux:
@@ -238,7 +238,8 @@ class Clock:
     def _news_above(self, noun: int) -> Period | None:
         """The report's own day for what is told of an event in a main clause ("clashes in which three died")."""
         parse = self.sentence.parse
-        verb = next((i for i in parse.ancestors(noun) if parse.tokens[i].pos == "VERB"), None)
+        verbs = (i for i in parse.ancestors(noun) if parse.tokens[i].pos == "VERB")
+        verb = next((i for i in verbs if parse.tokens[i].tag != "VBG"), None)
         return AS_OF if verb is not None and parse.tokens[verb].tag in _FINITE and not self._is_bounded(verb) else None
 
     def _is_reported(self, verb: int) -> bool:
