@@ -204,3 +204,15 @@ CALLED_OFF = [
 @pytest.mark.parametrize(("sentence", "trigger", "status"), CALLED_OFF)
 def test_what_is_called_off_is_not_wished_for(sentence: str, trigger: str, status: str) -> None:
     assert [m.status for m in events.find(sentence, "2025-06-11") if m.exact.endswith(trigger)] == [status]
+
+
+DAYS_OF_CLAUSES = [
+    ("Police fired when a man ran at them on Thursday.", "fired", "2025-06-05"),
+    ("Norway hit Chile, killing nine, in an attack that Peru's premier condemned.", "condemned", "2025-06-11"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "day"), DAYS_OF_CLAUSES)
+def test_the_day_of_what_hangs_together(sentence: str, trigger: str, day: str) -> None:
+    (found,) = (m for m in events.find(sentence, "2025-06-11") if m.exact == trigger)
+    assert found.when is not None and found.when.earliest == day

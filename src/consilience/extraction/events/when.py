@@ -83,6 +83,17 @@ class Clock:
         for head, links, since, after in [*above, *((h, _THROUGH_PARTICIPLES, 0, -1) for h in dict.fromkeys(own))]:
             if time := self._under(head, links, since, after):
                 return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
+        if trigger.verb is not None and (time := self._of_occasion(trigger.verb)):
+            return Period(time=time.id, until=self._ends.get(time.id), basis="sentence")
+        return None
+
+    def _of_occasion(self, verb: int) -> TimeMention | None:
+        """The day of the clause that tells when ("he refused when he was brought to court on Thursday")."""
+        parse = self.sentence.parse
+        for clause in clauses.children(parse, verb, "advcl"):
+            words = clauses.children(parse, clause, "advmod", "mark")
+            if any(parse.tokens[c].text.lower() == "when" for c in words) and (time := self._under(clause)):
+                return time
         return None
 
     def _apart(self, trigger: Trigger) -> Period | None:
